@@ -1,0 +1,36 @@
+package org.sealwright.core.audit;
+
+import java.util.Locale;
+import java.util.Map;
+
+/// Something that was done.
+///
+/// @param action what
+/// @param facts fingerprint, nickname, file and the like, by snake_case name. Never a secret
+public record AuditEvent(Action action, Map<String, String> facts) {
+    public AuditEvent {
+        facts = Map.copyOf(facts);
+    }
+
+    public enum Action {
+        KEY_CREATED,
+        REQUEST_WRITTEN,
+        PAIRED,
+        IMPORTED,
+        EXPORTED,
+        DELETED,
+        DELETION_UNDONE,
+        TRUST_CHANGED,
+        BACKUP_MADE,
+        BACKUP_VERIFIED,
+        BACKUP_RESTORED,
+        PASSWORD_CHANGED,
+        ACCOUNT_CHANGED,
+        POLICY_LOADED,
+        PROFILE_CREATED;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// What was done, for the audit log. Never a secret.
+@NullMarked
+package org.sealwright.core.audit;
+
+import org.jspecify.annotations.NullMarked;

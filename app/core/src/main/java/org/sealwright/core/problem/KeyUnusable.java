@@ -1,0 +1,8 @@
+package org.sealwright.core.problem;
+
+/// The private key of a certificate is there and cannot be used.
+public final class KeyUnusable extends Problem {
+    public KeyUnusable(String certificate, String reason) {
+        super("key-unusable", Kind.NOT_DONE, null, null, certificate, reason);
+    }
+}

@@ -1,0 +1,43 @@
+package org.sealwright.core.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sealwright.core.text.ShownText;
+
+/// The sentence and the advice of each [Problem], in one language.
+public final class ProblemTexts {
+    private final ResourceBundle bundle;
+
+    private ProblemTexts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("org.sealwright.core.problem.problems", locale);
+    }
+
+    public static ProblemTexts in(Locale locale) {
+        return new ProblemTexts(locale);
+    }
+
+    static ProblemTexts english() {
+        return new ProblemTexts(Locale.ROOT);
+    }
+
+    /// What happened and why, in one sentence.
+    public String sentence(Problem problem) {
+        return filled(problem, ".what");
+    }
+
+    /// What to do next; empty if there is nothing to advise.
+    public String advice(Problem problem) {
+        return bundle.containsKey(problem.code() + ".hint") ? filled(problem, ".hint") : "";
+    }
+
+    private String filled(Problem problem, String part) {
+        var values = new Object[problem.details().size() + 1];
+        values[0] = problem.file().map(path -> ShownText.of(path.toString())).orElse("");
+        for (int i = 0; i < problem.details().size(); i++) {
+            Object detail = problem.details().get(i);
+            values[i + 1] = detail instanceof Number ? detail : ShownText.of(detail.toString());
+        }
+        return new MessageFormat(bundle.getString(problem.code() + part), bundle.getLocale()).format(values);
+    }
+}

@@ -1,0 +1,28 @@
+package org.sealwright.core.secret;
+
+import java.util.Optional;
+
+/// Port: asks whoever sits there for a password. The window shows a dialog, the command line reads the given file
+/// or the terminal. Called from working threads, never from the event thread; waits for the answer.
+public interface PasswordPrompt {
+    /// @return empty if the question was declined or nobody can be asked; otherwise the caller
+    ///   closes the passphrase
+    Optional<Passphrase> ask(PasswordQuestion question);
+
+    /// Offers to protect a database that has no primary password yet (acceptance case 000-7).
+    ///
+    /// @param place name of the profile, as shown to the user
+    PasswordOffer offerPrimaryPassword(String place);
+
+    /// The answer to [#offerPrimaryPassword].
+    sealed interface PasswordOffer {
+        /// Set this one; the receiver closes it.
+        record Chosen(Passphrase passphrase) implements PasswordOffer {}
+
+        /// Go on without a password.
+        record Declined() implements PasswordOffer {}
+
+        /// Stop the whole action.
+        record Cancelled() implements PasswordOffer {}
+    }
+}

@@ -1,0 +1,5 @@
+/// Settings as value and source: policy beats user beats default.
+@NullMarked
+package org.sealwright.core.settings;
+
+import org.jspecify.annotations.NullMarked;

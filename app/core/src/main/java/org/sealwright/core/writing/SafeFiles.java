@@ -1,0 +1,22 @@
+package org.sealwright.core.writing;
+
+import java.nio.file.Path;
+import org.sealwright.core.problem.Problem;
+
+/// Port: writes whole files so that at any instant the old or the new one is there. Bound to the
+/// store room.
+public interface SafeFiles {
+    /// Who may read the new file.
+    enum Readers {
+        /// As the system's defaults say.
+        USUAL,
+        /// Only the owner (0600, or an access control list with one entry).
+        OWNER
+    }
+
+    /// @param replace an existing file may be replaced
+    /// @throws org.sealwright.core.problem.FileExists it exists and `replace` is false
+    /// @throws org.sealwright.core.problem.CannotWrite no permission
+    /// @throws org.sealwright.core.problem.DiskFull no room
+    void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem;
+}
