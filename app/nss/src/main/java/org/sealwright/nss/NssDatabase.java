@@ -1,0 +1,238 @@
+package org.sealwright.nss;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.sealwright.nss.change.Change;
+import org.sealwright.nss.change.Outcome;
+import org.sealwright.nss.integrity.IntegrityReport;
+import org.sealwright.nss.key.KeyCondition;
+import org.sealwright.nss.problem.NssException;
+import org.sealwright.nss.value.ObjectId;
+
+/// An open NSS certificate database: the pair `cert9.db` and `key4.db` in one folder.
+///
+/// Safe for use by several threads; one lock per database lets one of them in at a time. No lock on the files is held
+// between calls, so a
+/// running Thunderbird is not disturbed; a change locks them for milliseconds, with all key derivation done before.
+// While a database is
+/// open its files must not be opened with ordinary Java I/O: closing such a stream drops SQLite's locks. [#copyTo]
+// makes copies safely.
+///
+/// After [#close] every method throws [IllegalStateException].
+public final class NssDatabase implements AutoCloseable {
+
+    /// How long [#open(Path, Access)] and everything after it waits for another program's lock.
+    public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
+
+    private NssDatabase() {}
+
+    /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made if
+    // needed.
+    ///
+    /// @param password may be empty; the caller wipes it
+    /// @throws org.sealwright.nss.problem.AlreadyThere if the folder holds a database
+    public static NssDatabase create(Path folder, char[] password) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Opens a database and logs in by itself if the password is empty. [#DEFAULT_PATIENCE] applies.
+    ///
+    /// @throws org.sealwright.nss.problem.MissingFile if there is none, or if `key4.db` is missing and writing was
+    // asked for
+    /// @throws org.sealwright.nss.problem.OnlyOldFormat if there are only `cert8.db` and `key3.db`
+    /// @throws org.sealwright.nss.problem.ReadOnlyFolder if writing was asked for but is impossible
+    /// @throws org.sealwright.nss.problem.DatabaseDamaged if a file is no NSS database
+    public static NssDatabase open(Path folder, Access access) throws NssException {
+        return open(folder, access, DEFAULT_PATIENCE);
+    }
+
+    /// Opens a database; every later call waits at most `patience` for another program's lock.
+    public static NssDatabase open(Path folder, Access access, Duration patience) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    public Path folder() {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    public Access access() {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// What protects the keys, read anew from the file.
+    public Protection protection() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Whether signatures are checked and private keys can be read; always so with the empty password.
+    public boolean loggedIn() {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Logs in. The password is used as UTF-8 without normalisation; the caller wipes it.
+    ///
+    /// @throws org.sealwright.nss.problem.WrongPassword if it is not the password; an earlier login stays as it was
+    /// @throws org.sealwright.nss.problem.NotInitialised if there is no password entry
+    public void login(char[] password) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Forgets the password and wipes what was derived from it. With the empty password the next call logs in again.
+    public void logout() {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Writes the first password entry of an uninitialised database and logs in.
+    ///
+    /// @throws org.sealwright.nss.problem.AlreadyThere if it has one
+    public void initialise(char[] password) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Where the database stands; compare with an earlier stamp to see whether anybody changed it.
+    public ChangeStamp stamp() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// All certificates, in the order of the file.
+    public List<NssCertificate> certificates() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Shows the certificates one by one, in the order of the file, until the visitor says `false`. Read in pages;
+    // neither the files nor
+    /// this database are locked while the visitor runs, so it may take its time.
+    public void visitCertificates(Predicate<? super NssCertificate> visitor) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    public Optional<NssCertificate> certificate(ObjectId id) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// The certificate with this issuer and serial number.
+    ///
+    /// @param issuer DER name
+    /// @param serial DER integer with its header
+    public Optional<NssCertificate> certificate(byte[] issuer, byte[] serial) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    public int certificateCount() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// All private keys, with or without certificate. Needs no password.
+    public List<NssPrivateKey> privateKeys() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    public List<NssPublicKey> publicKeys() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Examines one private key: decrypts it and verifies every signature. Takes some 20 key derivations for RSA.
+    ///
+    /// @throws org.sealwright.nss.problem.NoSuchObject if it is not there
+    public KeyCondition condition(ObjectId privateKey) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes it.
+    ///
+    /// @throws org.sealwright.nss.problem.NotLoggedIn without login
+    /// @throws org.sealwright.nss.problem.KeyDamaged if NSS would refuse to use it too
+    /// @throws org.sealwright.nss.problem.UnsupportedKey for kinds this library does not know
+    public byte[] privateKeyPkcs8(ObjectId privateKey) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count for
+    // nothing.
+    public TrustTable trust() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Makes all these changes in one transaction over both files, or none.
+    ///
+    /// @return one outcome for each change, in the same order
+    public List<Outcome> change(Change... changes) throws NssException {
+        return change(List.of(changes));
+    }
+
+    /// Makes all these changes in one transaction over both files, or none. Adding certificates needs no login; keys
+    // and trust do.
+    ///
+    /// @return one outcome for each change, in the same order
+    /// @throws org.sealwright.nss.problem.DuplicateIssuerSerial if a different certificate has the same issuer and
+    // serial number
+    /// @throws org.sealwright.nss.problem.UnsupportedKey if a key has no place in the format
+    /// @throws org.sealwright.nss.problem.UnreadableCertificate if bytes are no certificate
+    /// @throws org.sealwright.nss.problem.NotLoggedIn if a login is needed, or another program changed the password
+    // since
+    /// @throws org.sealwright.nss.problem.DatabaseBusy if another program keeps the files locked
+    /// @throws org.sealwright.nss.problem.NoSuchObject if an id names nothing
+    /// @throws org.sealwright.nss.problem.CannotRestore if deleted rows cannot be put back
+    /// @throws org.sealwright.nss.problem.DiskFull if there is no room
+    public List<Outcome> change(List<? extends Change> changes) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Changes the password, sets one (old one empty) or removes it (new one empty), and logs in with the new one.
+    // Every encrypted value,
+    /// secret keys included, and every signature is verified first and then made anew; unknown rows stay as they
+    // are.
+    ///
+    /// @throws org.sealwright.nss.problem.WrongPassword if the old password is wrong
+    /// @throws org.sealwright.nss.problem.DatabaseDamaged if an object is damaged; its message names it
+    public void changePassword(char[] oldPassword, char[] newPassword) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Examines the whole database. Without login, what can be said without the password.
+    public IntegrityReport checkIntegrity() throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    /// Copies the database (both files through SQLite, mode 0600, and `pkcs11.txt`) into a folder, which is made if
+    // needed and must not
+    /// hold a database.
+    public void copyTo(Path target) throws NssException {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    @Override
+    public void close() {
+        pending();
+        throw new UnsupportedOperationException("not landed yet");
+    }
+
+    private static void pending() {}
+}
