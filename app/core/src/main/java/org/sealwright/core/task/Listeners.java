@@ -5,17 +5,30 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Those who want to hear of a change. Ports that own state keep one and hand out subscriptions.
 public final class Listeners {
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Registration> registrations = new CopyOnWriteArrayList<>();
 
     public Subscription add(Runnable listener) {
-        // Wrapped, so that the same listener added twice is two subscriptions.
-        Runnable entry = listener::run;
-        listeners.add(entry);
-        return () -> listeners.remove(entry);
+        var registration = new Registration(listener);
+        registrations.add(registration);
+        return registration;
     }
 
     /// Calls each listener on the calling thread.
     public void changed() {
-        listeners.forEach(Runnable::run);
+        registrations.forEach(registration -> registration.listener.run());
+    }
+
+    /// One listener, once; the same listener added twice has two.
+    private final class Registration implements Subscription {
+        private final Runnable listener;
+
+        Registration(Runnable listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void close() {
+            registrations.remove(this);
+        }
     }
 }

@@ -1,0 +1,41 @@
+package org.sealwright.plugin;
+
+import java.util.List;
+import java.util.Map;
+
+/// Port: how commands answer on the command line. Bound to the terminal room.
+public interface Terminal {
+    /// Prints the answer: with `--json` the document (one line of `"schema": 1` is put first), else the table.
+    /// Called once per command.
+    ///
+    /// @param document snake_case keys; values are text, numbers, booleans, null, lists and maps of these
+    void answer(Map<String, ?> document, Table table);
+
+    /// A sentence for people on standard output; not with `--json` or `--quiet`.
+    void say(String sentence);
+
+    /// A sentence for people on standard error; not with `--quiet`.
+    void warn(String sentence);
+
+    /// The user gave `--json`.
+    boolean json();
+
+    /// Rows as text. Cells are made safe to show by the terminal.
+    ///
+    /// @param headings empty for a list without headings
+    record Table(List<String> headings, List<List<String>> rows) {
+        public Table {
+            headings = List.copyOf(headings);
+            rows = List.copyOf(rows);
+        }
+
+        /// A table of names and values.
+        public static Table of(Map<String, String> facts) {
+            return new Table(
+                    List.of(),
+                    facts.entrySet().stream()
+                            .map(fact -> List.of(fact.getKey(), fact.getValue()))
+                            .toList());
+        }
+    }
+}
