@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// An X.509 certificate (RFC 5280) with what lists, searches and rules need of it. Everything else is read on
-/// demand through {@link CertificateDecoder#extensions(Certificate)}.
+/// demand through `core.extension.ExtensionReader`.
 ///
 /// @param encoded            the certificate itself
 /// @param sha256             its fingerprint

@@ -1,0 +1,6 @@
+package org.sealwright.core;
+
+import org.sealwright.testkit.HouseRules;
+
+/// The ground floor keeps the house rules; checked here, since testkit itself stands on it.
+class HouseRulesTest extends HouseRules {}
