@@ -4,6 +4,6 @@ package org.sealwright.nss;
 public enum Access {
     READ_WRITE,
     /// Nothing is written, with one exception: a journal left by a crash is rolled back, as no reader could go on
-    // otherwise.
+    /// otherwise.
     READ_ONLY
 }

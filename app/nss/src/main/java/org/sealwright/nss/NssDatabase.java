@@ -15,11 +15,9 @@ import org.sealwright.nss.value.ObjectId;
 /// An open NSS certificate database: the pair `cert9.db` and `key4.db` in one folder.
 ///
 /// Safe for use by several threads; one lock per database lets one of them in at a time. No lock on the files is held
-// between calls, so a
-/// running Thunderbird is not disturbed; a change locks them for milliseconds, with all key derivation done before.
-// While a database is
-/// open its files must not be opened with ordinary Java I/O: closing such a stream drops SQLite's locks. [#copyTo]
-// makes copies safely.
+/// between calls, so a running Thunderbird is not disturbed; a change locks them for milliseconds, with all key
+/// derivation done before. While a database is open its files must not be opened with ordinary Java I/O: closing such a
+/// stream drops SQLite's locks. [#copyTo] makes copies safely.
 ///
 /// After [#close] every method throws [IllegalStateException].
 public final class NssDatabase implements AutoCloseable {
@@ -30,7 +28,7 @@ public final class NssDatabase implements AutoCloseable {
     private NssDatabase() {}
 
     /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made if
-    // needed.
+    /// needed.
     ///
     /// @param password may be empty; the caller wipes it
     /// @throws org.sealwright.nss.problem.AlreadyThere if the folder holds a database
@@ -42,7 +40,7 @@ public final class NssDatabase implements AutoCloseable {
     /// Opens a database and logs in by itself if the password is empty. [#DEFAULT_PATIENCE] applies.
     ///
     /// @throws org.sealwright.nss.problem.MissingFile if there is none, or if `key4.db` is missing and writing was
-    // asked for
+    /// asked for
     /// @throws org.sealwright.nss.problem.OnlyOldFormat if there are only `cert8.db` and `key3.db`
     /// @throws org.sealwright.nss.problem.ReadOnlyFolder if writing was asked for but is impossible
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if a file is no NSS database
@@ -114,8 +112,7 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Shows the certificates one by one, in the order of the file, until the visitor says `false`. Read in pages;
-    // neither the files nor
-    /// this database are locked while the visitor runs, so it may take its time.
+    /// neither the files nor this database are locked while the visitor runs, so it may take its time.
     public void visitCertificates(Predicate<? super NssCertificate> visitor) throws NssException {
         pending();
         throw new UnsupportedOperationException("not landed yet");
@@ -170,7 +167,7 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count for
-    // nothing.
+    /// nothing.
     public TrustTable trust() throws NssException {
         pending();
         throw new UnsupportedOperationException("not landed yet");
@@ -184,15 +181,15 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Makes all these changes in one transaction over both files, or none. Adding certificates needs no login; keys
-    // and trust do.
+    /// and trust do.
     ///
     /// @return one outcome for each change, in the same order
     /// @throws org.sealwright.nss.problem.DuplicateIssuerSerial if a different certificate has the same issuer and
-    // serial number
+    /// serial number
     /// @throws org.sealwright.nss.problem.UnsupportedKey if a key has no place in the format
     /// @throws org.sealwright.nss.problem.UnreadableCertificate if bytes are no certificate
     /// @throws org.sealwright.nss.problem.NotLoggedIn if a login is needed, or another program changed the password
-    // since
+    /// since
     /// @throws org.sealwright.nss.problem.DatabaseBusy if another program keeps the files locked
     /// @throws org.sealwright.nss.problem.NoSuchObject if an id names nothing
     /// @throws org.sealwright.nss.problem.CannotRestore if deleted rows cannot be put back
@@ -203,9 +200,8 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Changes the password, sets one (old one empty) or removes it (new one empty), and logs in with the new one.
-    // Every encrypted value,
-    /// secret keys included, and every signature is verified first and then made anew; unknown rows stay as they
-    // are.
+    /// Every encrypted value, secret keys included, and every signature is verified first and then made anew; unknown
+    /// rows stay as they are.
     ///
     /// @throws org.sealwright.nss.problem.WrongPassword if the old password is wrong
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if an object is damaged; its message names it
@@ -221,8 +217,7 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Copies the database (both files through SQLite, mode 0600, and `pkcs11.txt`) into a folder, which is made if
-    // needed and must not
-    /// hold a database.
+    /// needed and must not hold a database.
     public void copyTo(Path target) throws NssException {
         pending();
         throw new UnsupportedOperationException("not landed yet");

@@ -5,7 +5,7 @@ import org.sealwright.nss.key.KeyAlgorithm;
 import org.sealwright.nss.value.ObjectId;
 
 /// A public key row. While the database is locked, NSS takes a certificate for a user's own if such a row has its key
-// id.
+/// id.
 ///
 /// @param id the row in `cert9.db`
 /// @param keyId equals the key id of the private key

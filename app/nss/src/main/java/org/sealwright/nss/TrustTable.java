@@ -26,7 +26,7 @@ public final class TrustTable {
     }
 
     /// The entry for this certificate. A row made for another certificate of the same issuer and serial number (its
-    // hash differs) is none.
+    /// hash differs) is none.
     public Optional<NssTrust> find(NssCertificate certificate) {
         pending();
         throw new UnsupportedOperationException("not landed yet");

@@ -4,22 +4,20 @@ import org.sealwright.nss.trust.TrustSettings;
 import org.sealwright.nss.value.ObjectId;
 
 /// One thing to write. Several changes given together become one transaction over both files: all of them happen, or
-// none.
-/// Later changes see the effect of earlier ones.
+/// none. Later changes see the effect of earlier ones.
 public sealed interface Change {
 
     /// Stores a certificate. If it is there already, its row is kept as it is. Nothing is said about trust, and no
-    // password is needed.
+    /// password is needed.
     ///
     /// @param der the certificate
-    /// @param nickname wished for; NSS's rules may change it (the subject has one already, another subject uses it,
-    // it holds a `:`)
+    /// @param nickname wished for; NSS's rules may change it (the subject has one already, another subject uses it, it
+    /// holds a `:`)
     record AddCertificate(byte[] der, String nickname) implements Change {}
 
     /// Stores a private key together with its public key row. A key that is there already is kept. Needs a login.
     ///
-    /// @param pkcs8 the key as PKCS #8 DER: RSA, EC on a named curve, or Ed25519; the caller wipes it after the
-    // change
+    /// @param pkcs8 the key as PKCS #8 DER: RSA, EC on a named curve, or Ed25519; the caller wipes it after the change
     /// @param label shown where the key has no certificate
     record AddPrivateKey(byte[] pkcs8, String label) implements Change {
         @Override
@@ -29,8 +27,8 @@ public sealed interface Change {
     }
 
     /// Sets the trust in a certificate for all purposes, in every trust row it has; without one a row is made, unless
-    // there is nothing to
-    /// say. Needs a login. The certificate itself need not be stored here (it may be built into the program).
+    /// there is nothing to say. Needs a login. The certificate itself need not be stored here (it may be built into the
+    /// program).
     ///
     /// @param certificate DER of the certificate
     record SetTrust(byte[] certificate, TrustSettings trust) implements Change {}

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The trust letters of `certutil`: `C` trusted CA, `T` trusted CA for clients, `c` valid CA, `P` trusted peer, `p`
-// distrusted, `u` has a
-/// private key. `w` is accepted and ignored, as NSS stores nothing for it.
+/// distrusted, `u` has a private key. `w` is accepted and ignored, as NSS stores nothing for it.
 final class CertutilFlags {
 
     private static final String LETTERS = "CTcPpuw";

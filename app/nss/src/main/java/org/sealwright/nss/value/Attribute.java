@@ -105,7 +105,7 @@ public record Attribute(int type) {
     }
 
     /// Whether the value is encrypted in this part. In `cert9.db` nothing is: `CKA_VALUE` of a certificate is the
-    // certificate.
+    /// certificate.
     public boolean encryptedIn(Part part) {
         return part == Part.KEYS && ENCRYPTED.contains(this);
     }

@@ -1,6 +1,7 @@
 package org.sealwright.nss.value;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -30,7 +31,7 @@ public final class ObjectRow {
     }
 
     /// The value, with the marker for "present but empty" already turned into no bytes; nothing if the attribute is
-    // absent.
+    /// absent.
     public Optional<byte[]> value(Attribute attribute) {
         return Optional.ofNullable(raw(attribute)).map(StoredValue::plain);
     }
@@ -50,7 +51,7 @@ public final class ObjectRow {
 
     /// All attributes present, in the order of their types.
     public Map<Attribute, byte[]> values() {
-        var all = new java.util.LinkedHashMap<Attribute, byte[]>();
+        var all = new LinkedHashMap<Attribute, byte[]>();
         values.forEach((type, value) -> all.put(new Attribute(type), value));
         return all;
     }

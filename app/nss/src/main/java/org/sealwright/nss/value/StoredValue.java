@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.OptionalInt;
 
 /// How plain values look in a column: big-endian 4-byte numbers, 1-byte flags, and a marker for values that are present
-// but empty.
+/// but empty.
 public final class StoredValue {
 
     private static final byte[] EMPTY = {(byte) 0xa5, 0x00, 0x5a};
@@ -46,5 +46,14 @@ public final class StoredValue {
     /// The other way round: the marker becomes no bytes.
     public static byte[] plain(byte[] stored) {
         return Arrays.equals(stored, EMPTY) ? new byte[0] : stored;
+    }
+
+    /// Big integers are stored unsigned and minimal. Always a new array.
+    public static byte[] withoutLeadingZeros(byte[] value) {
+        var start = 0;
+        while (start < value.length && value[start] == 0) {
+            start++;
+        }
+        return Arrays.copyOfRange(value, start, value.length);
     }
 }
