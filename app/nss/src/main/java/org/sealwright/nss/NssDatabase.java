@@ -14,10 +14,10 @@ import org.sealwright.nss.value.ObjectId;
 
 /// An open NSS certificate database: the pair `cert9.db` and `key4.db` in one folder.
 ///
-/// Safe for use by several threads; one lock per database lets one of them in at a time. No lock on the files is held
-/// between calls, so a running Thunderbird is not disturbed; a change locks them for milliseconds, with all key
-/// derivation done before. While a database is open its files must not be opened with ordinary Java I/O: closing such a
-/// stream drops SQLite's locks. [#copyTo] makes copies safely.
+/// Safe for use by several threads; one lock per database lets one of them in at a time. No lock on the files is
+/// held between calls, so a running Thunderbird is not disturbed; a change locks them for milliseconds, with all
+/// key derivation done before. While a database is open its files must not be opened with ordinary Java I/O:
+/// closing such a stream drops SQLite's locks. [#copyTo] makes copies safely.
 ///
 /// After [#close] every method throws [IllegalStateException].
 public final class NssDatabase implements AutoCloseable {
@@ -156,7 +156,8 @@ public final class NssDatabase implements AutoCloseable {
         throw new UnsupportedOperationException("not landed yet");
     }
 
-    /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes it.
+    /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes
+    /// it.
     ///
     /// @throws org.sealwright.nss.problem.NotLoggedIn without login
     /// @throws org.sealwright.nss.problem.KeyDamaged if NSS would refuse to use it too
@@ -200,8 +201,8 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Changes the password, sets one (old one empty) or removes it (new one empty), and logs in with the new one.
-    /// Every encrypted value, secret keys included, and every signature is verified first and then made anew; unknown
-    /// rows stay as they are.
+    /// Every encrypted value, secret keys included, and every signature is verified first and then made anew;
+    /// unknown rows stay as they are.
     ///
     /// @throws org.sealwright.nss.problem.WrongPassword if the old password is wrong
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if an object is damaged; its message names it

@@ -1,8 +1,8 @@
 /// The NSS certificate database of Thunderbird and Firefox (`cert9.db`, `key4.db`), read and written without NSS.
 ///
-/// [NssDatabase][org.sealwright.nss.NssDatabase] is the door: open or create a folder, log in, read certificates, keys
-/// and trust, and change all of it in one transaction over both files. It knows neither Thunderbird nor the words of
-/// the suite.
+/// [NssDatabase][org.sealwright.nss.NssDatabase] is the door: open or create a folder, log in, read certificates,
+/// keys and trust, and change all of it in one transaction over both files. It knows neither Thunderbird nor the
+/// words of the suite.
 ///
 /// ```java
 /// try (var database = NssDatabase.open(folder, Access.READ_WRITE)) {

@@ -6,7 +6,8 @@ import org.sealwright.nss.key.KeyIdentifier;
 import org.sealwright.nss.value.DerElement;
 import org.sealwright.nss.value.MalformedValue;
 
-/// The parts of a certificate that the database stores beside it, as raw slices of the TBSCertificate (RFC 5280, 4.1).
+/// The parts of a certificate that the database stores beside it, as raw slices of the TBSCertificate (RFC 5280,
+/// 4.1).
 ///
 /// @param issuer DER name
 /// @param serial DER integer with its header

@@ -11,13 +11,14 @@ public sealed interface Change {
     /// password is needed.
     ///
     /// @param der the certificate
-    /// @param nickname wished for; NSS's rules may change it (the subject has one already, another subject uses it, it
-    /// holds a `:`)
+    /// @param nickname wished for; NSS's rules may change it (the subject has one already, another subject uses it,
+    /// it holds a `:`)
     record AddCertificate(byte[] der, String nickname) implements Change {}
 
     /// Stores a private key together with its public key row. A key that is there already is kept. Needs a login.
     ///
-    /// @param pkcs8 the key as PKCS #8 DER: RSA, EC on a named curve, or Ed25519; the caller wipes it after the change
+    /// @param pkcs8 the key as PKCS #8 DER: RSA, EC on a named curve, or Ed25519; the caller wipes it after the
+    /// change
     /// @param label shown where the key has no certificate
     record AddPrivateKey(byte[] pkcs8, String label) implements Change {
         @Override
@@ -26,9 +27,9 @@ public sealed interface Change {
         }
     }
 
-    /// Sets the trust in a certificate for all purposes, in every trust row it has; without one a row is made, unless
-    /// there is nothing to say. Needs a login. The certificate itself need not be stored here (it may be built into the
-    /// program).
+    /// Sets the trust in a certificate for all purposes, in every trust row it has; without one a row is made,
+    /// unless there is nothing to say. Needs a login. The certificate itself need not be stored here (it may be
+    /// built into the program).
     ///
     /// @param certificate DER of the certificate
     record SetTrust(byte[] certificate, TrustSettings trust) implements Change {}

@@ -4,9 +4,9 @@ import java.util.List;
 import org.sealwright.nss.password.PasswordEntry;
 import org.sealwright.nss.value.ObjectRow;
 
-/// The rows a delete took away, with their signatures, for [Change.Restore]. Private values in it are as encrypted as
-/// they were in the file. Good as long as the password entry stays what it is, since signatures and encryption hang on
-/// it.
+/// The rows a delete took away, with their signatures, for [Change.Restore]. Private values in it are as encrypted
+/// as they were in the file. Good as long as the password entry stays what it is, since signatures and encryption
+/// hang on it.
 public final class DeletedRows {
 
     private final List<ObjectRow> objects;

@@ -3,6 +3,7 @@ package org.sealwright.nss.key;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bouncycastle.math.ec.rfc8032.Ed25519;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.DerElement;
 import org.sealwright.nss.value.KeyType;
@@ -22,8 +23,8 @@ public final class KeyRow {
         return code.isPresent() ? KeyType.ofCode(code.getAsInt()) : Optional.empty();
     }
 
-    /// What a private or public key row tells without decrypting anything; nothing if it is incomplete, damaged, or of
-    /// an unknown kind.
+    /// What a private or public key row tells without decrypting anything; nothing if it is incomplete, damaged, or
+    /// of an unknown kind.
     public static Optional<PublicPart> publicPart(ObjectRow row) {
         try {
             var type = type(row);
@@ -36,27 +37,25 @@ public final class KeyRow {
     }
 
     private static Optional<PublicPart> publicPart(ObjectRow row, KeyType type) throws MalformedValue {
-        switch (type) {
-            case RSA -> {
-                var modulus = row.bytes(Attribute.MODULUS);
-                var exponent = row.bytes(Attribute.PUBLIC_EXPONENT);
-                return modulus.length == 0 || exponent.length == 0
-                        ? Optional.empty()
-                        : Optional.of(RsaKey.publicPart(modulus, exponent));
-            }
-            case EC -> {
-                var curve = curve(row);
-                var point = ecPoint(row);
-                return curve.isPresent() && curve.get().isUncompressedPoint(point)
-                        ? Optional.of(EcKey.publicPart(curve.get(), point))
-                        : Optional.empty();
-            }
-            case ED25519 -> {
-                var point = row.bytes(row.id().part() == Part.KEYS ? Attribute.NSS_DB : Attribute.EC_POINT);
-                return point.length == 32 ? Optional.of(Ed25519Key.publicPart(point)) : Optional.empty();
-            }
-        }
-        throw new AssertionError(type);
+        return switch (type) {
+            case RSA -> rsa(row.bytes(Attribute.MODULUS), row.bytes(Attribute.PUBLIC_EXPONENT));
+            case EC -> ec(curve(row), ecPoint(row));
+            case ED25519 -> ed25519(row.bytes(row.id().part() == Part.KEYS ? Attribute.NSS_DB : Attribute.EC_POINT));
+        };
+    }
+
+    private static Optional<PublicPart> rsa(byte[] modulus, byte[] exponent) {
+        return modulus.length == 0 || exponent.length == 0
+                ? Optional.empty()
+                : Optional.of(RsaKey.publicPart(modulus, exponent));
+    }
+
+    private static Optional<PublicPart> ec(Optional<Curve> curve, byte[] point) {
+        return curve.filter(known -> known.isUncompressedPoint(point)).map(known -> EcKey.publicPart(known, point));
+    }
+
+    private static Optional<PublicPart> ed25519(byte[] point) {
+        return point.length == Ed25519.PUBLIC_KEY_SIZE ? Optional.of(Ed25519Key.publicPart(point)) : Optional.empty();
     }
 
     private static Optional<Curve> curve(ObjectRow row) throws MalformedValue {

@@ -76,7 +76,8 @@ public sealed interface EncryptedValue {
 
     /// PBES2 with PBKDF2 and AES-256-CBC.
     ///
-    /// @param iv 16 bytes: the OCTET STRING in the parameters has 14, and NSS uses it together with its header `04 0E`
+    /// @param iv 16 bytes: the OCTET STRING in the parameters has 14, and NSS uses it together with its header `04
+    /// 0E`
     record Aes(KeyDerivation derivation, byte[] iv, byte[] ciphertext) implements EncryptedValue {
 
         private static final byte[] OID_PBES2 = Der.oid("2a864886f70d01050d");

@@ -80,8 +80,8 @@ record KeyDerivation(byte[] salt, int iterations) {
                         Der.sequence(OID_HMAC_SHA256)));
     }
 
-    /// One block of PBKDF2. Cloning the two digests after their first block halves the work of [javax.crypto.Mac], and
-    /// this loop is nearly all the time a password change takes.
+    /// One block of PBKDF2. Cloning the two digests after their first block halves the work of [javax.crypto.Mac],
+    /// and this loop is nearly all the time a password change takes.
     byte[] derive(PassKey passKey) {
         var inner = padded(passKey.bytes(), (byte) 0x36);
         var outer = padded(passKey.bytes(), (byte) 0x5c);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// Key and IV of `pbeWithSHA1AndTripleDES-CBC` as NSS alone computes them: 40 bytes, the key first, the IV in the last
-/// 8.
+/// Key and IV of `pbeWithSHA1AndTripleDES-CBC` as NSS alone computes them: 40 bytes, the key first, the IV in the
+/// last 8.
 final class LegacyDerivation {
 
     private static final int SALT_LENGTH = 20;

@@ -1,6 +1,8 @@
 package org.sealwright.nss.password;
 
+import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -22,15 +24,30 @@ public final class PassKey implements AutoCloseable {
 
     /// @param password used as UTF-8, without normalisation or terminator; the caller wipes it
     public static PassKey derive(byte[] globalSalt, char[] password) {
-        var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(password));
+        var encoded = utf8(password);
         try {
             var digest = Digests.of(globalSalt.length == LONG_SALT ? "SHA-384" : "SHA-1");
             digest.update(globalSalt);
             digest.update(encoded);
             return new PassKey(digest.digest());
         } finally {
-            Arrays.fill(encoded.array(), (byte) 0);
+            Arrays.fill(encoded, (byte) 0);
         }
+    }
+
+    /// Into an array of our own, as [java.nio.charset.Charset#encode] may leave copies behind when it grows its
+    /// buffer.
+    private static byte[] utf8(char[] password) {
+        var encoder = StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        var room = new byte[(int) (password.length * (double) encoder.maxBytesPerChar())];
+        var buffer = ByteBuffer.wrap(room);
+        encoder.encode(CharBuffer.wrap(password), buffer, true);
+        var encoded = Arrays.copyOf(room, buffer.position());
+        Arrays.fill(room, (byte) 0);
+        return encoded;
     }
 
     byte[] bytes() {

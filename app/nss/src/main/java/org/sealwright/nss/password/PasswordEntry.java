@@ -38,7 +38,7 @@ public record PasswordEntry(byte[] salt, byte[] check) {
     /// The entry that follows this one when the password changes. The salt is kept, except that the empty password
     /// always goes with a short one: a longer salt would lock out NSS before 3.118.
     public PasswordEntry changedTo(char[] password) {
-        var usual = salt.length == PassKey.SHORT_SALT || salt.length == PassKey.LONG_SALT && password.length > 0;
+        var usual = salt.length == PassKey.SHORT_SALT || (salt.length == PassKey.LONG_SALT && password.length > 0);
         return create(usual ? salt : KeyDerivation.random(PassKey.SHORT_SALT), password);
     }
 
@@ -64,7 +64,8 @@ public record PasswordEntry(byte[] salt, byte[] check) {
         }
     }
 
-    /// The key if this is the entry of the empty password, for which NSS never asks: one iteration, and no other count.
+    /// The key if this is the entry of the empty password, for which NSS never asks: one iteration, and no other
+    /// count.
     public Optional<PassKey> unlockWithoutPassword() throws MalformedValue {
         return EncryptedValue.parse(check).iterations() == EMPTY_ITERATIONS ? unlock(new char[0]) : Optional.empty();
     }

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// A PKCS #11 attribute type and the column it is stored in: `a` and the type in lower-case hex without leading zeros.
+/// A PKCS #11 attribute type and the column it is stored in: `a` and the type in lower-case hex without leading
+/// zeros.
 ///
 /// Column names reach SQL only through this type, so none but those of the known pattern can.
 ///

@@ -6,8 +6,9 @@ import java.util.List;
 
 /// One element of a DER encoding, as a slice of the bytes it came from.
 ///
-/// NSS looks rows up by the raw bytes of names and serial numbers, and uses the header of an OCTET STRING as part of an
-/// IV. A library that decodes and encodes again would lose such details; this one never re-encodes what it read.
+/// NSS looks rows up by the raw bytes of names and serial numbers, and uses the header of an OCTET STRING as part
+/// of an IV. A library that decodes and encodes again would lose such details; this one never re-encodes what it
+/// read.
 public final class DerElement {
 
     public static final int INTEGER = 0x02;
@@ -54,7 +55,7 @@ public final class DerElement {
             }
             long value = 0;
             for (var i = 0; i < octets; i++) {
-                value = value << 8 | source[contentStart++] & 0xff;
+                value = value << 8 | (source[contentStart++] & 0xff);
             }
             if (value > Integer.MAX_VALUE) {
                 throw new MalformedValue("length is too large");
@@ -126,16 +127,16 @@ public final class DerElement {
         return StoredValue.withoutLeadingZeros(content());
     }
 
-    /// A non-negative INTEGER that fits into an `int`; larger ones become [Integer#MAX_VALUE], to run into the caller's
-    /// limit.
+    /// A non-negative INTEGER that fits into an `int`; larger ones become [Integer#MAX_VALUE], to run into the
+    /// caller's limit.
     public int smallNumber() throws MalformedValue {
         var bytes = unsigned();
-        if (bytes.length > 4 || bytes.length == 4 && bytes[0] < 0) {
+        if (bytes.length > 4 || (bytes.length == 4 && bytes[0] < 0)) {
             return Integer.MAX_VALUE;
         }
         var value = 0;
         for (var each : bytes) {
-            value = value << 8 | each & 0xff;
+            value = value << 8 | (each & 0xff);
         }
         return value;
     }

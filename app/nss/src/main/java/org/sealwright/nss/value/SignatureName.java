@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /// @param attribute the signed attribute
 public record SignatureName(Part part, int number, Attribute attribute) {
 
-    /// NSS 3.49 to 3.68 left these bits of the PKCS #11 handle in the name when they changed a password (bug 1720226).
+    /// NSS 3.49 to 3.68 left these bits of the PKCS #11 handle in the name when they changed a password (bug
+    /// 1720226).
     private static final int HANDLE_BITS = 0xc000_0000;
 
     private static final Pattern FORM = Pattern.compile("sig_(cert|key)_([0-9a-f]{8})_([0-9a-f]{8})");

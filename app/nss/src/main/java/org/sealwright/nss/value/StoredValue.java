@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
 
-/// How plain values look in a column: big-endian 4-byte numbers, 1-byte flags, and a marker for values that are present
-/// but empty.
+/// How plain values look in a column: big-endian 4-byte numbers, 1-byte flags, and a marker for values that are
+/// present but empty.
 public final class StoredValue {
 
     private static final byte[] EMPTY = {(byte) 0xa5, 0x00, 0x5a};
