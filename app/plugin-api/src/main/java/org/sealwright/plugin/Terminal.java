@@ -2,6 +2,8 @@ package org.sealwright.plugin;
 
 import java.util.List;
 import java.util.Map;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.secret.Passphrase;
 
 /// Port: how commands answer on the command line. Bound to the terminal room.
 public interface Terminal {
@@ -16,6 +18,12 @@ public interface Terminal {
 
     /// A sentence for people on standard error; not with `--quiet`.
     void warn(String sentence);
+
+    /// Reads a password for an option such as `--file-password-file`: the first line of the file (UTF-8, without
+    /// its line end), or of standard input for `-`. The caller closes it.
+    ///
+    /// @throws org.sealwright.core.problem.CannotRead if it cannot be read
+    Passphrase passwordFrom(String file) throws Problem;
 
     /// The user gave `--json`.
     boolean json();

@@ -1,0 +1,31 @@
+package org.sealwright.cli;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
+
+/// What the terminal room binds. Wants [Streams], [Product], `Texts.Language`, `Plugins` and the ports of core
+/// from the launcher.
+public final class CliModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(GlobalOptions.class);
+        bind(RootCommand.class);
+        bind(StreamTerminal.class);
+        bind(Terminal.class).to(StreamTerminal.class);
+        bind(PasswordPrompt.class).to(TerminalPrompt.class);
+        bind(TerminalPrompt.class);
+        bind(WaitForProfile.class).to(RefuseToWait.class);
+        bind(RefuseToWait.class);
+        bind(Failures.class);
+        bind(CommandLineRoom.class);
+        bind(ProfilesCommand.class);
+        bind(PluginsCommand.class);
+        var own = Multibinder.newSetBinder(binder(), CliCommand.class, OwnCommands.class);
+        own.addBinding().to(ProfilesCommand.class);
+        own.addBinding().to(PluginsCommand.class);
+    }
+}

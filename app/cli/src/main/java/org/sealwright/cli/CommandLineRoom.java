@@ -1,0 +1,127 @@
+package org.sealwright.cli;
+
+import jakarta.inject.Inject;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Texts;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParseResult;
+
+/// Runs one command line and gives its exit code.
+public final class CommandLineRoom {
+    private final RootCommand root;
+    private final Set<CliCommand> own;
+    private final Failures failures;
+    private final Streams streams;
+    private final Product product;
+    private final Profiles profiles;
+    private final CurrentProfile current;
+    private final Texts.Language language;
+
+    @Inject
+    CommandLineRoom(
+            RootCommand root,
+            @OwnCommands Set<CliCommand> own,
+            Failures failures,
+            Streams streams,
+            Product product,
+            Profiles profiles,
+            CurrentProfile current,
+            Texts.Language language) {
+        this.root = root;
+        this.own = own;
+        this.failures = failures;
+        this.streams = streams;
+        this.product = product;
+        this.profiles = profiles;
+        this.current = current;
+        this.language = language;
+    }
+
+    /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
+    /// @return the exit code (design.md section 4)
+    public int run(List<String> arguments, List<CliCommand> ofPlugins) {
+        boolean json = arguments.contains("--json");
+        var commandLine = commandLine(ofPlugins, json);
+        return commandLine.execute(arguments.toArray(String[]::new));
+    }
+
+    private CommandLine commandLine(List<CliCommand> ofPlugins, boolean json) {
+        var commandLine = localised(root);
+        Stream.concat(own.stream(), ofPlugins.stream())
+                .map(this::localised)
+                .sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
+                .forEach(command -> add(commandLine, command));
+        commandLine.getCommandSpec().versionProvider(() -> new String[] {product.name() + " " + product.version()});
+        commandLine
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
+                .setUsageHelpAutoWidth(true)
+                .setExecutionStrategy(onTheProfile(new CommandLine.RunLast()))
+                .setParameterExceptionHandler((failure, _) -> failures.of(failure, json))
+                .setExecutionExceptionHandler((failure, _, _) -> failures.of(failure));
+        helpEverywhere(commandLine);
+        return commandLine;
+    }
+
+    private void add(CommandLine root, CommandLine command) {
+        if (root.getSubcommands().containsKey(command.getCommandName())) {
+            streams.err()
+                    .println(Texts.beside(CommandLineRoom.class, language)
+                            .get("plugins.commandTaken", command.getCommandName()));
+        } else {
+            root.addSubcommand(command);
+        }
+    }
+
+    /// A command with its bundle in the user's language; picocli alone would take the system's.
+    private CommandLine localised(Object command) {
+        var commandLine = new CommandLine(command);
+        var bundle = commandLine.getCommandSpec().resourceBundleBaseName();
+        if (bundle != null) {
+            commandLine.setResourceBundle(ResourceBundle.getBundle(
+                    bundle,
+                    language.locale(),
+                    command.getClass().getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        }
+        return commandLine;
+    }
+
+    private static void helpEverywhere(CommandLine commandLine) {
+        commandLine.getCommandSpec().mixinStandardHelpOptions(true);
+        commandLine.getSubcommands().values().forEach(CommandLineRoom::helpEverywhere);
+    }
+
+    /// Opens the profile that `--profile` names before any command runs.
+    private IExecutionStrategy onTheProfile(IExecutionStrategy then) {
+        return (ParseResult parsed) -> {
+            var folder = root.options().profile();
+            if (folder.isPresent() && !asksForHelp(parsed)) {
+                try {
+                    current.switchTo(profiles.at(folder.get()));
+                } catch (Problem e) {
+                    return failures.of(e);
+                }
+            }
+            return then.execute(parsed);
+        };
+    }
+
+    private static boolean asksForHelp(ParseResult parsed) {
+        return parsed.isUsageHelpRequested()
+                || parsed.isVersionHelpRequested()
+                || (parsed.hasSubcommand() && asksForHelp(parsed.subcommand()));
+    }
+}

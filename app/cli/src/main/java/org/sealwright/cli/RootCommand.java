@@ -1,0 +1,26 @@
+package org.sealwright.cli;
+
+import jakarta.inject.Inject;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `sealwright`: without a command the window opens, which is the launcher's business; this root only describes
+/// and parses.
+@Command(
+        name = "sealwright",
+        resourceBundle = "org.sealwright.cli.messages",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND")
+final class RootCommand {
+    @Mixin
+    private final GlobalOptions options;
+
+    @Inject
+    RootCommand(GlobalOptions options) {
+        this.options = options;
+    }
+
+    GlobalOptions options() {
+        return options;
+    }
+}

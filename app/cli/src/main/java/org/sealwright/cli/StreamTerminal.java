@@ -1,0 +1,133 @@
+package org.sealwright.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.plugin.Terminal;
+
+/// Answers on standard output: a table for people, or one JSON document.
+@Singleton
+final class StreamTerminal implements Terminal {
+    /// Version of the JSON documents; raised when a key changes its meaning.
+    private static final int SCHEMA = 1;
+    /// No password is longer, in bytes.
+    private static final int LONGEST_PASSWORD = 4096;
+
+    private final GlobalOptions options;
+    private final Streams streams;
+    private final Gson gson = new GsonBuilder()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .setPrettyPrinting()
+            .create();
+
+    @Inject
+    StreamTerminal(GlobalOptions options, Streams streams) {
+        this.options = options;
+        this.streams = streams;
+    }
+
+    @Override
+    public void answer(Map<String, ?> document, Table table) {
+        if (options.json()) {
+            print(document);
+        } else {
+            TableText.of(table).forEach(streams.out()::println);
+        }
+    }
+
+    void print(Map<String, ?> document) {
+        var whole = new LinkedHashMap<String, Object>();
+        whole.put("schema", SCHEMA);
+        whole.putAll(document);
+        streams.json().println(gson.toJson(whole));
+        streams.json().flush();
+    }
+
+    @Override
+    public void say(String sentence) {
+        if (!options.json() && !options.quiet()) {
+            streams.out().println(sentence);
+        }
+    }
+
+    @Override
+    public void warn(String sentence) {
+        if (!options.quiet()) {
+            streams.err().println(sentence);
+        }
+    }
+
+    @Override
+    public boolean json() {
+        return options.json();
+    }
+
+    @Override
+    public Passphrase passwordFrom(String file) throws CannotRead {
+        var path = Path.of(file);
+        if (file.equals("-")) {
+            try {
+                return firstLine(streams.in());
+            } catch (IOException e) {
+                throw new CannotRead(path, e);
+            }
+        }
+        try (var input = Files.newInputStream(path)) {
+            return firstLine(input);
+        } catch (IOException e) {
+            throw new CannotRead(path, e);
+        }
+    }
+
+    /// Reads byte by byte, so that what follows the first line stays in the stream for others.
+    private static Passphrase firstLine(InputStream input) throws IOException {
+        var line = new WipedBytes();
+        try {
+            for (int c = input.read(); c != -1 && c != '\n'; c = input.read()) {
+                if (line.size() == LONGEST_PASSWORD) {
+                    throw new IOException("the first line is longer than " + LONGEST_PASSWORD + " bytes");
+                }
+                line.write(c);
+            }
+            return line.asPassphrase();
+        } finally {
+            line.wipe();
+        }
+    }
+
+    /// A buffer of fixed size, so that no copy of a password is left behind by growing.
+    private static final class WipedBytes extends ByteArrayOutputStream {
+        WipedBytes() {
+            super(LONGEST_PASSWORD);
+        }
+
+        Passphrase asPassphrase() throws IOException {
+            int length = count > 0 && buf[count - 1] == '\r' ? count - 1 : count;
+            int start = length >= 3 && buf[0] == (byte) 0xEF && buf[1] == (byte) 0xBB && buf[2] == (byte) 0xBF ? 3 : 0;
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(buf, start, length - start));
+            var characters = new char[text.remaining()];
+            text.get(characters);
+            Arrays.fill(text.array(), '\0');
+            return Passphrase.owning(characters);
+        }
+
+        void wipe() {
+            Arrays.fill(buf, (byte) 0);
+        }
+    }
+}

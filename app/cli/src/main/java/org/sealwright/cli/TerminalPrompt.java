@@ -1,0 +1,71 @@
+package org.sealwright.cli;
+
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.Console;
+import java.util.Optional;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Terminal;
+import org.sealwright.plugin.Texts;
+
+/// Passwords on the command line: from `--password-file`, else typed at the terminal, and from nowhere if standard
+/// input is not one.
+@Singleton
+final class TerminalPrompt implements PasswordPrompt {
+    private final GlobalOptions options;
+    private final Terminal terminal;
+    private final Texts texts;
+
+    @Inject
+    TerminalPrompt(GlobalOptions options, Terminal terminal, Texts.Language language) {
+        this.options = options;
+        this.terminal = terminal;
+        this.texts = Texts.beside(TerminalPrompt.class, language);
+    }
+
+    @Override
+    public Optional<Passphrase> ask(PasswordQuestion question) {
+        return switch (question) {
+            case PasswordQuestion.Primary(var profile, int attempt) -> {
+                var file = options.passwordFile();
+                if (file.isPresent()) {
+                    // The same file would give the same wrong answer again.
+                    yield attempt > 1 ? Optional.empty() : fromFile(file.get());
+                }
+                yield typed(texts.get(attempt > 1 ? "prompt.primary.again" : "prompt.primary", ShownText.of(profile)));
+            }
+            case PasswordQuestion.OfFile(var file, int attempt) ->
+                typed(texts.get(attempt > 1 ? "prompt.file.again" : "prompt.file", ShownText.of(file)));
+        };
+    }
+
+    private Optional<Passphrase> fromFile(String file) {
+        try {
+            return Optional.of(terminal.passwordFrom(file));
+        } catch (Problem e) {
+            terminal.warn(e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    // JDK 25 went back to the console of java.base, which is null where nobody sits (JDK-8351435).
+    @SuppressWarnings("SystemConsoleNull")
+    private static Optional<Passphrase> typed(String prompt) {
+        Console console = System.console();
+        if (console == null || !console.isTerminal()) {
+            return Optional.empty();
+        }
+        char[] characters = console.readPassword("%s ", prompt);
+        return Optional.ofNullable(characters).map(Passphrase::owning);
+    }
+
+    /// Scripts set a primary password with a command of its own.
+    @Override
+    public PasswordOffer offerPrimaryPassword(String place) {
+        return new PasswordOffer.Declined();
+    }
+}

@@ -1,0 +1,276 @@
+package org.sealwright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NoProfile;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileState;
+import org.sealwright.core.profile.ProfileState.Format;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.PluginState;
+import org.sealwright.plugin.Plugins;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeProfile;
+import picocli.CommandLine.Command;
+
+class CommandLineRoomTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final FakeProfile current = new FakeProfile(new FakeDatabase());
+    private final List<CliCommand> plugins = new ArrayList<>();
+    private InputStream in = InputStream.nullInputStream();
+    private Locale locale = Locale.ROOT;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void aPluginThatFails() {
+        plugins.add(new FailingCommand());
+    }
+
+    @Test
+    void profilesAreListedAsTable() {
+        assertThat(run("profiles", "list")).isZero();
+        assertThat(text(out)).contains("Kind", "thunderbird", "protected by a password, Thunderbird is running");
+    }
+
+    @Test
+    void profilesAreListedAsOneDocument() {
+        assertThat(run("profiles", "list", "--json")).isZero();
+        var profiles = document().getAsJsonArray("profiles");
+        assertThat(document().get("schema").getAsInt()).isEqualTo(1);
+        assertThat(profiles.get(1).getAsJsonObject().keySet())
+                .containsExactly("kind", "path", "name", "default", "locked", "in_use", "format");
+        assertThat(profiles.get(1).getAsJsonObject().get("format").getAsString())
+                .isEqualTo("sql");
+    }
+
+    @Test
+    void globalOptionsStandBeforeOrAfterTheCommand() {
+        assertThat(run("--json", "plugins", "list")).isZero();
+        var plugin = document().getAsJsonArray("plugins").get(0).getAsJsonObject();
+        assertThat(plugin.get("state").getAsString()).isEqualTo("failed");
+        assertThat(plugin.get("reason").getAsString()).isEqualTo("a binding is missing");
+    }
+
+    @Test
+    void aFailureHasItsExitCodeSentenceAndAdvice() {
+        assertThat(run("fail", "damaged")).isEqualTo(7);
+        assertThat(text(err)).contains("anna.p12 cannot be read: it is cut off.", "Ask the sender");
+        assertThat(text(out)).isEmpty();
+    }
+
+    @Test
+    void aFailureWithJsonIsADocumentAndASentence() {
+        assertThat(run("--json", "fail", "damaged")).isEqualTo(7);
+        var error = document().getAsJsonObject("error");
+        assertThat(error.get("code").getAsString()).isEqualTo("damaged-input");
+        assertThat(error.get("file").getAsString()).isEqualTo("anna.p12");
+        assertThat(error.get("hint").getAsString()).isNotEmpty();
+        assertThat(text(err)).contains("it is cut off");
+    }
+
+    @Test
+    void aBugGetsACodeAndSeventy() {
+        assertThat(run("fail", "bug")).isEqualTo(70);
+        assertThat(text(err)).containsPattern("code [0-9A-F]{4}-[0-9A-F]{4}").doesNotContain("secret detail");
+    }
+
+    @Test
+    void anUnknownWordIsWrongUsage() {
+        assertThat(run("frobnicate")).isEqualTo(2);
+        assertThat(text(err)).contains("frobnicate");
+        assertThat(run("profiles")).isEqualTo(2);
+        assertThat(run("--json", "profiles", "list", "--nonsense")).isEqualTo(2);
+        assertThat(document().getAsJsonObject("error").get("code").getAsString())
+                .isEqualTo("usage");
+    }
+
+    @Test
+    void helpIsThereOnEveryLevelWithExamples() {
+        for (var command :
+                List.of(List.of("--help"), List.of("profiles", "--help"), List.of("profiles", "list", "--help"))) {
+            out.reset();
+            assertThat(run(command.toArray(String[]::new))).isZero();
+            assertThat(text(out)).contains("Usage: sealwright").contains("Example");
+        }
+    }
+
+    @Test
+    void germanHelpIsGerman() {
+        locale = Locale.GERMANY;
+        assertThat(run("profiles", "list", "--help")).isZero();
+        assertThat(text(out)).contains("Listet alle Profile");
+    }
+
+    @Test
+    void versionNamesTheProduct() {
+        assertThat(run("--version")).isZero();
+        assertThat(text(out)).isEqualToIgnoringNewLines("Sealwright 1.2.3");
+    }
+
+    @Test
+    void theNamedProfileIsOpenedFirst() {
+        assertThat(run("--profile", "/fake-thunderbird", "profiles", "list")).isZero();
+        assertThat(current.profile().folder()).isEqualTo(Path.of("/fake-thunderbird"));
+        assertThat(run("--profile", "/nowhere", "profiles", "list")).isEqualTo(4);
+    }
+
+    @Test
+    void thePrimaryPasswordComesFromTheFirstLineOfItsFile() throws Exception {
+        var file = folder.resolve("password");
+        Files.writeString(file, "\uFEFFpä€ß \r\nsecond line");
+        assertThat(asked(1, "--password-file", file.toString())).isEqualTo("pä€ß ");
+        assertThat(asked(2, "--password-file", file.toString())).isNull();
+    }
+
+    @Test
+    void aDashReadsThePasswordFromStandardInput() throws Exception {
+        in = new ByteArrayInputStream("typed\nrest".getBytes(StandardCharsets.UTF_8));
+        assertThat(asked(1, "--password-file", "-")).isEqualTo("typed");
+        assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("rest");
+    }
+
+    @Test
+    void twoCommandsOfOneNameAreReported() {
+        plugins.add(new FailingCommand());
+        assertThat(run("profiles", "list")).isZero();
+        assertThat(text(err)).contains("«fail»");
+    }
+
+    /// What the prompt answers while a command runs.
+    private @Nullable String asked(int attempt, String... global) {
+        var asking = new AskingCommand(attempt);
+        plugins.add(asking);
+        var arguments = new ArrayList<>(List.of(global));
+        arguments.add("asking");
+        var injector = Guice.createInjector(new CliModule(), new Outside());
+        asking.prompt = injector.getInstance(PasswordPrompt.class);
+        assertThat(injector.getInstance(CommandLineRoom.class).run(arguments, plugins))
+                .isZero();
+        plugins.remove(asking);
+        return asking.answer;
+    }
+
+    private int run(String... arguments) {
+        return Guice.createInjector(new CliModule(), new Outside())
+                .getInstance(CommandLineRoom.class)
+                .run(List.of(arguments), plugins);
+    }
+
+    private JsonObject document() {
+        return JsonParser.parseString(text(out)).getAsJsonObject();
+    }
+
+    private static String text(ByteArrayOutputStream bytes) {
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /// What the launcher would bind.
+    private final class Outside extends AbstractModule {
+        @Override
+        protected void configure() {
+            var output = new PrintStream(out, true, StandardCharsets.UTF_8);
+            bind(Streams.class)
+                    .toInstance(new Streams(output, new PrintStream(err, true, StandardCharsets.UTF_8), in, output));
+            bind(Product.class).toInstance(new Product("Sealwright", "1.2.3"));
+            bind(Texts.Language.class).toInstance(new Texts.Language(locale));
+            bind(CurrentProfile.class).toInstance(current);
+            bind(Profiles.class).toInstance(new TwoProfiles());
+            bind(Plugins.class)
+                    .toInstance(
+                            () -> List.of(new PluginState("broken", PluginState.State.FAILED, "a binding is missing")));
+        }
+    }
+
+    private static final class TwoProfiles implements Profiles {
+        private final Profile own = new Profile(Profile.Kind.OWN, Path.of("/own"), "Sealwright", true);
+        private final Profile thunderbird =
+                new Profile(Profile.Kind.THUNDERBIRD, Path.of("/fake-thunderbird"), "default-release", true);
+
+        @Override
+        public List<ProfileState> list() {
+            return List.of(
+                    new ProfileState(own, false, false, Format.SQL),
+                    new ProfileState(thunderbird, true, true, Format.SQL));
+        }
+
+        @Override
+        public Profile own() {
+            return own;
+        }
+
+        @Override
+        public Profile at(Path folder) throws NoProfile {
+            if (folder.equals(thunderbird.folder())) {
+                return thunderbird;
+            }
+            throw new NoProfile(folder);
+        }
+
+        @Override
+        public boolean inUse(Profile profile) {
+            return profile.equals(thunderbird);
+        }
+    }
+
+    @Command(name = "fail")
+    private static final class FailingCommand implements CliCommand {
+        @Command(name = "damaged")
+        int damaged() throws DamagedInput {
+            throw new DamagedInput(Path.of("anna.p12"), "it is cut off");
+        }
+
+        @Command(name = "bug")
+        int bug() {
+            throw new IllegalStateException("secret detail");
+        }
+    }
+
+    @Command(name = "asking")
+    private static final class AskingCommand implements CliCommand, Callable<Integer> {
+        private final int attempt;
+        private @Nullable PasswordPrompt prompt;
+        private @Nullable String answer;
+
+        AskingCommand(int attempt) {
+            this.attempt = attempt;
+        }
+
+        @Override
+        public Integer call() {
+            answer = Objects.requireNonNull(prompt)
+                    .ask(new PasswordQuestion.Primary("Sealwright", attempt))
+                    .map(passphrase -> String.valueOf(passphrase.copyOfCharacters()))
+                    .orElse(null);
+            return 0;
+        }
+    }
+}
