@@ -16,7 +16,10 @@ public interface Progress {
     /// @throws CancellationException if the user cancelled
     void stopIfCancelled();
 
-    /// From here on the work cannot be stopped any more; Cancel is shown disabled.
+    /// From here on the work cannot be stopped any more; Cancel is shown disabled. Called before the step itself,
+    /// because it is the last chance to stop: no accepted Cancel is ignored.
+    ///
+    /// @throws CancellationException if the user cancelled
     void pointOfNoReturn();
 
     /// Nobody watches and nobody cancels.

@@ -1,0 +1,31 @@
+package org.sealwright.core.settings;
+
+import java.util.Locale;
+
+/// Settings that more than one room reads; each is declared once, here.
+public final class CommonSettings {
+    /// The language of window and terminal; read once, at start.
+    public static final Setting<Language> LANGUAGE = Setting.choice("program.language", Language.SYSTEM);
+
+    /// Minutes without use after which the primary password is forgotten; 0 for never (design.md section 5.10).
+    public static final Setting<Integer> AUTO_LOCK_MINUTES = Setting.number("security.autoLockMinutes", 15, 0, 1440);
+
+    private CommonSettings() {}
+
+    /// A language there is a translation for.
+    public enum Language {
+        /// The system's, or English if there is no translation for that.
+        SYSTEM,
+        EN,
+        DE;
+
+        /// @param system what the system is set to
+        public Locale locale(Locale system) {
+            return switch (this) {
+                case SYSTEM -> system;
+                case EN -> Locale.ENGLISH;
+                case DE -> Locale.GERMAN;
+            };
+        }
+    }
+}
