@@ -1,0 +1,88 @@
+package org.sealwright.crypto.certificate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.sealwright.core.certificate.Der;
+import org.sealwright.core.certificate.DistinguishedName;
+import org.sealwright.core.certificate.DistinguishedName.Attribute;
+import org.sealwright.crypto.asn1.Element;
+import org.sealwright.crypto.asn1.Elements;
+import org.sealwright.crypto.asn1.Malformed;
+import org.sealwright.crypto.asn1.Tag;
+
+/// Distinguished names. Thousands of certificates share an issuer: the latest issuers are kept, so that they share
+/// one object. Safe for several threads.
+final class Names {
+    private static final int KEPT = 512;
+
+    /// Short names as openssl and NSS write them.
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("2.5.4.3", "CN"),
+            Map.entry("2.5.4.4", "SN"),
+            Map.entry("2.5.4.5", "serialNumber"),
+            Map.entry("2.5.4.6", "C"),
+            Map.entry("2.5.4.7", "L"),
+            Map.entry("2.5.4.8", "ST"),
+            Map.entry("2.5.4.9", "STREET"),
+            Map.entry("2.5.4.10", "O"),
+            Map.entry("2.5.4.11", "OU"),
+            Map.entry("2.5.4.12", "title"),
+            Map.entry("2.5.4.13", "description"),
+            Map.entry("2.5.4.15", "businessCategory"),
+            Map.entry("2.5.4.16", "postalAddress"),
+            Map.entry("2.5.4.17", "postalCode"),
+            Map.entry("2.5.4.20", "telephoneNumber"),
+            Map.entry("2.5.4.41", "name"),
+            Map.entry("2.5.4.42", "givenName"),
+            Map.entry("2.5.4.43", "initials"),
+            Map.entry("2.5.4.44", "generationQualifier"),
+            Map.entry("2.5.4.45", "x500UniqueIdentifier"),
+            Map.entry("2.5.4.46", "dnQualifier"),
+            Map.entry("2.5.4.65", "pseudonym"),
+            Map.entry("2.5.4.97", "organizationIdentifier"),
+            Map.entry("0.9.2342.19200300.100.1.1", "UID"),
+            Map.entry("0.9.2342.19200300.100.1.3", "mail"),
+            Map.entry("0.9.2342.19200300.100.1.25", "DC"),
+            Map.entry("1.2.840.113549.1.9.1", "E"),
+            Map.entry("1.2.840.113549.1.9.2", "unstructuredName"),
+            Map.entry("1.2.840.113549.1.9.8", "unstructuredAddress"),
+            Map.entry("1.3.6.1.4.1.311.60.2.1.1", "jurisdictionL"),
+            Map.entry("1.3.6.1.4.1.311.60.2.1.2", "jurisdictionST"),
+            Map.entry("1.3.6.1.4.1.311.60.2.1.3", "jurisdictionC"));
+
+    private final AtomicReferenceArray<DistinguishedName> latest = new AtomicReferenceArray<>(KEPT);
+
+    /// A name that other certificates probably share.
+    DistinguishedName shared(Element name) throws Malformed {
+        byte[] encoded = name.encoded();
+        int place = Math.floorMod(Arrays.hashCode(encoded), KEPT);
+        var der = Der.of(encoded);
+        DistinguishedName known = latest.get(place);
+        if (known != null && known.encoded().equals(der)) {
+            return known;
+        }
+        var read = new DistinguishedName(der, attributes(name));
+        latest.set(place, read);
+        return read;
+    }
+
+    /// The name, with its bytes as they stand there.
+    static DistinguishedName of(Element name) throws Malformed {
+        return new DistinguishedName(Der.of(name.encoded()), attributes(name));
+    }
+
+    private static List<Attribute> attributes(Element name) throws Malformed {
+        var attributes = new ArrayList<Attribute>(6);
+        for (Elements relative = name.children(Tag.SEQUENCE); relative.hasNext(); ) {
+            for (Elements set = relative.next(Tag.SET).children(); set.hasNext(); ) {
+                Elements pair = set.next(Tag.SEQUENCE).children();
+                String oid = pair.next(Tag.OID).oid();
+                attributes.add(new Attribute(oid, LABELS.getOrDefault(oid, oid), Texts.of(pair.next())));
+            }
+        }
+        return attributes;
+    }
+}
