@@ -1,0 +1,71 @@
+package org.sealwright.launcher;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnsafePlugins;
+
+/// Third-party plugins: jars in the `plugins` folder of the installation and in the folder that policy names. A folder or jar that
+/// others than the administrator can write to is refused.
+final class PluginFolders {
+    private static final Logger LOG = System.getLogger(PluginFolders.class.getName());
+
+    /// What was found in a place: a class loader, or the reason why there is none.
+    sealed interface Found {
+        record Jar(Path file, ClassLoader loader) implements Found {}
+
+        record Refused(Path place, Problem reason) implements Found {}
+    }
+
+    private final List<Path> folders;
+    private final FolderSafety safety;
+
+    PluginFolders(List<Path> folders, FolderSafety safety) {
+        this.folders = List.copyOf(folders);
+        this.safety = safety;
+    }
+
+    /// One class loader for each jar, in the order of their names; folders that are not there are no news.
+    List<Found> find() {
+        var found = new ArrayList<Found>();
+        for (var folder : folders) {
+            if (Files.isDirectory(folder)) {
+                try {
+                    findIn(folder, found);
+                } catch (IOException e) {
+                    found.add(new Found.Refused(folder, new CannotRead(folder, e)));
+                }
+            } else {
+                LOG.log(Level.DEBUG, "no plugin folder {0}", folder);
+            }
+        }
+        return found;
+    }
+
+    private void findIn(Path folder, List<Found> found) throws IOException {
+        if (!safety.isSafe(folder)) {
+            found.add(new Found.Refused(folder, new UnsafePlugins(folder)));
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+                found.add(safety.isSafe(jar) ? open(jar) : new Found.Refused(jar, new UnsafePlugins(jar)));
+            }
+        }
+    }
+
+    /// The loader stays open as long as the program runs: its classes are in use.
+    private static Found open(Path jar) throws IOException {
+        return new Found.Jar(
+                jar, new URLClassLoader(new URL[] {jar.toUri().toURL()}, PluginFolders.class.getClassLoader()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.sealwright.launcher;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Page;
+
+/// The sets a plugin may fill for the window, empty where it does not.
+final class WindowContributionPoints extends AbstractModule {
+    @Override
+    protected void configure() {
+        Multibinder.newSetBinder(binder(), Page.class);
+        Multibinder.newSetBinder(binder(), Command.class);
+        Multibinder.newSetBinder(binder(), FilesReceiver.class);
+    }
+}

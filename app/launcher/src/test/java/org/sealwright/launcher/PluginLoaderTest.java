@@ -1,0 +1,177 @@
+package org.sealwright.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.PluginState;
+import org.sealwright.plugin.PluginState.State;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.FakeSettings;
+
+/// Loads plugins that are compiled here into jars of their own, as somebody else would ship them.
+class PluginLoaderTest {
+    private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
+
+    @TempDir
+    Path temporary;
+
+    private final LoadedPlugins loaded = new LoadedPlugins();
+    private final Injector house = Guice.createInjector(PluginLoader.strict(), new AbstractModule() {
+        @Override
+        protected void configure() {
+            bind(Settings.class).toInstance(new FakeSettings());
+        }
+    });
+
+    @Test
+    void bundledPluginsStart() throws IOException {
+        load(PluginPolicy.NONE, safeFolder());
+        assertThat(loaded.states()).extracting(PluginState::state).containsOnly(State.STARTED);
+        assertThat(loaded.states()).extracting(PluginState::id).contains("certificates");
+    }
+
+    @Nested
+    class ThirdPartyPlugins {
+        @Test
+        void theSamplePluginStartsAndContributes() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            assertThat(load(PluginPolicy.NONE, folder)).contains("sample.SampleCommand");
+            assertThat(state("sample")).isEqualTo(new PluginState("sample", State.STARTED, ""));
+        }
+
+        @Test
+        void onesThatCannotStartAreNamedAndTheOthersOpen() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.throwsOnStart(folder);
+            SamplePlugins.lacksABinding(folder);
+            SamplePlugins.lacksItsClass(folder);
+            SamplePlugins.addsNothing(folder);
+            SamplePlugins.works(folder);
+            assertThat(load(PluginPolicy.NONE, folder)).contains("sample.SampleCommand");
+            assertThat(state("throwing").state()).isEqualTo(State.FAILED);
+            assertThat(state("throwing").reason()).contains("the sample refuses to start");
+            assertThat(state("unbound").state()).isEqualTo(State.FAILED);
+            assertThat(state("unbound").reason()).contains("java.lang.Runnable");
+            assertThat(state("empty").state()).isEqualTo(State.STARTED);
+            assertThat(state("sample").state()).isEqualTo(State.STARTED);
+            assertThat(loaded.states()).anyMatch(state -> state.state() == State.FAILED
+                    && state.reason().contains("sample.MissingPlugin"));
+        }
+
+        @Test
+        void policySwitchesOneOffByItsId() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            assertThat(load(policyWithout("sample"), folder)).doesNotContain("sample.SampleCommand");
+            assertThat(state("sample").state()).isEqualTo(State.SWITCHED_OFF);
+        }
+
+        @Test
+        void aSecondOneWithTheSameIdDoesNotStart() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            Files.copy(folder.resolve("sample.jar"), folder.resolve("twin.jar"));
+            load(PluginPolicy.NONE, folder);
+            assertThat(loaded.states())
+                    .filteredOn(state -> state.id().equals("sample"))
+                    .extracting(PluginState::state)
+                    .containsExactly(State.STARTED, State.FAILED);
+        }
+
+        @Test
+        void aFolderThatOthersCanWriteToIsRefused() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+            assertThat(load(PluginPolicy.NONE, folder)).doesNotContain("sample.SampleCommand");
+            assertThat(state(folder.toString()).state()).isEqualTo(State.REFUSED);
+            assertThat(state(folder.toString()).reason()).contains("others than the administrator can write");
+        }
+
+        @Test
+        void aJarThatOthersCanWriteToIsRefused() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            Files.setPosixFilePermissions(folder.resolve("sample.jar"), PosixFilePermissions.fromString("rw-rw-r--"));
+            load(PluginPolicy.NONE, folder);
+            assertThat(state(folder.resolve("sample.jar").toString()).state()).isEqualTo(State.REFUSED);
+        }
+
+        @Test
+        void aFolderOfAnotherAccountIsRefused() throws IOException {
+            var folder = safeFolder();
+            SamplePlugins.works(folder);
+            var folders = new PluginFolders(List.of(folder), new FolderSafety("somebody-else"));
+            if (Files.getOwner(folder).getName().equals("root")) {
+                // Root's own places are always safe; give the folder away.
+                Files.setOwner(
+                        folder,
+                        folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+            }
+            new PluginLoader(PluginPolicy.NONE, folders, loaded, new Texts.Language(Locale.ROOT))
+                    .load(house, plugin -> List.of(plugin.useCases()), _ -> "");
+            assertThat(state(folder.toString()).state()).isEqualTo(State.REFUSED);
+        }
+
+        @Test
+        void aFolderThatIsNotThereIsNoNews() throws IOException {
+            load(PluginPolicy.NONE, safeFolder().resolve("nothing-here"));
+            assertThat(loaded.states()).extracting(PluginState::state).containsOnly(State.STARTED);
+        }
+    }
+
+    /// The names of the command classes that the started plugins add.
+    private List<String> load(PluginPolicy policy, Path folder) throws IOException {
+        var administrator = Files.getOwner(temporary).getName();
+        var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
+        var names = new ArrayList<String>();
+        new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT))
+                .load(house, plugin -> List.of(plugin.useCases(), new ContributionPoints()), injector -> injector
+                        .getInstance(COMMANDS)
+                        .stream()
+                        .map(command -> command.getClass().getName())
+                        .toList())
+                .forEach(names::addAll);
+        return names;
+    }
+
+    private static PluginPolicy policyWithout(String id) {
+        return new PluginPolicy(Set.of(id), Optional.empty(), false);
+    }
+
+    private PluginState state(String id) {
+        return loaded.states().stream()
+                .filter(state -> state.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " is not in " + loaded.states()));
+    }
+
+    private Path safeFolder() throws IOException {
+        var folder = temporary.resolve("plugins");
+        if (!Files.exists(folder)) {
+            Files.createDirectory(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        return folder;
+    }
+}
