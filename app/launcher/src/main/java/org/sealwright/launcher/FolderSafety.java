@@ -24,8 +24,8 @@ final class FolderSafety {
         return new FolderSafety("root");
     }
 
-    /// The file or folder, and every folder above it, belongs to the administrator and nobody else can write to it. On systems without
-    /// POSIX permissions: this process cannot write to it.
+    /// The file or folder, and every folder above it, belongs to the administrator and nobody else can write to
+    /// it. On systems without POSIX permissions: this process cannot write to it.
     boolean isSafe(Path place) throws IOException {
         var real = place.toRealPath();
         if (!Files.getFileStore(real).supportsFileAttributeView("posix")) {

@@ -14,8 +14,8 @@ import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsafePlugins;
 
-/// Third-party plugins: jars in the `plugins` folder of the installation and in the folder that policy names. A folder or jar that
-/// others than the administrator can write to is refused.
+/// Third-party plugins: jars in the `plugins` folder of the installation and in the folder that policy names. A
+/// folder or jar that others than the administrator can write to is refused.
 final class PluginFolders {
     private static final Logger LOG = System.getLogger(PluginFolders.class.getName());
 
@@ -57,7 +57,9 @@ final class PluginFolders {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (var jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+            for (var jar : files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList()) {
                 found.add(safety.isSafe(jar) ? open(jar) : new Found.Refused(jar, new UnsafePlugins(jar)));
             }
         }

@@ -23,8 +23,8 @@ import org.sealwright.plugin.PluginState.State;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.Texts;
 
-/// Finds the plugins and builds each in a child injector of its own. One that cannot start is reported with the reason, and the
-/// others open.
+/// Finds the plugins and builds each in a child injector of its own. One that cannot start is reported with the
+/// reason, and the others open.
 final class PluginLoader {
     private static final Logger LOG = System.getLogger(PluginLoader.class.getName());
 
@@ -96,7 +96,7 @@ final class PluginLoader {
         collect(PluginLoader.class.getClassLoader(), false, providers);
         for (var found : folders.find()) {
             switch (found) {
-                case PluginFolders.Found.Jar(_, var loader) -> collect(loader, true, providers);
+                case PluginFolders.Found.Jar jar -> collect(jar.loader(), true, providers);
                 case PluginFolders.Found.Refused(var place, var reason) ->
                     loaded.add(new PluginState(place.toString(), State.REFUSED, problems.sentence(reason)));
             }
@@ -114,7 +114,7 @@ final class PluginLoader {
                     return;
                 }
                 var provider = found.next();
-                if (!onlyItsOwn || provider.type().getClassLoader() == loader) {
+                if (!onlyItsOwn || loader.equals(provider.type().getClassLoader())) {
                     providers.add(provider);
                 }
             } catch (ServiceConfigurationError e) {
@@ -123,7 +123,8 @@ final class PluginLoader {
         }
     }
 
-    /// Strict Guice: what is not bound does not exist, so that a plugin's mistake shows at its start and stays its own.
+    /// Strict Guice: what is not bound does not exist, so that a plugin's mistake shows at its start and stays its
+    /// own.
     static Module strict() {
         return new AbstractModule() {
             @Override

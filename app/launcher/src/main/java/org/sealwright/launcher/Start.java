@@ -22,7 +22,8 @@ sealed interface Start {
         }
     }
 
-    /// No command, or only files that exist (as a desktop passes them), opens the window; anything else is a command line.
+    /// No command, or only files that exist (as a desktop passes them), opens the window; anything else is a
+    /// command line.
     static Start of(List<String> arguments) {
         Optional<Path> profile = Optional.empty();
         var files = new ArrayList<Path>();

@@ -74,8 +74,9 @@ class PluginLoaderTest {
             assertThat(state("unbound").reason()).contains("java.lang.Runnable");
             assertThat(state("empty").state()).isEqualTo(State.STARTED);
             assertThat(state("sample").state()).isEqualTo(State.STARTED);
-            assertThat(loaded.states()).anyMatch(state -> state.state() == State.FAILED
-                    && state.reason().contains("sample.MissingPlugin"));
+            assertThat(loaded.states())
+                    .anyMatch(state ->
+                            state.state() == State.FAILED && state.reason().contains("sample.MissingPlugin"));
         }
 
         @Test
@@ -146,11 +147,12 @@ class PluginLoaderTest {
         var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
         var names = new ArrayList<String>();
         new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT))
-                .load(house, plugin -> List.of(plugin.useCases(), new ContributionPoints()), injector -> injector
-                        .getInstance(COMMANDS)
-                        .stream()
-                        .map(command -> command.getClass().getName())
-                        .toList())
+                .load(
+                        house,
+                        plugin -> List.of(plugin.useCases(), new ContributionPoints()),
+                        injector -> injector.getInstance(COMMANDS).stream()
+                                .map(command -> command.getClass().getName())
+                                .toList())
                 .forEach(names::addAll);
         return names;
     }

@@ -17,8 +17,7 @@ import org.sealwright.plugin.SealwrightPlugin;
 
 /// Compiles small plugins and packs each into a jar, as somebody outside the house would.
 final class SamplePlugins {
-    private static final String PLUGIN =
-            """
+    private static final String PLUGIN = """
             package sample;
             public final class %1$s implements org.sealwright.plugin.SealwrightPlugin {
                 public %1$s() { %3$s }
@@ -29,8 +28,7 @@ final class SamplePlugins {
                 public com.google.inject.Module window() { return new com.google.inject.AbstractModule() {}; }
             }
             """;
-    private static final String COMMAND =
-            """
+    private static final String COMMAND = """
             package sample;
             public final class SampleCommand implements org.sealwright.plugin.CliCommand {
                 @jakarta.inject.Inject
@@ -39,8 +37,7 @@ final class SamplePlugins {
                 }
             }
             """;
-    private static final String CONTRIBUTE =
-            """
+    private static final String CONTRIBUTE = """
             bind(SampleCommand.class);
             com.google.inject.multibindings.Multibinder.newSetBinder(binder(), org.sealwright.plugin.CliCommand.class)
                 .addBinding().to(SampleCommand.class);
@@ -49,21 +46,34 @@ final class SamplePlugins {
     private SamplePlugins() {}
 
     static void works(Path folder) throws IOException {
-        jar(folder, "sample", "sample.SamplePlugin", Map.of(
-                "SamplePlugin", PLUGIN.formatted("SamplePlugin", "sample", "", CONTRIBUTE), "SampleCommand", COMMAND));
+        jar(
+                folder,
+                "sample",
+                "sample.SamplePlugin",
+                Map.of(
+                        "SamplePlugin",
+                        PLUGIN.formatted("SamplePlugin", "sample", "", CONTRIBUTE),
+                        "SampleCommand",
+                        COMMAND));
     }
 
     static void throwsOnStart(Path folder) throws IOException {
         var refuse = "throw new IllegalStateException(\"the sample refuses to start\");";
-        jar(folder, "throwing", "sample.ThrowingPlugin", Map.of(
-                "ThrowingPlugin", PLUGIN.formatted("ThrowingPlugin", "throwing", "", refuse)));
+        jar(
+                folder,
+                "throwing",
+                "sample.ThrowingPlugin",
+                Map.of("ThrowingPlugin", PLUGIN.formatted("ThrowingPlugin", "throwing", "", refuse)));
     }
 
     /// It wants a `Runnable` that nobody bound.
     static void lacksABinding(Path folder) throws IOException {
         var need = "requireBinding(com.google.inject.Key.get(Runnable.class));";
-        jar(folder, "unbound", "sample.UnboundPlugin", Map.of(
-                "UnboundPlugin", PLUGIN.formatted("UnboundPlugin", "unbound", "", need)));
+        jar(
+                folder,
+                "unbound",
+                "sample.UnboundPlugin",
+                Map.of("UnboundPlugin", PLUGIN.formatted("UnboundPlugin", "unbound", "", need)));
     }
 
     /// Its service file names a class that is not in the jar.
@@ -72,8 +82,11 @@ final class SamplePlugins {
     }
 
     static void addsNothing(Path folder) throws IOException {
-        jar(folder, "empty", "sample.EmptyPlugin", Map.of(
-                "EmptyPlugin", PLUGIN.formatted("EmptyPlugin", "empty", "", "")));
+        jar(
+                folder,
+                "empty",
+                "sample.EmptyPlugin",
+                Map.of("EmptyPlugin", PLUGIN.formatted("EmptyPlugin", "empty", "", "")));
     }
 
     private static void jar(Path folder, String name, String provider, Map<String, String> sources) throws IOException {
@@ -87,8 +100,7 @@ final class SamplePlugins {
                 }
             }
         }
-        files.put(
-                "META-INF/services/" + SealwrightPlugin.class.getName(), provider.getBytes(StandardCharsets.UTF_8));
+        files.put("META-INF/services/" + SealwrightPlugin.class.getName(), provider.getBytes(StandardCharsets.UTF_8));
         var target = folder.resolve(name + ".jar");
         try (OutputStream output = Files.newOutputStream(target);
                 var jar = new JarOutputStream(output)) {
