@@ -18,6 +18,7 @@ public interface Reader {
     /// @throws org.sealwright.core.problem.UnsupportedInput  sound, but an algorithm is not known
     /// @throws org.sealwright.core.problem.NothingInside     understood, and there is neither certificate nor key
     /// in it
+    /// @throws org.sealwright.core.problem.TooSlow           above `limits`, but not above what is ever derived
     /// @throws org.sealwright.core.problem.RefusedAsUnsafe beyond a limit
     /// @throws org.sealwright.core.problem.CannotRead the file cannot be read
     Found read(Source source, PasswordPrompt prompt, Limits limits, Progress progress) throws Problem;
