@@ -78,6 +78,11 @@ final class StreamTerminal implements Terminal {
     }
 
     @Override
+    public InputStream input() {
+        return streams.in();
+    }
+
+    @Override
     public Passphrase passwordFrom(String file) throws CannotRead {
         var path = Path.of(file);
         if (file.equals("-")) {

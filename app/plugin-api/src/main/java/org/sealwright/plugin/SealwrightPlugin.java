@@ -5,8 +5,9 @@ import com.google.inject.Module;
 /// One room of Sealwright, found by [java.util.ServiceLoader] and built in its own child injector: a plugin that
 /// cannot start is reported by name and the others still open.
 ///
-/// The parent injector offers the ports of core, [Texts.Language], [Tasks] and, in the window, what `plugin.ui`
-/// names; on the command line [Terminal]. It is strict: explicit bindings, `@Inject` on constructors.
+/// The parent injector offers the ports of core, a [java.time.Clock], [Texts.Language], [Tasks] and, in the window,
+/// what `plugin.ui` names; on the command line [Terminal]. It is strict: explicit bindings, `@Inject` on
+/// constructors.
 /// Contributions are sets (Multibinder) of [CliCommand] and [SettingsGroup] in [#useCases()], and of `Page`,
 /// `Command` and `FilesReceiver` in [#window()]; a set that is not filled is empty.
 public interface SealwrightPlugin {

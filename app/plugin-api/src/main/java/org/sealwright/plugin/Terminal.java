@@ -1,5 +1,6 @@
 package org.sealwright.plugin;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.sealwright.core.problem.Problem;
@@ -24,6 +25,9 @@ public interface Terminal {
     ///
     /// @throws org.sealwright.core.problem.CannotRead if it cannot be read
     Passphrase passwordFrom(String file) throws Problem;
+
+    /// Standard input, for a file named `-`; what a password took from it before is gone. Not closed by the reader.
+    InputStream input();
 
     /// The user gave `--json`.
     boolean json();
