@@ -1,0 +1,146 @@
+package org.sealwright.store.files;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Set;
+import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.writing.SafeFiles;
+
+/// Writes a whole file so that at every instant the old or the new one is there: into a temporary file beside the
+/// target, flushed to the disk, then moved over it in one step. When that fails, no temporary file stays behind.
+///
+/// A file that is replaced keeps its mode, unless the new one is for the owner only. A symbolic link stays one; the
+/// file it points to is replaced.
+public final class SafeWrite implements SafeFiles {
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    public SafeWrite() {}
+
+    @Override
+    public void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem {
+        var named = file.toAbsolutePath();
+        if (!replace && Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileExists(file);
+        }
+        try {
+            var target = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
+            writeBeside(target, content, readers, replace);
+        } catch (FileAlreadyExistsException e) {
+            throw new FileExists(file);
+        } catch (IOException e) {
+            throw DiskSpace.isUsedUp(e, named, content.length) ? new DiskFull(file, e) : new CannotWrite(file, e);
+        }
+    }
+
+    private void writeBeside(Path target, byte[] content, Readers readers, boolean replace) throws IOException {
+        if (Files.isDirectory(target)) {
+            throw new IOException("a folder of this name is in the way");
+        }
+        var folder = folderOf(target);
+        var temporary = folder.resolve(temporaryName());
+        try {
+            fill(temporary, target, content, readers);
+            put(temporary, target, replace);
+        } catch (IOException e) {
+            try {
+                Files.deleteIfExists(temporary);
+            } catch (IOException notDeleted) {
+                e.addSuppressed(notDeleted);
+            }
+            throw e;
+        }
+        flush(folder);
+    }
+
+    private static void fill(Path temporary, Path target, byte[] content, Readers readers) throws IOException {
+        boolean keepsMode = readers == Readers.USUAL && Files.exists(target);
+        var attributes =
+                readers == Readers.OWNER || keepsMode ? OwnerOnly.fileAttributes(temporary) : new FileAttribute<?>[0];
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (var channel = FileChannel.open(temporary, options, attributes)) {
+            var buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        if (keepsMode) {
+            copyMode(target, temporary);
+        }
+    }
+
+    private static void copyMode(Path from, Path to) throws IOException {
+        var source = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (source != null) {
+            Files.setPosixFilePermissions(to, source.readAttributes().permissions());
+        }
+    }
+
+    private static void put(Path temporary, Path target, boolean replace) throws IOException {
+        if (replace) {
+            try {
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (AtomicMoveNotSupportedException e) {
+                throw new IOException("this disk cannot replace a file in one step", e);
+            }
+        } else {
+            putWhereNothingIs(temporary, target);
+        }
+    }
+
+    /// A move would silently replace what another program made a moment ago; a hard link refuses to.
+    private static void putWhereNothingIs(Path temporary, Path target) throws IOException {
+        try {
+            Files.createLink(target, temporary);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException noLinksHere) {
+            Files.move(temporary, target);
+            return;
+        }
+        Files.delete(temporary);
+    }
+
+    /// Makes the new name itself survive a power cut. Not every system lets a folder be opened for that (Windows
+    /// does not); the content is safe without it.
+    private static void flush(Path folder) {
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException notPossibleHere) {
+            System.getLogger(SafeWrite.class.getName())
+                    .log(System.Logger.Level.TRACE, "a folder cannot be flushed on this system", notPossibleHere);
+        }
+    }
+
+    private static Path folderOf(Path target) throws IOException {
+        var folder = target.getParent();
+        if (folder == null) {
+            throw new IOException("there is no file at the root of a disk");
+        }
+        return folder;
+    }
+
+    /// Says nothing about the target, whose name may be long or private.
+    private String temporaryName() {
+        var bytes = new byte[8];
+        random.nextBytes(bytes);
+        return ".sealwright-" + HexFormat.of().formatHex(bytes) + ".tmp";
+    }
+}

@@ -1,0 +1,188 @@
+package org.sealwright.store.files;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.writing.SafeFiles.Readers;
+import org.sealwright.store.SmallDisk;
+
+class SafeWriteTest {
+    private static final byte[] CONTENT = "new".getBytes(UTF_8);
+
+    private final SafeWrite files = new SafeWrite();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aNewFileHoldsTheContentAndNothingElseIsLeft() throws Exception {
+        var file = folder.resolve("a.crt");
+        files.write(file, CONTENT, Readers.USUAL, false);
+        assertThat(file).hasBinaryContent(CONTENT);
+        assertThat(namesIn(folder)).containsExactly("a.crt");
+    }
+
+    @Test
+    void aFileForTheOwnerIsReadableByNobodyElse() throws Exception {
+        var file = folder.resolve("keys.p12");
+        files.write(file, CONTENT, Readers.OWNER, false);
+        assertThat(mode(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void replacingKeepsTheModeOfTheOldFile() throws Exception {
+        var file = Files.writeString(folder.resolve("a.crt"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
+        files.write(file, CONTENT, Readers.USUAL, true);
+        assertThat(file).hasBinaryContent(CONTENT);
+        assertThat(mode(file)).isEqualTo("rw-r-----");
+    }
+
+    @Test
+    void replacingWithAFileForTheOwnerTightensTheMode() throws Exception {
+        var file = Files.writeString(folder.resolve("keys.p12"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        files.write(file, CONTENT, Readers.OWNER, true);
+        assertThat(mode(file)).isEqualTo("rw-------");
+    }
+
+    @Test
+    void anExistingFileIsNotReplacedUnasked() throws Exception {
+        var file = Files.writeString(folder.resolve("a.crt"), "old");
+        assertThatThrownBy(() -> files.write(file, CONTENT, Readers.USUAL, false))
+                .isInstanceOf(FileExists.class)
+                .hasMessageContaining(file.toString());
+        assertThat(file).hasContent("old");
+        assertThat(namesIn(folder)).containsExactly("a.crt");
+    }
+
+    @Test
+    void aLinkToNowhereIsNotReplacedUnaskedEither() throws Exception {
+        var link = Files.createSymbolicLink(folder.resolve("a.crt"), folder.resolve("gone"));
+        assertThatThrownBy(() -> files.write(link, CONTENT, Readers.USUAL, false))
+                .isInstanceOf(FileExists.class);
+    }
+
+    @Test
+    void aLinkStaysALinkAndItsFileIsReplaced() throws Exception {
+        var real = Files.writeString(folder.resolve("real"), "old");
+        var link = Files.createSymbolicLink(folder.resolve("link"), real);
+        files.write(link, CONTENT, Readers.USUAL, true);
+        assertThat(link).isSymbolicLink();
+        assertThat(real).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void aFolderInTheWayStaysWhereItIs() throws Exception {
+        var taken = Files.createDirectory(folder.resolve("a.crt"));
+        assertThatThrownBy(() -> files.write(taken, CONTENT, Readers.USUAL, true))
+                .isInstanceOf(CannotWrite.class);
+        assertThat(taken).isEmptyDirectory();
+        assertThat(namesIn(folder)).containsExactly("a.crt");
+    }
+
+    @Test
+    void aMissingFolderIsSaidAndNotMade() {
+        var file = folder.resolve("missing/a.crt");
+        assertThatThrownBy(() -> files.write(file, CONTENT, Readers.USUAL, false))
+                .isInstanceOf(CannotWrite.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsSaid() throws Exception {
+        Assumptions.assumeFalse("root".equals(System.getProperty("user.name")), "skipped: root may write everywhere");
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-x------"));
+        try {
+            assertThatThrownBy(() -> files.write(folder.resolve("a"), CONTENT, Readers.USUAL, false))
+                    .isInstanceOf(CannotWrite.class);
+        } finally {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aFullDiskKeepsTheOldFileAndLeavesNoOther() throws Exception {
+        try (var disk = new SmallDisk("64k")) {
+            var file = disk.folder().resolve("a.p12");
+            files.write(file, CONTENT, Readers.OWNER, false);
+            assertThatThrownBy(() -> files.write(file, new byte[100_000], Readers.OWNER, true))
+                    .isInstanceOf(DiskFull.class);
+            assertThat(file).hasBinaryContent(CONTENT);
+            assertThat(namesIn(disk.folder())).containsExactly("a.p12");
+        }
+    }
+
+    @Test
+    void theSystemsWordsForAFullDiskAreKnown() {
+        var file = folder.resolve("a");
+        assertThat(DiskSpace.isUsedUp(new IOException("No space left on device"), file, 0))
+                .isTrue();
+        assertThat(DiskSpace.isUsedUp(new IOException("Disk quota exceeded"), file, 0))
+                .isTrue();
+        assertThat(DiskSpace.isUsedUp(new IOException("Input/output error"), file, 0))
+                .isFalse();
+        assertThat(DiskSpace.isUsedUp(new IOException("kein Platz"), file, Long.MAX_VALUE))
+                .isTrue();
+    }
+
+    @Test
+    void foldersAreMadeForTheOwnerOnly() throws Exception {
+        var deep = folder.resolve("a/b");
+        OwnerOnly.createFolders(deep);
+        OwnerOnly.createFolders(deep);
+        assertThat(mode(deep)).isEqualTo("rwx------");
+        assertThat(mode(folder.resolve("a"))).isEqualTo("rwx------");
+    }
+
+    @Test
+    void aFileWhereAFolderShouldBeIsSaid() throws Exception {
+        var file = Files.writeString(folder.resolve("a"), "");
+        assertThatThrownBy(() -> OwnerOnly.createFolders(file)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void twoWritersNeverShowHalfAFile() throws Exception {
+        var file = folder.resolve("shared");
+        var small = "a".repeat(10_000).getBytes(UTF_8);
+        var large = "b".repeat(50_000).getBytes(UTF_8);
+        files.write(file, small, Readers.USUAL, false);
+        var writer = Thread.ofPlatform().start(() -> {
+            try {
+                for (int i = 0; i < 50; i++) {
+                    files.write(file, i % 2 == 0 ? large : small, Readers.USUAL, true);
+                }
+            } catch (Problem e) {
+                throw new AssertionError(e);
+            }
+        });
+        while (writer.isAlive()) {
+            assertThat(Files.size(file)).isIn((long) small.length, (long) large.length);
+        }
+        writer.join();
+        assertThat(namesIn(folder)).containsExactly("shared");
+    }
+
+    private static String mode(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}
