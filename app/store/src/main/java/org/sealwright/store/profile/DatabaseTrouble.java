@@ -1,0 +1,62 @@
+package org.sealwright.store.profile;
+
+import java.nio.file.Path;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.DatabaseBusy;
+import org.sealwright.core.problem.DatabaseDamaged;
+import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.DuplicateSerial;
+import org.sealwright.core.problem.KeyUnusable;
+import org.sealwright.core.problem.NotFound;
+import org.sealwright.core.problem.OnlyOldDatabase;
+import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UndoneTooLate;
+import org.sealwright.core.problem.UnsupportedKey;
+import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.nss.problem.NssException;
+
+/// Says in core's words what went wrong with an NSS database.
+public final class DatabaseTrouble {
+    private DatabaseTrouble() {}
+
+    /// @param folder of the database
+    public static Problem of(NssException trouble, Path folder) {
+        return of(trouble, folder, "");
+    }
+
+    /// @param about the certificate or key it is about, as a user knows it; empty if it is about the whole database
+    public static Problem of(NssException trouble, Path folder, String about) {
+        return switch (trouble) {
+            case org.sealwright.nss.problem.AlreadyThere e -> damaged(e, folder);
+            case org.sealwright.nss.problem.CannotRestore _ -> new UndoneTooLate(about);
+            case org.sealwright.nss.problem.DatabaseBusy e -> new DatabaseBusy(folder, e);
+            case org.sealwright.nss.problem.DatabaseDamaged e -> damaged(e, folder);
+            case org.sealwright.nss.problem.DiskFull e -> new DiskFull(folder, e);
+            case org.sealwright.nss.problem.DuplicateIssuerSerial _ -> new DuplicateSerial(about);
+            case org.sealwright.nss.problem.FileTrouble e -> new CannotRead(folder, e);
+            case org.sealwright.nss.problem.KeyDamaged e -> new KeyUnusable(about, clause(e));
+            case org.sealwright.nss.problem.MissingFile e -> damaged(e, folder);
+            case org.sealwright.nss.problem.NoSuchObject _ -> new NotFound(about);
+            case org.sealwright.nss.problem.NotInitialised _ -> new PasswordNeeded(folder);
+            case org.sealwright.nss.problem.NotLoggedIn _ -> new PasswordNeeded(folder);
+            case org.sealwright.nss.problem.OnlyOldFormat _ -> new OnlyOldDatabase(folder);
+            case org.sealwright.nss.problem.ReadOnlyFolder e -> new CannotWrite(folder, e);
+            case org.sealwright.nss.problem.UnreadableCertificate e -> new DamagedInput(null, clause(e));
+            case org.sealwright.nss.problem.UnsupportedKey e -> new UnsupportedKey(clause(e));
+            case org.sealwright.nss.problem.WrongPassword _ -> new WrongPassword(folder);
+        };
+    }
+
+    private static DatabaseDamaged damaged(NssException trouble, Path folder) {
+        return new DatabaseDamaged(folder, clause(trouble), trouble);
+    }
+
+    /// The message without its full stop, to stand inside another sentence.
+    private static String clause(NssException trouble) {
+        var message = String.valueOf(trouble.getMessage());
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    }
+}

@@ -1,0 +1,7 @@
+/// Profiles on this computer: the suite's own, and Thunderbird's of every kind of installation. Finds them, says
+/// how they stand without changing anything, holds Thunderbird's lock while something is changed, and reads the
+/// lists Thunderbird keeps beside its database.
+@NullMarked
+package org.sealwright.store.profile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package org.sealwright.store.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.trust.AuthenticationDecision;
+import org.sealwright.core.trust.ServerException;
+
+class FilesOfProfileTest {
+    private static final String PRINT = "07:A0:".repeat(15) + "07:EE";
+    private static final String OID = "OID.2.16.840.1.101.3.4.2.1";
+
+    private final FilesOfProfile files = new FilesOfProfile();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aProfileWithoutTheFilesHasEmptyLists() throws Exception {
+        assertThat(files.serverExceptions(profile())).isEmpty();
+        assertThat(files.authenticationDecisions(profile())).isEmpty();
+    }
+
+    @Test
+    void exceptionsOfAllVersionsAreReadAndSorted() throws Exception {
+        overrides("""
+                # PSM Certificate Override Settings file
+                # This is a generated file!  Do not edit.
+                mail.example.com:993:\t%1$s\t%2$s\t
+                [::1]:443:\t%1$s\t%2$s\t
+                mail.example.com:465\t%1$s\t%2$s\tMU\tAAAAAAAAAAAAAAAJAAAA
+
+                intranet:8443:^userContextId=1\t%1$s\t%2$s\t
+                """.formatted(OID, PRINT));
+        assertThat(files.serverExceptions(profile()))
+                .containsExactly(
+                        new ServerException("::1", 443, PRINT),
+                        new ServerException("intranet", 8443, PRINT),
+                        new ServerException("mail.example.com", 465, PRINT),
+                        new ServerException("mail.example.com", 993, PRINT));
+    }
+
+    @Test
+    void linesThatFitNothingAreSkipped() throws Exception {
+        overrides("""
+                nonsense
+                host:443:\t%1$s
+                host:443:\tOID.1.2.3\t%2$s\t
+                host:70000:\t%1$s\t%2$s\t
+                host:\t%1$s\t%2$s\t
+                :443:\t%1$s\t%2$s\t
+                host:443:\t%1$s\t07:A0\t
+                host:999999999999999999999:\t%1$s\t%2$s\t
+                a:443:\t%1$s\t%2$s\t\r
+                a:443:\t%1$s\t%2$s\t
+                """.formatted(OID, PRINT));
+        assertThat(files.serverExceptions(profile())).containsExactly(new ServerException("a", 443, PRINT));
+    }
+
+    @Test
+    void decisionsAreReadWithTheirCertificateOrTheRefusal() throws Exception {
+        remember(
+                slot("www.example.com,,", "AAAAAAAAAAAAAAAJ", 3, 20_000),
+                slot("other.example.com,0011,^userContextId=1", "no client certificate", 1, 20_000));
+        assertThat(files.authenticationDecisions(profile()))
+                .containsExactly(
+                        new AuthenticationDecision("other.example.com", Optional.empty()),
+                        new AuthenticationDecision("www.example.com", Optional.of("AAAAAAAAAAAAAAAJ")));
+    }
+
+    @Test
+    void emptyDamagedAndHalfSlotsAreSkipped() throws Exception {
+        var damaged = slot("damaged,,", "AAAA", 3, 20_000);
+        damaged[300] ^= 1;
+        var half = new byte[600];
+        remember(
+                new byte[RememberedDecisions.SLOT_BYTES],
+                damaged,
+                slot("no-score,,", "AAAA", 0, 20_000),
+                slot("no-day,,", "AAAA", 1, 0),
+                slot(",,", "AAAA", 1, 1),
+                slot("good,,", "AAAA", 1, 1),
+                half);
+        assertThat(files.authenticationDecisions(profile()))
+                .extracting(AuthenticationDecision::host)
+                .containsExactly("good");
+    }
+
+    @Test
+    void moreSlotsThanThunderbirdHasAreNotRead() throws Exception {
+        var file = new ByteArrayOutputStream();
+        for (int i = 0; i < 2050; i++) {
+            file.writeBytes(slot("host" + i + ",,", "AAAA", 1, 1));
+        }
+        Files.write(folder.resolve("ClientAuthRememberList.bin"), file.toByteArray());
+        assertThat(files.authenticationDecisions(profile())).hasSize(2048);
+    }
+
+    @Test
+    void theOldTextFileCountsWhereThereIsNoOther() throws Exception {
+        Files.writeString(
+                folder.resolve("ClientAuthRememberList.txt"), "old.example.com,0011,\t3\t18000\tAAAA\nhalf a line\n");
+        assertThat(files.authenticationDecisions(profile()))
+                .containsExactly(new AuthenticationDecision("old.example.com", Optional.of("AAAA")));
+        remember(slot("new,,", "BBBB", 1, 1));
+        assertThat(files.authenticationDecisions(profile()))
+                .extracting(AuthenticationDecision::host)
+                .containsExactly("new");
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaid() throws Exception {
+        Files.createDirectory(folder.resolve("cert_override.txt"));
+        assertThatThrownBy(() -> files.serverExceptions(profile()))
+                .isInstanceOf(CannotRead.class)
+                .extracting(problem -> ((Problem) problem).file())
+                .isEqualTo(Optional.of(folder.resolve("cert_override.txt")));
+    }
+
+    private Profile profile() {
+        return new Profile(Profile.Kind.THUNDERBIRD, folder, "default", true);
+    }
+
+    private void overrides(String text) throws Exception {
+        Files.writeString(folder.resolve("cert_override.txt"), text);
+    }
+
+    private void remember(byte[]... slots) throws Exception {
+        var file = new ByteArrayOutputStream();
+        for (var slot : slots) {
+            file.writeBytes(slot);
+        }
+        Files.write(folder.resolve("ClientAuthRememberList.bin"), file.toByteArray());
+    }
+
+    private static byte[] slot(String key, String value, int score, int day) {
+        var slot = ByteBuffer.allocate(RememberedDecisions.SLOT_BYTES);
+        slot.putShort(2, (short) score).putShort(4, (short) day);
+        slot.put(6, key.getBytes(StandardCharsets.US_ASCII));
+        slot.put(6 + 256, value.getBytes(StandardCharsets.US_ASCII));
+        short sum = 0;
+        for (int i = 2; i < slot.capacity(); i += 2) {
+            sum ^= slot.getShort(i);
+        }
+        return slot.putShort(0, sum).array();
+    }
+}
