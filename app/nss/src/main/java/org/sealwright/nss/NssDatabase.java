@@ -2,15 +2,39 @@ package org.sealwright.nss;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.nss.change.Change;
+import org.sealwright.nss.change.ChangeWriter;
 import org.sealwright.nss.change.Outcome;
+import org.sealwright.nss.change.PasswordChange;
+import org.sealwright.nss.integrity.IntegrityCheck;
 import org.sealwright.nss.integrity.IntegrityReport;
 import org.sealwright.nss.key.KeyCondition;
+import org.sealwright.nss.key.KeyMaterial;
+import org.sealwright.nss.login.Login;
+import org.sealwright.nss.login.PrivateKeyReader;
+import org.sealwright.nss.password.PasswordEntry;
+import org.sealwright.nss.problem.AlreadyThere;
+import org.sealwright.nss.problem.DatabaseDamaged;
+import org.sealwright.nss.problem.KeyDamaged;
+import org.sealwright.nss.problem.MissingFile;
+import org.sealwright.nss.problem.NoSuchObject;
+import org.sealwright.nss.problem.NotInitialised;
+import org.sealwright.nss.problem.NotLoggedIn;
 import org.sealwright.nss.problem.NssException;
+import org.sealwright.nss.problem.ReadOnlyFolder;
+import org.sealwright.nss.problem.UnsupportedKey;
+import org.sealwright.nss.sql.DatabaseFiles;
+import org.sealwright.nss.sql.NewDatabase;
+import org.sealwright.nss.value.ObjectClass;
 import org.sealwright.nss.value.ObjectId;
+import org.sealwright.nss.value.ObjectRow;
+import org.sealwright.nss.value.Part;
 
 /// An open NSS certificate database: the pair `cert9.db` and `key4.db` in one folder.
 ///
@@ -25,7 +49,17 @@ public final class NssDatabase implements AutoCloseable {
     /// How long [#open(Path, Access)] and everything after it waits for another program's lock.
     public static final Duration DEFAULT_PATIENCE = Duration.ofSeconds(5);
 
-    private NssDatabase() {}
+    private final DatabaseFiles files;
+    private final Access access;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Login login;
+    private long ownChanges;
+    private boolean open = true;
+
+    private NssDatabase(DatabaseFiles files, Access access) {
+        this.files = files;
+        this.access = access;
+    }
 
     /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made if
     /// needed.
@@ -33,8 +67,10 @@ public final class NssDatabase implements AutoCloseable {
     /// @param password may be empty; the caller wipes it
     /// @throws org.sealwright.nss.problem.AlreadyThere if the folder holds a database
     public static NssDatabase create(Path folder, char[] password) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        NewDatabase.create(folder, PasswordEntry.create(password));
+        var database = open(folder, Access.READ_WRITE);
+        database.login(password);
+        return database;
     }
 
     /// Opens a database and logs in by itself if the password is empty. [#DEFAULT_PATIENCE] applies.
@@ -50,30 +86,36 @@ public final class NssDatabase implements AutoCloseable {
 
     /// Opens a database; every later call waits at most `patience` for another program's lock.
     public static NssDatabase open(Path folder, Access access, Duration patience) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return new NssDatabase(DatabaseFiles.open(folder, access == Access.READ_WRITE, patience), access);
     }
 
     public Path folder() {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return files.folder();
     }
 
     public Access access() {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return access;
     }
 
     /// What protects the keys, read anew from the file.
     public Protection protection() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> {
+            if (!files.keysPresent()) {
+                return Protection.NO_KEY_FILE;
+            }
+            var entry = files.meta().password();
+            if (entry.isEmpty()) {
+                return Protection.UNINITIALISED;
+            }
+            var automatic = Login.automatic(entry.get(), keyFile());
+            automatic.ifPresent(Login::close);
+            return automatic.isPresent() ? Protection.EMPTY_PASSWORD : Protection.PASSWORD;
+        });
     }
 
     /// Whether signatures are checked and private keys can be read; always so with the empty password.
-    public boolean loggedIn() {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+    public boolean loggedIn() throws NssException {
+        return locked(() -> currentLogin() != null);
     }
 
     /// Logs in. The password is used as UTF-8 without normalisation; the caller wipes it.
@@ -81,46 +123,81 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.WrongPassword if it is not the password; an earlier login stays as it was
     /// @throws org.sealwright.nss.problem.NotInitialised if there is no password entry
     public void login(char[] password) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        locked(() -> {
+            var fresh = Login.with(requireEntry(), password, keyFile());
+            forget();
+            login = fresh;
+            return fresh;
+        });
     }
 
     /// Forgets the password and wipes what was derived from it. With the empty password the next call logs in again.
     public void logout() {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        lock.lock();
+        try {
+            forget();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /// Writes the first password entry of an uninitialised database and logs in.
     ///
     /// @throws org.sealwright.nss.problem.AlreadyThere if it has one
     public void initialise(char[] password) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        locked(() -> {
+            requireWritable();
+            var entry = PasswordEntry.create(password);
+            try (var transaction = files.begin()) {
+                if (files.meta().password().isPresent()) {
+                    throw new AlreadyThere(keyFile() + " has a password entry already.");
+                }
+                transaction.putPassword(entry);
+                transaction.commit();
+            }
+            ownChanges++;
+            forget();
+            login = Login.with(entry, password, keyFile());
+            return entry;
+        });
     }
 
     /// Where the database stands; compare with an earlier stamp to see whether anybody changed it.
     public ChangeStamp stamp() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> {
+            var stamp = files.stamp();
+            return new ChangeStamp(stamp.certificates(), stamp.keys(), ownChanges);
+        });
     }
 
     /// All certificates, in the order of the file.
     public List<NssCertificate> certificates() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        var certificates = new ArrayList<NssCertificate>();
+        visitCertificates(certificates::add);
+        return certificates;
     }
 
     /// Shows the certificates one by one, in the order of the file, until the visitor says `false`. Read in pages;
     /// neither the files nor this database are locked while the visitor runs, so it may take its time.
     public void visitCertificates(Predicate<? super NssCertificate> visitor) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        var page = new ArrayList<ObjectRow>();
+        for (var after = nextPage(0, page); after != 0; after = nextPage(after, page)) {
+            for (var row : page) {
+                if (!visitor.test(CertificateReader.read(row))) {
+                    return;
+                }
+            }
+            page.clear();
+        }
+    }
+
+    private long nextPage(long after, List<ObjectRow> page) throws NssException {
+        return locked(() ->
+                files.objects(Part.CERTIFICATES).page(ObjectClass.CERTIFICATE, CertificateReader.COLUMNS, after, page));
     }
 
     public Optional<NssCertificate> certificate(ObjectId id) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> CertificateReader.find(files, id));
     }
 
     /// The certificate with this issuer and serial number.
@@ -128,32 +205,39 @@ public final class NssDatabase implements AutoCloseable {
     /// @param issuer DER name
     /// @param serial DER integer with its header
     public Optional<NssCertificate> certificate(byte[] issuer, byte[] serial) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> CertificateReader.find(files, issuer, serial));
     }
 
     public int certificateCount() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> files.objects(Part.CERTIFICATES).count(ObjectClass.CERTIFICATE));
     }
 
     /// All private keys, with or without certificate. Needs no password.
     public List<NssPrivateKey> privateKeys() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> new KeyListing(files).privateKeys());
     }
 
     public List<NssPublicKey> publicKeys() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> new KeyListing(files).publicKeys());
     }
 
     /// Examines one private key: decrypts it and verifies every signature. Takes some 20 key derivations for RSA.
     ///
     /// @throws org.sealwright.nss.problem.NoSuchObject if it is not there
     public KeyCondition condition(ObjectId privateKey) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> {
+            var row = requirePrivateKey(privateKey);
+            var current = currentLogin();
+            if (current == null) {
+                return new KeyCondition.Locked();
+            }
+            try {
+                read(current, row).close();
+                return new KeyCondition.Usable();
+            } catch (KeyDamaged | UnsupportedKey e) {
+                return new KeyCondition.Damaged(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes
@@ -163,15 +247,23 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.KeyDamaged if NSS would refuse to use it too
     /// @throws org.sealwright.nss.problem.UnsupportedKey for kinds this library does not know
     public byte[] privateKeyPkcs8(ObjectId privateKey) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> {
+            var row = requirePrivateKey(privateKey);
+            var current = currentLogin();
+            if (current == null) {
+                requireEntry();
+                throw new NotLoggedIn("Private keys of " + files.folder() + " can be read only after login.");
+            }
+            try (var material = read(current, row)) {
+                return material.pkcs8();
+            }
+        });
     }
 
     /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count for
     /// nothing.
     public TrustTable trust() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> new TrustReader(files, currentLogin()).read());
     }
 
     /// Makes all these changes in one transaction over both files, or none.
@@ -196,8 +288,12 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.CannotRestore if deleted rows cannot be put back
     /// @throws org.sealwright.nss.problem.DiskFull if there is no room
     public List<Outcome> change(List<? extends Change> changes) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> {
+            requireWritable();
+            var outcomes = new ChangeWriter(files, currentLogin()).write(changes);
+            ownChanges++;
+            return outcomes;
+        });
     }
 
     /// Changes the password, sets one (old one empty) or removes it (new one empty), and logs in with the new one.
@@ -207,28 +303,113 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.WrongPassword if the old password is wrong
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if an object is damaged; its message names it
     public void changePassword(char[] oldPassword, char[] newPassword) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        locked(() -> {
+            requireWritable();
+            var changed = new PasswordChange(files).change(oldPassword, newPassword);
+            ownChanges++;
+            forget();
+            login = changed;
+            return changed;
+        });
     }
 
     /// Examines the whole database. Without login, what can be said without the password.
     public IntegrityReport checkIntegrity() throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        return locked(() -> new IntegrityCheck(files, currentLogin()).run());
     }
 
     /// Copies the database (both files through SQLite, mode 0600, and `pkcs11.txt`) into a folder, which is made if
     /// needed and must not hold a database.
     public void copyTo(Path target) throws NssException {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        locked(() -> {
+            Copies.copy(files, target);
+            return target;
+        });
     }
 
     @Override
     public void close() {
-        pending();
-        throw new UnsupportedOperationException("not landed yet");
+        lock.lock();
+        try {
+            forget();
+            if (open) {
+                open = false;
+                files.close();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
-    private static void pending() {}
+    private interface Work<T> {
+        T run() throws NssException;
+    }
+
+    private <T> T locked(Work<T> work) throws NssException {
+        lock.lock();
+        try {
+            if (!open) {
+                throw new IllegalStateException("the database is closed");
+            }
+            return work.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void forget() {
+        var current = login;
+        if (current != null) {
+            current.close();
+            login = null;
+        }
+    }
+
+    /// The login, if it is still good for the password entry in the file. A damaged entry means that nobody can be
+    /// logged in; whoever tries hears of it.
+    private @Nullable Login currentLogin() throws NssException {
+        var entry = files.meta().password();
+        var current = login;
+        if (current != null && entry.filter(current.entry()::same).isEmpty()) {
+            forget();
+        }
+        if (login == null && entry.isPresent()) {
+            try {
+                login = Login.automatic(entry.get(), keyFile()).orElse(null);
+            } catch (DatabaseDamaged e) {
+                return null;
+            }
+        }
+        return login;
+    }
+
+    private Path keyFile() {
+        return files.folder().resolve(Part.KEYS.fileName());
+    }
+
+    private PasswordEntry requireEntry() throws NssException {
+        if (!files.keysPresent()) {
+            throw new MissingFile(keyFile() + " is missing; without it there are no private keys.");
+        }
+        return files.meta().password().orElseThrow(() -> new NotInitialised(keyFile() + " has no password entry yet."));
+    }
+
+    private void requireWritable() throws ReadOnlyFolder {
+        if (access == Access.READ_ONLY) {
+            throw new ReadOnlyFolder(files.folder() + " was opened for reading only.", null);
+        }
+    }
+
+    private ObjectRow requirePrivateKey(ObjectId id) throws NssException {
+        return files.objects(id.part())
+                .row(id)
+                .filter(row -> row.objectClass()
+                        .filter(ObjectClass.PRIVATE_KEY::equals)
+                        .isPresent())
+                .orElseThrow(() -> new NoSuchObject("There is no private key " + id + " in " + files.folder() + "."));
+    }
+
+    private KeyMaterial read(Login current, ObjectRow row) throws NssException {
+        return new PrivateKeyReader(current, files.meta()::signature).read(row);
+    }
 }

@@ -3,6 +3,7 @@ package org.sealwright.nss.trust;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +49,12 @@ public record TrustRecord(TrustClass trustClass, ObjectRow row) {
         return true;
     }
 
-    /// The attributes whose signature must be right before NSS believes the row. A level that is simply "unknown", as
-    /// well as step-up "no", needs none since NSS 3.90; the MD5 hash never mattered for believing.
+    /// The attributes whose signature must be right before NSS believes the row: the levels and the hash, unless
+    /// they hold their default. The MD5 hash never mattered for believing.
     public List<Attribute> decisive() {
         var decisive = new ArrayList<Attribute>();
         for (var purpose : Purpose.values()) {
-            if (level(purpose) != TrustLevel.UNKNOWN || row.raw(trustClass.attribute(purpose)) == null) {
-                decisive.add(trustClass.attribute(purpose));
-            }
+            decisive.add(trustClass.attribute(purpose));
         }
         switch (trustClass) {
             case LEGACY -> decisive.add(Attribute.NSS_CERT_SHA1_HASH);
@@ -64,8 +63,26 @@ public record TrustRecord(TrustClass trustClass, ObjectRow row) {
                 decisive.add(Attribute.NAME_HASH_ALGORITHM);
             }
         }
-        decisive.removeIf(attribute -> row.raw(attribute) == null);
+        decisive.removeIf(attribute -> {
+            var stored = row.raw(attribute);
+            return stored == null || isDefault(attribute, stored);
+        });
         return decisive;
+    }
+
+    /// Whether this is the value every trust row starts with; since 3.90 NSS believes it without signature.
+    public static boolean isDefault(Attribute attribute, byte[] stored) {
+        if (attribute.equals(Attribute.NSS_TRUST_STEP_UP_APPROVED)) {
+            return Arrays.equals(stored, StoredValue.flag(false));
+        }
+        for (var trustClass : TrustClass.values()) {
+            for (var purpose : Purpose.values()) {
+                if (trustClass.attribute(purpose).equals(attribute)) {
+                    return Arrays.equals(stored, StoredValue.ulong(TrustLevel.UNKNOWN.code(trustClass)));
+                }
+            }
+        }
+        return false;
     }
 
     /// The four levels as columns, to write into a new or an existing row.

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A PKCS #11 attribute type and the column it is stored in: `a` and the type in lower-case hex without leading
 /// zeros.
@@ -93,6 +95,10 @@ public record Attribute(int type) {
             HASH_OF_CERTIFICATE,
             NAME_HASH_ALGORITHM,
             NSS_OVERRIDE_EXTENSIONS);
+
+    /// Everything that is encrypted or signed.
+    public static final Set<Attribute> PROTECTED =
+            Stream.concat(ENCRYPTED.stream(), SIGNED.stream()).collect(Collectors.toUnmodifiableSet());
 
     /// The attribute of a column, or nothing if the name does not follow the pattern.
     public static Optional<Attribute> ofColumn(String name) {

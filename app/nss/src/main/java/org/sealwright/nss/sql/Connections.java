@@ -1,0 +1,80 @@
+package org.sealwright.nss.sql;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.sealwright.nss.problem.NssException;
+
+/// Opens SQLite files the way this library needs them: never created by accident, never switched to another journal
+/// mode, never locked longer than a statement or transaction lasts.
+final class Connections {
+
+    static final String KEYS_SCHEMA = "keys";
+
+    private static final int OPEN_READONLY = 0x01;
+    private static final int OPEN_READWRITE = 0x02;
+    private static final int OPEN_CREATE = 0x04;
+    private static final int OPEN_URI = 0x40;
+
+    private Connections() {}
+
+    static Connection open(Path file, boolean write, Duration patience) throws NssException {
+        return open(file, write ? OPEN_READWRITE : OPEN_READONLY, patience);
+    }
+
+    /// For new databases: the file exists, empty.
+    static Connection fill(Path file) throws NssException {
+        return open(file, OPEN_READWRITE | OPEN_CREATE, Duration.ZERO);
+    }
+
+    private static Connection open(Path file, int mode, Duration patience) throws NssException {
+        var properties = new Properties();
+        properties.setProperty("open_mode", Integer.toString(mode | OPEN_URI));
+        properties.setProperty("busy_timeout", Long.toString(patience.toMillis()));
+        try {
+            var connection = DriverManager.getConnection("jdbc:sqlite:" + uri(file), properties);
+            try (var statement = connection.createStatement()) {
+                // A file from elsewhere may carry functions in its schema; and nothing of it belongs into temporary
+                // files.
+                statement.execute("PRAGMA trusted_schema = OFF");
+                statement.execute("PRAGMA temp_store = MEMORY");
+                return connection;
+            } catch (SQLException e) {
+                close(connection);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, file);
+        }
+    }
+
+    static void attach(Connection connection, Path keys) throws NssException {
+        try (var statement = connection.prepareStatement("ATTACH DATABASE ? AS " + KEYS_SCHEMA)) {
+            statement.setString(1, uri(keys));
+            statement.execute();
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, keys);
+        }
+    }
+
+    /// A `file:` URI, since the driver takes `?` in a plain path for the start of parameters. SQLite wants network
+    /// paths with an empty authority.
+    private static String uri(Path file) {
+        var uri = file.toAbsolutePath().toUri();
+        return uri.getRawAuthority() == null
+                ? "file://" + uri.getRawPath()
+                : "file:////" + uri.getRawAuthority() + uri.getRawPath();
+    }
+
+    static void close(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // Nothing is open that closing could lose: every transaction has ended.
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "closing a database", e);
+        }
+    }
+}
