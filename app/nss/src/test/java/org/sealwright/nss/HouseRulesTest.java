@@ -1,0 +1,5 @@
+package org.sealwright.nss;
+
+import org.sealwright.testkit.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
