@@ -1,0 +1,111 @@
+package org.sealwright.shell.dialogs;
+
+import java.awt.Dialog.ModalityType;
+import java.awt.event.KeyEvent;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+
+/// A modal dialog: content above, buttons below in the order of the platform, Escape closes, nothing larger than
+/// the screen.
+final class DialogBox {
+    /// MigLayout's tags: they put the buttons in the order the platform is used to.
+    enum Place {
+        OK,
+        CANCEL,
+        NO,
+        LEFT
+    }
+
+    private final JDialog dialog;
+    private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, gap related"));
+
+    /// @param name for tests and accessibility tools: `dialog.confirm`
+    DialogBox(Owner owner, String name, String title, JComponent content) {
+        dialog = new JDialog(owner.current(), title, ModalityType.APPLICATION_MODAL);
+        dialog.setName(name);
+        dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        var panel = new JPanel(new MigLayout("insets dialog, fill, wrap 1, gapy unrelated", "[grow]", "[grow][]"));
+        panel.add(content, "grow");
+        panel.add(buttons, "growx");
+        dialog.setContentPane(panel);
+        onEscape(this::close);
+    }
+
+    JButton button(Place place, String name, String text, Runnable action) {
+        var button = new JButton(text);
+        button.setName(name);
+        button.addActionListener(_ -> action.run());
+        buttons.add(
+                button,
+                switch (place) {
+                    case OK -> "tag ok";
+                    case CANCEL -> "tag cancel";
+                    case NO -> "tag no";
+                    case LEFT -> "tag left";
+                });
+        return button;
+    }
+
+    /// A button that only closes.
+    JButton closing(Place place, String name, String text) {
+        return button(place, name, text, this::close);
+    }
+
+    /// What Enter presses.
+    void preferred(JButton button) {
+        dialog.getRootPane().setDefaultButton(button);
+    }
+
+    /// What Escape and the window's own button do, if it is more than closing.
+    void onEscape(Runnable action) {
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        _ -> action.run(),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        for (var listener : dialog.getWindowListeners()) {
+            dialog.removeWindowListener(listener);
+        }
+        dialog.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                action.run();
+            }
+        });
+    }
+
+    /// Read by screen readers when the dialog opens.
+    void describe(String text) {
+        dialog.getAccessibleContext().setAccessibleDescription(text);
+    }
+
+    /// Returns when it was closed.
+    void show() {
+        dialog.pack();
+        var screen = dialog.getGraphicsConfiguration().getBounds();
+        dialog.setSize(Math.min(dialog.getWidth(), screen.width), Math.min(dialog.getHeight(), screen.height));
+        dialog.setMinimumSize(dialog.getSize());
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        dialog.setVisible(true);
+        dialog.dispose();
+    }
+
+    void close() {
+        dialog.setVisible(false);
+    }
+
+    /// After something appeared in it.
+    void grow() {
+        var wanted = dialog.getPreferredSize();
+        if (wanted.height > dialog.getHeight()) {
+            dialog.setSize(dialog.getWidth(), wanted.height);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.sealwright.shell.dialogs;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JComponent;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.shell.words.Words;
+
+/// The dialogs of the window.
+public final class WindowDialogs implements Dialogs {
+    private final Owner owner;
+    private final Words words;
+    private final FailureDialog failures;
+    private final FileDialogs files;
+
+    @Inject
+    public WindowDialogs(Owner owner, Words words, FailureDialog failures, FileDialogs files) {
+        this.owner = owner;
+        this.words = words;
+        this.failures = failures;
+        this.files = files;
+    }
+
+    @Override
+    public void message(String title, String sentence, List<String> lines) {
+        var content = MessagePanel.of(MessagePanel.Kind.INFORMATION, sentence, lines);
+        open(new DialogBox(owner, "dialog.message", title, content), sentence);
+    }
+
+    @Override
+    public void show(String name, String title, JComponent content) {
+        open(new DialogBox(owner, name, title, content), title);
+    }
+
+    private void open(DialogBox box, String description) {
+        box.preferred(box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close")));
+        box.describe(description);
+        box.show();
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        var kind = question.destructive() ? MessagePanel.Kind.WARNING : MessagePanel.Kind.QUESTION;
+        var box = new DialogBox(
+                owner,
+                "dialog.confirm",
+                question.title(),
+                MessagePanel.of(kind, question.sentence(), question.lines()));
+        var goesOn = new boolean[1];
+        var go = box.button(DialogBox.Place.OK, "dialog.go", question.verb(), () -> {
+            goesOn[0] = true;
+            box.close();
+        });
+        var cancel = box.closing(DialogBox.Place.CANCEL, "dialog.cancel", words.get("dialogs.cancel"));
+        box.preferred(question.destructive() ? cancel : go);
+        box.describe(question.sentence());
+        box.show();
+        return goesOn[0];
+    }
+
+    @Override
+    public void failure(Exception failure) {
+        failures.show(failure);
+    }
+
+    @Override
+    public List<Path> openFiles(FileQuestion question) {
+        return files.open(question);
+    }
+
+    @Override
+    public Optional<Path> saveFile(FileQuestion question, String proposedName) {
+        return files.save(question, proposedName, this::confirm);
+    }
+}

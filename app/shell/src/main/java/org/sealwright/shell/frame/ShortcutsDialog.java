@@ -1,0 +1,62 @@
+package org.sealwright.shell.frame;
+
+import jakarta.inject.Inject;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Command.Menu;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.shell.words.Words;
+
+/// All shortcuts in one list: those of the menus, menu by menu, and those of commands in no menu.
+public final class ShortcutsDialog {
+    private final Dialogs dialogs;
+    private final Words words;
+
+    @Inject
+    public ShortcutsDialog(Dialogs dialogs, Words words) {
+        this.dialogs = dialogs;
+        this.words = words;
+    }
+
+    void show(JMenuBar bar, List<Command> commands) {
+        var panel = new JPanel(new MigLayout("insets 8 16 8 16, wrap 2, gapx 32, gapy related", "[grow][right]"));
+        for (int i = 0; i < bar.getMenuCount(); i++) {
+            addMenu(panel, bar.getMenu(i));
+        }
+        commands.stream().filter(command -> command.menu() == Menu.NONE).forEach(command -> command.shortcut()
+                .ifPresent(keys -> add(panel, command.texts().get(command.id() + ".text"), keys)));
+        var content = new JPanel(new MigLayout("insets 0, fill"));
+        content.add(new JScrollPane(panel), "grow, w 420, h 320");
+        dialogs.show("dialog.shortcuts", words.get("frame.shortcuts.title"), content);
+    }
+
+    private static void addMenu(JPanel panel, JMenu menu) {
+        for (var component : menu.getMenuComponents()) {
+            if (component instanceof JMenuItem item && item.getAccelerator() != null) {
+                add(panel, item.getText(), item.getAccelerator());
+            }
+        }
+    }
+
+    private static void add(JPanel panel, String what, KeyStroke keys) {
+        panel.add(new JLabel(what));
+        var shown = new JLabel(text(keys));
+        shown.putClientProperty("FlatLaf.styleClass", "monospaced");
+        panel.add(shown);
+    }
+
+    static String text(KeyStroke keys) {
+        var key = KeyEvent.getKeyText(keys.getKeyCode());
+        return keys.getModifiers() == 0 ? key : InputEvent.getModifiersExText(keys.getModifiers()) + "+" + key;
+    }
+}

@@ -1,0 +1,26 @@
+package org.sealwright.shell.frame;
+
+import java.util.List;
+import org.sealwright.plugin.PluginState;
+import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Page;
+
+/// What the plugins add to the window.
+///
+/// @param plugins all of this run, also those that did not start
+public record WindowContents(
+        List<Page> pages,
+        List<Command> commands,
+        List<SettingsGroup> settings,
+        List<FilesReceiver> receivers,
+        List<PluginState> plugins) {
+    public WindowContents {
+        pages = List.copyOf(pages);
+        commands = List.copyOf(commands);
+        settings = List.copyOf(settings);
+        receivers = List.copyOf(receivers);
+        plugins = List.copyOf(plugins);
+    }
+}

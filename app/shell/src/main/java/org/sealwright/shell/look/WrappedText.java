@@ -1,0 +1,42 @@
+package org.sealwright.shell.look;
+
+import com.formdev.flatlaf.util.UIScale;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+
+/// A paragraph that breaks its lines, and never reads HTML. Texts from files and certificates are shown with it.
+public final class WrappedText extends JTextArea {
+    /// @param width in pixels at 100 %, until a layout says otherwise
+    public WrappedText(String text, int width) {
+        super(text);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        setEditable(false);
+        setFocusable(false);
+        setOpaque(false);
+        setBorder(null);
+        // Without a width a text area thinks that it is one line high.
+        setSize(UIScale.scale(width), Short.MAX_VALUE);
+        getAccessibleContext().setAccessibleName(text);
+    }
+
+    /// In the colour of a key of the theme.
+    public WrappedText coloured(String key) {
+        putClientProperty("FlatLaf.style", "foreground: $" + key);
+        return this;
+    }
+
+    @Override
+    public void setText(String text) {
+        super.setText(text);
+        getAccessibleContext().setAccessibleName(text);
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        setOpaque(false);
+        setBorder(null);
+        setFont(UIManager.getFont("Label.font"));
+    }
+}

@@ -1,0 +1,97 @@
+package org.sealwright.shell.notices;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.plugin.ui.Notices;
+import org.sealwright.shell.thread.EventThread;
+
+/// The notices that are shown now; knows no component. Each stays long enough to be read and acted on, longer if it
+/// is long or offers something, and goes when it was used or dismissed. The oldest makes room.
+public final class NoticeBoard implements Notices {
+    static final int MOST = 3;
+    private static final Duration LEAST_TIME = Duration.ofSeconds(8);
+    private static final Duration TIME_WITH_ACTION = Duration.ofSeconds(15);
+    private static final Duration TIME_PER_CHARACTER = Duration.ofMillis(70);
+
+    private final EventThread eventThread;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
+
+    /// One notice on the board.
+    static final class Entry {
+        private final Notice notice;
+        private Subscription end = () -> {};
+
+        private Entry(Notice notice) {
+            this.notice = notice;
+        }
+
+        Notice notice() {
+            return notice;
+        }
+    }
+
+    @Inject
+    public NoticeBoard(EventThread eventThread) {
+        this.eventThread = eventThread;
+    }
+
+    @Override
+    public void show(Notice notice) {
+        if (entries.size() == MOST) {
+            dismiss(entries.getFirst());
+        }
+        var entry = new Entry(notice);
+        entries.add(entry);
+        letGo(entry);
+        listeners.changed();
+    }
+
+    /// Keeps it while somebody points at it.
+    void hold(Entry entry) {
+        entry.end.close();
+    }
+
+    /// The time begins anew.
+    void letGo(Entry entry) {
+        if (entries.contains(entry)) {
+            entry.end.close();
+            entry.end = eventThread.after(time(entry.notice()), () -> dismiss(entry));
+        }
+    }
+
+    void dismiss(Entry entry) {
+        entry.end.close();
+        if (entries.remove(entry)) {
+            listeners.changed();
+        }
+    }
+
+    /// Does what it offers, once.
+    void act(Entry entry) {
+        if (entries.contains(entry)) {
+            dismiss(entry);
+            Optional<Action> action = entry.notice().action();
+            action.ifPresent(chosen -> chosen.run().run());
+        }
+    }
+
+    List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    static Duration time(Notice notice) {
+        var least = notice.action().isPresent() ? TIME_WITH_ACTION : LEAST_TIME;
+        var reading = TIME_PER_CHARACTER.multipliedBy(notice.text().length());
+        return reading.compareTo(least) > 0 ? reading : least;
+    }
+}

@@ -1,0 +1,163 @@
+package org.sealwright.shell.profile;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.shell.thread.EventThread;
+import org.sealwright.shell.words.Words;
+
+/// Which profile is worked on: reads it, switches it, unlocks and locks it.
+public final class ProfilePresenter {
+    private final CurrentProfile current;
+    private final Profiles profiles;
+    private final Tasks tasks;
+    private final PasswordPrompt prompt;
+    private final Dialogs dialogs;
+    private final EventThread eventThread;
+    private final Words words;
+    private Consumer<SwitcherState> view = _ -> {};
+    private SwitcherState state = SwitcherState.NOTHING_YET;
+    private boolean reading;
+    private boolean readAgain;
+
+    @Inject
+    public ProfilePresenter(
+            CurrentProfile current,
+            Profiles profiles,
+            Tasks tasks,
+            PasswordPrompt prompt,
+            Dialogs dialogs,
+            EventThread eventThread,
+            Words words) {
+        this.current = current;
+        this.profiles = profiles;
+        this.tasks = tasks;
+        this.prompt = prompt;
+        this.dialogs = dialogs;
+        this.eventThread = eventThread;
+        this.words = words;
+    }
+
+    void attach(Consumer<SwitcherState> newView) {
+        view = newView;
+        view.accept(state);
+    }
+
+    /// Reads files, so only after the first paint; from then on it follows changes.
+    public void start() {
+        current.onChange(() -> eventThread.run(this::refresh));
+        refresh();
+    }
+
+    /// Looks again, in the background; several wishes at once are one.
+    public void refresh() {
+        if (reading) {
+            readAgain = true;
+            return;
+        }
+        reading = true;
+        tasks.run(words.get("profile.reading"), _ -> read(), this::arrived, this::failed);
+    }
+
+    private SwitcherState read() throws Problem {
+        var profile = current.profile();
+        return new SwitcherState(Optional.of(profile), protection(), profiles.inUse(profile), profiles.list());
+    }
+
+    private Optional<Protection> protection() {
+        try {
+            return Optional.of(current.database().protection());
+        } catch (Problem shownByThePages) {
+            return Optional.empty();
+        }
+    }
+
+    private void arrived(SwitcherState next) {
+        state = next;
+        view.accept(state);
+        finished();
+    }
+
+    private void failed(Exception failure) {
+        dialogs.failure(failure);
+        finished();
+    }
+
+    private void finished() {
+        reading = false;
+        if (readAgain) {
+            readAgain = false;
+            refresh();
+        }
+    }
+
+    void choose(Profile profile) {
+        if (!state.isCurrent(profile)) {
+            switchTo(profile.name(), () -> profile);
+        }
+    }
+
+    void openFolder(Path folder) {
+        switchTo(String.valueOf(folder.getFileName()), () -> profiles.at(folder));
+    }
+
+    private interface Choice {
+        Profile profile() throws Problem;
+    }
+
+    private void switchTo(String name, Choice choice) {
+        tasks.run(
+                words.get("profile.opening", name),
+                progress -> {
+                    var profile = choice.profile();
+                    progress.pointOfNoReturn();
+                    current.switchTo(profile);
+                    return profile;
+                },
+                _ -> refresh(),
+                failure -> {
+                    dialogs.failure(failure);
+                    refresh();
+                });
+    }
+
+    void unlock() {
+        tasks.run(words.get("profile.unlocking"), _ -> askAndUnlock(), _ -> refresh(), dialogs::failure);
+    }
+
+    private Protection askAndUnlock() throws Problem {
+        var name = current.profile().name();
+        for (int attempt = 1; ; attempt++) {
+            var answer = prompt.ask(new PasswordQuestion.Primary(name, attempt));
+            try (var password = answer.orElseThrow(CancellationException::new)) {
+                current.database().unlock(password);
+                return current.database().protection();
+            } catch (WrongPassword _) {
+                // The next question says so.
+            }
+        }
+    }
+
+    void lock() {
+        tasks.run(
+                words.get("profile.locking"),
+                _ -> {
+                    current.database().lock();
+                    return current.database().protection();
+                },
+                _ -> refresh(),
+                dialogs::failure);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.dialogs;
+
+import org.jspecify.annotations.NullMarked;

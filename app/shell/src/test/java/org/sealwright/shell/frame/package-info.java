@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.frame;
+
+import org.jspecify.annotations.NullMarked;

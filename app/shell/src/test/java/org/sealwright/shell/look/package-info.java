@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.look;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.profile;
+
+import org.jspecify.annotations.NullMarked;

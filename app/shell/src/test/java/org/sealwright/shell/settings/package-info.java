@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.settings;
+
+import org.jspecify.annotations.NullMarked;

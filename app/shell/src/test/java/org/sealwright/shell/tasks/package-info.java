@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.words;
+
+import org.jspecify.annotations.NullMarked;
