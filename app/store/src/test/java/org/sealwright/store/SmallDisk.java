@@ -36,6 +36,16 @@ public final class SmallDisk implements AutoCloseable {
         }
     }
 
+    /// Makes it read-only, which stops even root.
+    public void protect() throws IOException, InterruptedException {
+        ExternalTool.run("mount", "-o", "remount,ro", folder.toString()).ok();
+    }
+
+    /// Gives back what [#fillUpTo] took.
+    public void empty() throws IOException {
+        Files.deleteIfExists(folder.resolve("filler"));
+    }
+
     @Override
     public void close() throws IOException {
         try {

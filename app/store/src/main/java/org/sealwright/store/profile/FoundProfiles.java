@@ -61,7 +61,10 @@ public final class FoundProfiles implements Profiles {
         var found = new LinkedHashMap<Path, Profile>();
         for (var root : roots) {
             for (var profile : new ProfilesIni(root, roots).profiles()) {
-                found.merge(real(profile.folder()), profile, (first, second) -> first.isDefault() ? first : second);
+                found.merge(
+                        real(profile.folder()),
+                        profile,
+                        (first, second) -> second.isDefault() && !first.isDefault() ? second : first);
             }
         }
         return found;
