@@ -1,0 +1,5 @@
+/// Copies of other programs' databases as they were before the suite changed them.
+@NullMarked
+package org.sealwright.store.archive;
+
+import org.jspecify.annotations.NullMarked;

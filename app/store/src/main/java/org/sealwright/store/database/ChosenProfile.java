@@ -1,0 +1,135 @@
+package org.sealwright.store.database;
+
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
+
+/// The profile that is worked on, with its open database. It is opened when it is first asked for.
+public final class ChosenProfile implements CurrentProfile, AutoCloseable {
+    /// Folder of the profile last chosen; empty for the own one.
+    public static final Setting<String> LAST = Setting.text("profile.folder", "");
+
+    private static final System.Logger LOG = System.getLogger(ChosenProfile.class.getName());
+
+    private record Open(Profile profile, NssCertificateDatabase database, Subscription changes) {
+        void close() {
+            changes.close();
+            database.close();
+        }
+    }
+
+    private final Profiles profiles;
+    private final Databases databases;
+    private final Settings settings;
+    private final StartProfile start;
+    private final Listeners listeners = new Listeners();
+    private final Object monitor = new Object();
+    private @Nullable Open open;
+
+    @Inject
+    public ChosenProfile(Profiles profiles, Databases databases, Settings settings, StartProfile start) {
+        this.profiles = profiles;
+        this.databases = databases;
+        this.settings = settings;
+        this.start = start;
+    }
+
+    @Override
+    public Profile profile() throws Problem {
+        return current().profile();
+    }
+
+    @Override
+    public CertificateDatabase database() throws Problem {
+        return current().database();
+    }
+
+    @Override
+    public void switchTo(Profile profile) throws Problem {
+        var next = open(profile);
+        synchronized (monitor) {
+            var before = open;
+            open = next;
+            if (before != null) {
+                before.close();
+            }
+        }
+        remember(profile);
+        listeners.changed();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private Open current() throws Problem {
+        synchronized (monitor) {
+            var here = open;
+            if (here == null) {
+                here = first();
+                open = here;
+            }
+            return here;
+        }
+    }
+
+    private Open first() throws Problem {
+        return switch (start) {
+            case StartProfile.Own() -> open(profiles.own());
+            case StartProfile.At(var folder) -> open(profiles.at(folder));
+            case StartProfile.LastChosen() -> lastChosen();
+        };
+    }
+
+    private Open lastChosen() throws Problem {
+        var last = settings.value(LAST);
+        if (!last.isEmpty()) {
+            try {
+                return open(profiles.at(Path.of(last)));
+            } catch (Problem | InvalidPathException e) {
+                LOG.log(Level.WARNING, "The profile last chosen cannot be opened; the own one is.", e);
+            }
+        }
+        return open(profiles.own());
+    }
+
+    private Open open(Profile profile) throws Problem {
+        var database = databases.open(profile);
+        return new Open(profile, database, database.onChange(listeners::changed));
+    }
+
+    private void remember(Profile profile) {
+        if (!(start instanceof StartProfile.LastChosen)) {
+            return;
+        }
+        try {
+            var own = profile.folder().equals(profiles.own().folder());
+            settings.set(LAST, own ? "" : profile.folder().toString());
+        } catch (Problem e) {
+            LOG.log(Level.WARNING, "Which profile was chosen cannot be remembered.", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (monitor) {
+            var here = open;
+            open = null;
+            if (here != null) {
+                here.close();
+            }
+        }
+    }
+}

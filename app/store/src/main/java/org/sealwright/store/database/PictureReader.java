@@ -1,0 +1,168 @@
+package org.sealwright.store.database;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.Group;
+import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.LoneKey;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.StoredCertificate.Origin;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.nss.ChangeStamp;
+import org.sealwright.nss.NssCertificate;
+import org.sealwright.nss.NssDatabase;
+import org.sealwright.nss.NssPrivateKey;
+import org.sealwright.nss.NssTrust;
+import org.sealwright.nss.TrustTable;
+import org.sealwright.nss.problem.NssException;
+import org.sealwright.nss.value.ObjectId;
+
+/// Reads a whole database into a [Picture]. A row that makes no sense becomes a sentence among the damages and
+/// spoils nothing else. Certificates that were in the picture before are not decoded again.
+final class PictureReader {
+    /// Below this, starting threads costs more than it saves.
+    private static final int WORTH_SEVERAL_THREADS = 200;
+    /// Another program may write between two of our reads; it cannot do so for long.
+    private static final int ATTEMPTS = 5;
+
+    private final NssDatabase database;
+    private final CertificateDecoder decoder;
+    private final Map<ObjectId, Certificate> known = new HashMap<>();
+
+    PictureReader(NssDatabase database, CertificateDecoder decoder, @Nullable Picture before) {
+        this.database = database;
+        this.decoder = decoder;
+        if (before != null) {
+            before.rows()
+                    .values()
+                    .forEach(row -> known.put(row.id(), row.stored().certificate()));
+        }
+    }
+
+    /// What one transaction left, as far as that can be had while others write.
+    Picture read() throws NssException {
+        for (int attempt = 1; ; attempt++) {
+            var stamp = database.stamp();
+            var loggedIn = database.loggedIn();
+            var rows = database.certificates();
+            var keys = database.privateKeys();
+            var trust = database.trust();
+            if (attempt == ATTEMPTS || stamp.equals(database.stamp())) {
+                return new Composition(rows, keys, trust).picture(stamp, loggedIn);
+            }
+        }
+    }
+
+    private sealed interface Decoded {
+        record Whole(NssCertificate row, Certificate certificate) implements Decoded {}
+
+        record Damaged(String sentence) implements Decoded {}
+    }
+
+    private Decoded decode(NssCertificate row) {
+        var before = known.get(row.id());
+        if (before != null && Arrays.equals(before.encoded().toByteArray(), row.der())) {
+            return new Decoded.Whole(row, before);
+        }
+        try {
+            return new Decoded.Whole(row, decoder.decode(row.der()));
+        } catch (DamagedInput e) {
+            var reason = e.details().isEmpty() ? e.code() : e.details().getFirst();
+            return new Decoded.Damaged(
+                    "The certificate \"" + row.nickname() + "\" (" + row.id() + ") cannot be read: " + reason + ".");
+        }
+    }
+
+    /// Puts the rows together.
+    private final class Composition {
+        private final TrustTable trust;
+        private final Map<String, NssPrivateKey> keysById = new HashMap<>();
+        private final Map<KeyFingerprint, NssPrivateKey> keysByPublicKey = new HashMap<>();
+        private final List<NssPrivateKey> lone;
+        private final List<Decoded> decoded;
+        private final Map<Fingerprint, Picture.Row> rows = new LinkedHashMap<>();
+        private final Map<Picture.IssuerAndSerial, Fingerprint> names = new HashMap<>();
+        private final Map<KeyFingerprint, Picture.Key> keys = new LinkedHashMap<>();
+        private final List<String> damages = new ArrayList<>();
+
+        Composition(List<NssCertificate> certificates, List<NssPrivateKey> privateKeys, TrustTable trust) {
+            this.trust = trust;
+            this.lone = new ArrayList<>(privateKeys);
+            for (var key : privateKeys) {
+                keysById.put(HexFormat.of().formatHex(key.keyId()), key);
+                key.publicKeyInfo().ifPresent(info -> keysByPublicKey.put(KeyFingerprint.of(info), key));
+            }
+            var stream =
+                    certificates.size() < WORTH_SEVERAL_THREADS ? certificates.stream() : certificates.parallelStream();
+            decoded = stream.map(PictureReader.this::decode).toList();
+        }
+
+        Picture picture(ChangeStamp stamp, boolean loggedIn) {
+            for (var one : decoded) {
+                switch (one) {
+                    case Decoded.Whole(var row, var certificate) -> add(row, certificate);
+                    case Decoded.Damaged(var sentence) -> damages.add(sentence);
+                }
+            }
+            var loneKeys = lone.stream().map(this::lone).toList();
+            trust.rejected().forEach(entry -> damages.add(sentence(entry)));
+            var stored = rows.values().stream().map(Picture.Row::stored).toList();
+            return new Picture(database, stamp, loggedIn, new Contents(stored, loneKeys, damages), rows, names, keys);
+        }
+
+        private void add(NssCertificate row, Certificate certificate) {
+            var key = keyOf(row, certificate);
+            key.ifPresent(found -> {
+                lone.remove(found);
+                keys.put(
+                        certificate.key().fingerprint(),
+                        new Picture.Key(found.id(), certificate.key(), false, certificate.displayName()));
+            });
+            var settings = trust.of(row);
+            var group = Group.of(
+                    certificate, key.isPresent(), TrustWords.isAuthority(settings), TrustWords.isPeer(settings));
+            var stored = new StoredCertificate(
+                    certificate,
+                    row.nickname(),
+                    group,
+                    key.isPresent(),
+                    TrustWords.of(settings),
+                    key.map(KeyWords::origin).orElse(Origin.NONE));
+            if (rows.putIfAbsent(certificate.sha256(), new Picture.Row(row.id(), stored, settings)) != null) {
+                damages.add("The certificate \"" + row.nickname() + "\" (" + row.id() + ") is stored twice.");
+            }
+            names.putIfAbsent(Picture.IssuerAndSerial.of(certificate), certificate.sha256());
+        }
+
+        /// By public key, or as NSS does by the key id, which is made of the public key.
+        private Optional<NssPrivateKey> keyOf(NssCertificate row, Certificate certificate) {
+            return Optional.ofNullable(keysByPublicKey.get(certificate.key().fingerprint()))
+                    .or(() -> Optional.ofNullable(keysById.get(HexFormat.of().formatHex(row.keyId()))));
+        }
+
+        private LoneKey lone(NssPrivateKey key) {
+            var facts = KeyWords.facts(key);
+            keys.put(facts.fingerprint(), new Picture.Key(key.id(), facts, true, key.label()));
+            return new LoneKey(facts, key.label());
+        }
+
+        private static String sentence(NssTrust entry) {
+            return "The trust entry " + entry.id()
+                    + " counts for nothing: its integrity signatures are wrong or missing"
+                    + (entry.wrongSignatures().isEmpty()
+                            ? "."
+                            : " (" + String.join(", ", entry.wrongSignatures()) + ").");
+        }
+    }
+}
