@@ -24,7 +24,7 @@ final class DialogBox {
     }
 
     private final JDialog dialog;
-    private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, gap related"));
+    private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, nogrid, aligny 100%, gapy unrel"));
 
     /// @param name for tests and accessibility tools: `dialog.confirm`
     DialogBox(Owner owner, String name, String title, JComponent content) {
@@ -61,6 +61,18 @@ final class DialogBox {
     /// What Enter presses.
     void preferred(JButton button) {
         dialog.getRootPane().setDefaultButton(button);
+    }
+
+    /// What Enter presses, and where the focus starts: for dialogs without a field.
+    void preferredAndFocused(JButton button) {
+        preferred(button);
+        dialog.addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowGainedFocus(WindowEvent event) {
+                button.requestFocusInWindow();
+                dialog.removeWindowFocusListener(this);
+            }
+        });
     }
 
     /// What Escape and the window's own button do, if it is more than closing.

@@ -78,7 +78,7 @@ public final class FailureDialog {
         var box = new DialogBox(owner, name, title, MessagePanel.of(kind, sentence, lines));
         var copy = box.button(DialogBox.Place.LEFT, "dialog.copyDetails", words.get("dialogs.copyDetails"), () -> {});
         copy.addActionListener(_ -> copy(report, copy));
-        box.preferred(box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close")));
+        box.preferredAndFocused(box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close")));
         box.describe(String.join(" ", lines));
         box.show();
     }

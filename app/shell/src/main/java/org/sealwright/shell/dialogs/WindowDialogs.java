@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.words.Words;
@@ -26,16 +27,23 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void message(String title, String sentence, List<String> lines) {
         var content = MessagePanel.of(MessagePanel.Kind.INFORMATION, sentence, lines);
-        open(new DialogBox(owner, "dialog.message", title, content), sentence);
+        var box = new DialogBox(owner, "dialog.message", title, content);
+        box.preferredAndFocused(close(box));
+        open(box, sentence);
     }
 
     @Override
     public void show(String name, String title, JComponent content) {
-        open(new DialogBox(owner, name, title, content), title);
+        var box = new DialogBox(owner, name, title, content);
+        box.preferred(close(box));
+        open(box, title);
     }
 
-    private void open(DialogBox box, String description) {
-        box.preferred(box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close")));
+    private JButton close(DialogBox box) {
+        return box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close"));
+    }
+
+    private static void open(DialogBox box, String description) {
         box.describe(description);
         box.show();
     }
@@ -54,7 +62,7 @@ public final class WindowDialogs implements Dialogs {
             box.close();
         });
         var cancel = box.closing(DialogBox.Place.CANCEL, "dialog.cancel", words.get("dialogs.cancel"));
-        box.preferred(question.destructive() ? cancel : go);
+        box.preferredAndFocused(question.destructive() ? cancel : go);
         box.describe(question.sentence());
         box.show();
         return goesOn[0];

@@ -72,7 +72,7 @@ final class Navigation extends JList<Page> {
             super.getListCellRendererComponent(list, value, index, selected, focused);
             if (value instanceof Page page) {
                 setText(title(page));
-                setIcon(icons.computeIfAbsent(page.id(), id -> Icons.of(page.resources(), id, ICON_SIZE))
+                setIcon(icons.computeIfAbsent(page.id(), id -> Icons.asText(page.resources(), id, ICON_SIZE))
                         .orElse(null));
                 setIconTextGap(UIScale.scale(10));
                 int across = UIScale.scale(12);

@@ -39,6 +39,7 @@ public final class Pages {
         navigation.show(all);
         var first = wanted.flatMap(this::byId).or(() -> all.stream().findFirst());
         first.ifPresent(this::select);
+        navigation.requestFocusInWindow();
     }
 
     Optional<Page> byId(String id) {

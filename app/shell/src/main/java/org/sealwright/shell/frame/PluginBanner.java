@@ -38,7 +38,7 @@ public final class PluginBanner {
         dismiss.getAccessibleContext().setAccessibleName(words.get("notices.dismiss"));
         dismiss.setToolTipText(words.get("notices.dismiss"));
         dismiss.addActionListener(_ -> panel.setVisible(false));
-        panel.add(text, "growx, wmin 0");
+        panel.add(text, "growx, wmin 100");
         panel.add(details);
         panel.add(dismiss);
     }

@@ -85,7 +85,7 @@ public final class Window {
         made.setName("window");
         made.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         made.setContentPane(new FirstPaint(inside.content()));
-        inside.notices().over(made.getLayeredPane());
+        inside.notices().over(made.getLayeredPane(), inside.pages().area());
         drops.over(made);
         made.addWindowListener(new WindowAdapter() {
             @Override

@@ -23,6 +23,17 @@ public final class Icons {
         return url == null ? Optional.empty() : Optional.of(new Late(new FlatSVGIcon(url).derive(size, size), size));
     }
 
+    /// The same in the colour of the text beside it, so that it can be seen on a selection, too.
+    public static Optional<Icon> asText(Class<?> beside, String id, int size) {
+        var url = beside.getResource("icons/" + id + ".svg");
+        if (url == null) {
+            return Optional.empty();
+        }
+        var icon = new FlatSVGIcon(url).derive(size, size);
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, _) -> component.getForeground()));
+        return Optional.of(new Late(icon, size));
+    }
+
     /// Drawn from its second painting on.
     private static final class Late implements Icon, FlatLaf.DisabledIconProvider {
         private final FlatSVGIcon icon;

@@ -5,10 +5,8 @@ import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 import com.formdev.flatlaf.FlatSystemProperties;
 import com.formdev.flatlaf.util.SystemInfo;
-import com.formdev.flatlaf.util.UIScale;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import net.miginfocom.layout.PlatformDefaults;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.Settings;
@@ -91,10 +89,6 @@ public class Look {
         } else {
             FlatLightLaf.setup();
         }
-        // MigLayout measures in its own logical pixels; they have to grow with FlatLaf's.
-        float factor = UIScale.getUserScaleFactor();
-        PlatformDefaults.setHorizontalScaleFactor(factor);
-        PlatformDefaults.setVerticalScaleFactor(factor);
         shown = next;
     }
 

@@ -3,6 +3,7 @@ package org.sealwright.shell.look;
 import com.formdev.flatlaf.util.UIScale;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
 
 /// A paragraph that breaks its lines, and never reads HTML. Texts from files and certificates are shown with it.
 public final class WrappedText extends JTextArea {
@@ -15,6 +16,10 @@ public final class WrappedText extends JTextArea {
         setFocusable(false);
         setOpaque(false);
         setBorder(null);
+        // A new text must not scroll the page to where its caret would be.
+        var caret = new DefaultCaret();
+        caret.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        setCaret(caret);
         // Without a width a text area thinks that it is one line high.
         setSize(UIScale.scale(width), Short.MAX_VALUE);
         getAccessibleContext().setAccessibleName(text);

@@ -7,16 +7,18 @@ import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.shell.words.Words;
 
-/// Where notices appear: over the page, at the bottom in the middle, newest below.
+/// Where notices appear: over the lower edge of the page, in the middle, newest below.
 public final class NoticeArea {
     private static final int MOST_WIDTH = 560;
-    private static final int MARGIN = 48;
+    private static final int MARGIN = 24;
 
     private final NoticeBoard board;
     private final Words words;
+    private Runnable place = () -> {};
     private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 8", "[grow]"));
 
     @Inject
@@ -28,16 +30,16 @@ public final class NoticeArea {
         board.onChange(this::rebuild);
     }
 
-    /// Lays itself over a frame.
-    public void over(JLayeredPane layers) {
+    /// Lays itself over a part of a frame.
+    public void over(JLayeredPane layers, JComponent page) {
+        place = () -> place(page);
         layers.add(panel, JLayeredPane.PALETTE_LAYER);
-        layers.addComponentListener(new ComponentAdapter() {
+        page.addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                place(layers);
+                place.run();
             }
         });
-        place(layers);
     }
 
     private void rebuild() {
@@ -45,20 +47,20 @@ public final class NoticeArea {
         for (var entry : board.entries()) {
             panel.add(new NoticeBar(board, entry, words), "growx, wmin 0");
         }
-        if (panel.getParent() instanceof JComponent layers) {
-            place(layers);
-            layers.repaint();
-        }
+        place.run();
     }
 
-    private void place(JComponent layers) {
+    private void place(JComponent page) {
+        var around = SwingUtilities.convertRectangle(page.getParent(), page.getBounds(), panel.getParent());
         int margin = UIScale.scale(MARGIN);
-        int width = Math.min(UIScale.scale(MOST_WIDTH), Math.max(0, layers.getWidth() - 2 * margin));
+        int width = Math.min(UIScale.scale(MOST_WIDTH), Math.max(0, around.width - 2 * margin));
         // Twice: the height of a broken text is known only once it has its width.
-        panel.setBounds(0, 0, width, layers.getHeight());
+        panel.setBounds(around.x, around.y, width, around.height);
         panel.validate();
         int height = panel.getPreferredSize().height;
-        panel.setBounds((layers.getWidth() - width) / 2, layers.getHeight() - height - margin, width, height);
+        panel.setBounds(
+                around.x + (around.width - width) / 2, around.y + around.height - height - margin, width, height);
         panel.validate();
+        panel.getParent().repaint();
     }
 }

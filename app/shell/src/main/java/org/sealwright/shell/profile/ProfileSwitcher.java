@@ -137,7 +137,7 @@ public final class ProfileSwitcher {
     private static final class SwitcherButton extends JButton {
         SwitcherButton() {
             setName("profile.switcher");
-            setLayout(new MigLayout("insets 8 10 8 10, fillx, gapy 1, gapx related", "[grow]push[]"));
+            setLayout(new MigLayout("insets 8 10 8 10, fillx, gapy 1, gapx related", "[grow]10[]"));
             setHorizontalAlignment(SwingConstants.LEADING);
         }
 

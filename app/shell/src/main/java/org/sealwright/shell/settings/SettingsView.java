@@ -105,9 +105,9 @@ final class SettingsView implements PageView {
                 component.setToolTipText(texts.get(setting.key() + ".tooltip"));
             }
             if (!control.labelsItself()) {
-                var label = new JLabel(texts.get(setting.key() + ".label"));
-                label.setLabelFor(component);
-                panel.add(label, "gaptop related");
+                var label = new WrappedText(texts.get(setting.key() + ".label"), WIDTH);
+                component.getAccessibleContext().setAccessibleName(label.getText());
+                panel.add(label, "growx, wmin 0, gaptop related");
             }
             panel.add(component, "wmin 0");
             managed.setName(setting.key() + ".managed");

@@ -62,7 +62,8 @@ public final class TaskStrip {
     /// One task.
     private final class Line {
         private final RunningTask task;
-        private final JPanel row = new JPanel(new MigLayout("insets 4 12 4 12, fillx", "[][grow, 160:260:][]"));
+        private final JPanel row = new JPanel(
+                new MigLayout("insets 4 12 4 12, fillx", "[shrinkprio 90][grow, 60:160:, shrinkprio 200][]"));
         private final JLabel title = new JLabel();
         private final JProgressBar bar = new JProgressBar(0, 1000);
         private final JButton cancel = new JButton(words.get("dialogs.cancel"));
@@ -79,7 +80,7 @@ public final class TaskStrip {
                 refresh();
             });
             row.setOpaque(false);
-            row.add(title, "wmax 60%");
+            row.add(title, "wmin 0, wmax 60%");
             row.add(bar, "growx");
             row.add(cancel);
         }
@@ -95,6 +96,7 @@ public final class TaskStrip {
         void refresh() {
             var now = task.row();
             var text = ShownText.of(now.title());
+            title.setToolTipText(text);
             title.setText(now.stopping() ? words.get("tasks.stopping", text) : text);
             bar.setIndeterminate(now.total() <= 0);
             bar.setValue(now.thousandths());
