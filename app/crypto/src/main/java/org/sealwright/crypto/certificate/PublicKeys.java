@@ -2,6 +2,7 @@ package org.sealwright.crypto.certificate;
 
 import java.util.Map;
 import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.crypto.asn1.Element;
@@ -41,6 +42,15 @@ public final class PublicKeys {
     /// @param subjectPublicKeyInfo DER
     public static PublicKeyFacts of(byte[] subjectPublicKeyInfo) throws Malformed, TooDeep {
         return of(Element.only(subjectPublicKeyInfo));
+    }
+
+    /// The DER SubjectPublicKeyInfo of a certificate, exactly as it stands there.
+    public static byte[] infoOf(Certificate certificate) {
+        try {
+            return Layout.of(certificate.encoded().toByteArray()).publicKey().encoded();
+        } catch (Malformed | TooDeep e) {
+            throw new IllegalArgumentException("not a certificate that a decoder read", e);
+        }
     }
 
     static PublicKeyFacts of(Element info) throws Malformed {

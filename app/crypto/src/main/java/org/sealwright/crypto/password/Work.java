@@ -1,0 +1,43 @@
+package org.sealwright.crypto.password;
+
+import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.reading.Limits;
+import org.sealwright.core.task.Progress;
+import org.sealwright.crypto.asn1.Element;
+import org.sealwright.crypto.asn1.Malformed;
+import org.sealwright.crypto.asn1.Tag;
+
+/// How much work a file may ask for, and whether it may go on.
+///
+/// @param limits   beyond them nothing is derived
+/// @param progress asked now and then whether to stop
+public record Work(Limits limits, Progress progress) {
+    private static final int ROUNDS_BETWEEN_QUESTIONS = 0xfff;
+
+    /// The iteration count in `number`, if it is sound and within the limit.
+    int iterations(Element number) throws Malformed, RefusedAsUnsafe {
+        if (!number.is(Tag.INTEGER) || number.length() == 0 || number.data()[number.contentStart()] < 0) {
+            throw new Malformed("its iteration count is not a positive number");
+        }
+        int count = number.count();
+        if (count == 0) {
+            throw new Malformed("its iteration count is zero");
+        }
+        if (count > limits.keyDerivationIterations()) {
+            throw new RefusedAsUnsafe(
+                    null,
+                    "it asks for "
+                            + (count == Integer.MAX_VALUE ? "more than two thousand million" : String.valueOf(count))
+                            + " rounds of key derivation, and the limit is "
+                            + limits.keyDerivationIterations());
+        }
+        return count;
+    }
+
+    /// Called in each round of a derivation.
+    void round(int number) {
+        if ((number & ROUNDS_BETWEEN_QUESTIONS) == 0) {
+            progress.stopIfCancelled();
+        }
+    }
+}

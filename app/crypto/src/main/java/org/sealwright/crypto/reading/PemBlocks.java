@@ -1,0 +1,99 @@
+package org.sealwright.crypto.reading;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sealwright.core.problem.RefusedAsUnsafe;
+
+/// The blocks of a PEM file (RFC 7468, and RFC 1421 for headers inside), wherever they stand in a text: indented,
+/// quoted in a mail, on one line, with any line ends.
+final class PemBlocks {
+    private static final String BEGIN = "-----BEGIN ";
+    private static final String END = "-----END ";
+    private static final String DASHES = "-----";
+    private static final int LONGEST_LABEL = 64;
+    private static final int MOST_BLOCKS = 200_000;
+
+    private PemBlocks() {}
+
+    /// @param label   between `BEGIN` and the dashes
+    /// @param headers names in lower case
+    /// @param content the decoded base64, empty if it is none; secret if the label says so
+    /// @param ended   there is an `END`
+    record Block(String label, Map<String, String> headers, Optional<byte[]> content, boolean ended) {}
+
+    /// Is there any?
+    static boolean isIn(byte[] text) {
+        return TextForms.indexOf(text, BEGIN, 0) >= 0;
+    }
+
+    static List<Block> of(byte[] text) throws RefusedAsUnsafe {
+        var blocks = new ArrayList<Block>();
+        int begin = TextForms.indexOf(text, BEGIN, 0);
+        while (begin >= 0) {
+            int next = TextForms.indexOf(text, BEGIN, begin + BEGIN.length());
+            int limit = next < 0 ? text.length : next;
+            int labelEnd = TextForms.indexOf(text, DASHES, begin + BEGIN.length());
+            if (labelEnd >= 0 && labelEnd < limit && labelEnd - begin - BEGIN.length() <= LONGEST_LABEL) {
+                blocks.add(block(text, begin + BEGIN.length(), labelEnd, limit));
+            }
+            if (blocks.size() > MOST_BLOCKS) {
+                throw new RefusedAsUnsafe(null, "it has more than " + MOST_BLOCKS + " blocks");
+            }
+            begin = next;
+        }
+        return blocks;
+    }
+
+    private static Block block(byte[] text, int labelStart, int labelEnd, int limit) {
+        String label = new String(text, labelStart, labelEnd - labelStart, StandardCharsets.ISO_8859_1).strip();
+        int bodyStart = labelEnd + DASHES.length();
+        int end = TextForms.indexOf(text, END, bodyStart);
+        boolean ended = end >= 0 && end < limit;
+        byte[] body = Arrays.copyOfRange(text, bodyStart, ended ? end : limit);
+        try {
+            var headers = new HashMap<String, String>();
+            blankOut(body, headers);
+            return new Block(label, headers, Base64Text.decoded(body, 0, body.length), ended);
+        } finally {
+            Arrays.fill(body, (byte) 0);
+        }
+    }
+
+    /// Takes headers out of the body, and the marks that mail programs put before each line.
+    private static void blankOut(byte[] body, Map<String, String> headers) {
+        int start = 0;
+        for (int i = 0; i <= body.length; i++) {
+            if (i == body.length || body[i] == '\n' || body[i] == '\r') {
+                int at = start;
+                while (at < i && (body[at] == '>' || body[at] == '|' || body[at] <= ' ')) {
+                    body[at++] = ' ';
+                }
+                int colon = indexOf(body, (byte) ':', at, i);
+                if (colon >= 0) {
+                    headers.put(text(body, at, colon).toLowerCase(Locale.ROOT), text(body, colon + 1, i));
+                    Arrays.fill(body, at, i, (byte) ' ');
+                }
+                start = i + 1;
+            }
+        }
+    }
+
+    private static int indexOf(byte[] body, byte wanted, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (body[i] == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String text(byte[] body, int from, int to) {
+        return new String(body, from, to - from, StandardCharsets.ISO_8859_1).strip();
+    }
+}

@@ -1,0 +1,195 @@
+package org.sealwright.crypto.reading;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnsupportedInput;
+import org.sealwright.core.reading.Note;
+import org.sealwright.crypto.asn1.Element;
+import org.sealwright.crypto.asn1.Malformed;
+import org.sealwright.crypto.asn1.Shape;
+import org.sealwright.crypto.asn1.Tag;
+import org.sealwright.crypto.asn1.TooDeep;
+import org.sealwright.crypto.password.PasswordCipher;
+import org.sealwright.crypto.password.PasswordCiphers;
+import org.sealwright.crypto.password.PasswordForms;
+import org.sealwright.crypto.reading.Pkcs12File.Safe;
+import org.sealwright.crypto.reading.SafeBags.Bag;
+
+/// What one password opens in a PKCS #12. Closing it wipes what was not handed over.
+final class Pkcs12Contents implements AutoCloseable {
+    private final Reading reading;
+    private final List<Bag> bags = new ArrayList<>();
+    private final List<Bag> keys = new ArrayList<>();
+    private final List<Failure> failures = new ArrayList<>();
+    private final List<String> weakMethods = new ArrayList<>();
+    private int lockedKeys;
+    private boolean safeOpened;
+    private boolean keyOpened;
+    private boolean handedOn;
+
+    /// Something that will not come out.
+    private record Failure(Note.Kind kind, Problem problem) {}
+
+    Pkcs12Contents(Reading reading) {
+        this.reading = reading;
+    }
+
+    /// Looks at what is not encrypted, so that damage and excess are found before a password is asked for.
+    void inspect(List<Safe> safes) throws Malformed, TooDeep, Problem {
+        for (Safe safe : safes) {
+            if (safe.cipher() == null) {
+                SafeBags.addAll(safe.octets(), bags);
+            }
+        }
+        for (Bag bag : bags) {
+            if (bag.kind() == SafeBags.Kind.SHROUDED_KEY) {
+                refuseExcess(bag);
+            }
+        }
+    }
+
+    private void refuseExcess(Bag shrouded) throws TooDeep, Problem {
+        try {
+            cipher(shrouded);
+        } catch (Malformed | UnsupportedInput _) {
+            // one key among several: told with the rest
+        }
+    }
+
+    private PasswordCipher cipher(Bag shrouded) throws Malformed, TooDeep, Problem {
+        Element value = Element.at(shrouded.value(), 0, shrouded.value().length);
+        return PasswordCiphers.of(value.children(Tag.SEQUENCE).next(Tag.SEQUENCE), reading.work());
+    }
+
+    /// Reads what needs no password.
+    ///
+    /// @return false if there is more that does
+    boolean readWithoutPassword(List<Safe> safes) throws Malformed, TooDeep {
+        for (Safe safe : safes) {
+            SafeBags.addAll(safe.octets(), bags);
+        }
+        return bags.stream().noneMatch(bag -> bag.kind() == SafeBags.Kind.SHROUDED_KEY);
+    }
+
+    /// @return false if a safe does not open with this password
+    boolean read(List<Safe> safes, PasswordForms password) throws Malformed, TooDeep, Problem {
+        for (Safe safe : safes) {
+            PasswordCipher cipher = safe.cipher();
+            if (cipher == null) {
+                SafeBags.addAll(safe.octets(), bags);
+            } else {
+                Optional<byte[]> plain =
+                        cipher.decrypt(password, safe.octets(), reading.work(), Pkcs12Contents::looksLikeSafe);
+                if (plain.isEmpty()) {
+                    return false;
+                }
+                SafeBags.addAll(plain.get(), bags);
+                Arrays.fill(plain.get(), (byte) 0);
+                safeOpened = true;
+            }
+        }
+        int done = 0;
+        for (Bag bag : bags) {
+            if (bag.kind() == SafeBags.Kind.SHROUDED_KEY) {
+                reading.work().progress().at(done, bags.size());
+                reading.work().progress().stopIfCancelled();
+                openKey(bag, password);
+            }
+            done++;
+        }
+        return true;
+    }
+
+    private void openKey(Bag bag, PasswordForms password) throws TooDeep, Problem {
+        try {
+            var parts = Element.at(bag.value(), 0, bag.value().length).children(Tag.SEQUENCE);
+            parts.next(Tag.SEQUENCE);
+            PasswordCipher cipher = cipher(bag);
+            byte[] ciphertext = parts.next().octets();
+            Optional<byte[]> plain = cipher.decrypt(password, ciphertext, reading.work(), DerContent::looksLikeKey);
+            if (plain.isPresent()) {
+                keyOpened = true;
+                keys.add(new Bag(SafeBags.Kind.KEY, plain.get(), bag.name()));
+            } else {
+                lockedKeys++;
+            }
+            if (cipher.weak()) {
+                weakMethods.add(cipher.name());
+            }
+        } catch (Malformed e) {
+            failures.add(new Failure(Note.Kind.UNUSABLE_KEY, new DamagedInput(null, e.reason())));
+        } catch (UnsupportedInput e) {
+            failures.add(new Failure(Note.Kind.UNUSABLE_KEY, e));
+        }
+    }
+
+    /// Without a seal: did anything open that was locked?
+    boolean provesPassword() {
+        return safeOpened || keyOpened || lockedKeys == 0;
+    }
+
+    /// SafeContents, whole and alone.
+    private static boolean looksLikeSafe(byte[] plain) {
+        try {
+            return plain.length > 0
+                    && plain[0] == Tag.SEQUENCE
+                    && Shape.check(plain, 0, plain.length, true) == plain.length;
+        } catch (Malformed | TooDeep _) {
+            return false;
+        }
+    }
+
+    void handOver(Findings findings) {
+        if (bags.isEmpty()) {
+            findings.stranger(Stranger.EMPTY_PKCS12);
+        }
+        bags.forEach(bag -> handOver(bag, findings));
+        keys.forEach(bag -> handOver(bag, findings));
+        weakMethods.forEach(name -> findings.note(Note.Kind.WEAK_PROTECTION, name));
+        failures.forEach(failure -> findings.failed(failure.kind(), failure.problem()));
+        if (lockedKeys > 0) {
+            var reason = "its private key is encrypted with another password than the file, or damaged";
+            findings.failed(Note.Kind.KEY_WITH_OTHER_PASSWORD, new DamagedInput(null, reason));
+        }
+    }
+
+    private static void handOver(Bag bag, Findings findings) {
+        switch (bag.kind()) {
+            case CERTIFICATE -> findings.certificate(bag.value(), bag.name());
+            case KEY -> findings.key(bag.value(), bag.name());
+            case SHROUDED_KEY -> {
+                // opened or counted by now
+            }
+            case REVOCATION_LIST -> findings.stranger(Stranger.REVOCATION_LIST);
+            case OTHER -> findings.note(Note.Kind.OTHER_OBJECT, bag.name().orElse(""));
+            case DAMAGED_CERTIFICATE ->
+                findings.failed(
+                        Note.Kind.DAMAGED_CERTIFICATE,
+                        new DamagedInput(null, bag.name().orElse("")));
+        }
+    }
+
+    /// This, for the next one to close.
+    Pkcs12Contents kept() {
+        handedOn = true;
+        return this;
+    }
+
+    @Override
+    public void close() {
+        if (handedOn) {
+            handedOn = false;
+            return;
+        }
+        wipe(bags);
+        wipe(keys);
+    }
+
+    private static void wipe(List<Bag> secrets) {
+        secrets.forEach(bag -> Arrays.fill(bag.value(), (byte) 0));
+    }
+}
