@@ -21,7 +21,9 @@ record Layout(
         Element subject,
         Element publicKey,
         List<RawExtension> extensions,
-        Element signatureAlgorithm) {
+        Element signed,
+        Element signatureAlgorithm,
+        Element signature) {
 
     /// One Extension (RFC 5280 section 4.1.2.9).
     ///
@@ -35,9 +37,10 @@ record Layout(
 
     static Layout of(byte[] der) throws Malformed, TooDeep {
         Elements certificate = Element.only(der).children(Tag.SEQUENCE);
-        Elements fields = certificate.next(Tag.SEQUENCE).children();
+        Element signed = certificate.next(Tag.SEQUENCE);
+        Elements fields = signed.children();
         Element signatureAlgorithm = certificate.next(Tag.SEQUENCE);
-        certificate.next(Tag.BIT_STRING);
+        Element signature = certificate.next(Tag.BIT_STRING);
         if (certificate.hasNext()) {
             throw new Malformed("it has a part too many for a certificate");
         }
@@ -57,7 +60,9 @@ record Layout(
                 subject,
                 publicKey,
                 extensions(fields),
-                signatureAlgorithm);
+                signed,
+                signatureAlgorithm,
+                signature);
     }
 
     private static int version(Elements fields) throws Malformed {
