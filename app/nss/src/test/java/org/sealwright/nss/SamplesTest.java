@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.math.BigInteger;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,12 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Sequence;
-import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
-import org.bouncycastle.asn1.pkcs.RSAPrivateKey;
-import org.bouncycastle.asn1.sec.ECPrivateKey;
-import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -164,7 +157,7 @@ class SamplesTest {
                 "algorithm", key.algorithm().orElseThrow().toString(),
                 "spki", Samples.sha256(key.publicKeyInfo().orElseThrow()),
                 "pkcs8", Samples.sha256(pkcs8),
-                "value", Samples.sha256(privateValue(pkcs8)));
+                "value", Samples.sha256(PrivateKeys.value(pkcs8)));
     }
 
     private static Map<String, String> describe(JsonObject key) {
@@ -174,22 +167,6 @@ class SamplesTest {
                 "spki", key.get("spki_sha256").getAsString(),
                 "pkcs8", key.get("pkcs8_sha256").getAsString(),
                 "value", key.get("private_value_sha256").getAsString());
-    }
-
-    /// RSA d, or the EC number at its fixed length, taken out with another library than ours.
-    private static byte[] privateValue(byte[] pkcs8) throws Exception {
-        var info = PrivateKeyInfo.getInstance(pkcs8);
-        if (!info.getPrivateKeyAlgorithm().getAlgorithm().equals(X9ObjectIdentifiers.id_ecPublicKey)) {
-            return unsigned(RSAPrivateKey.getInstance(info.parsePrivateKey()).getPrivateExponent());
-        }
-        var sequence = ECPrivateKey.getInstance(info.parsePrivateKey()).toASN1Primitive();
-        return ASN1OctetString.getInstance(((ASN1Sequence) sequence).getObjectAt(1))
-                .getOctets();
-    }
-
-    private static byte[] unsigned(BigInteger number) {
-        var bytes = number.toByteArray();
-        return bytes[0] == 0 ? Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
     }
 
     private static String text(JsonElement element) {
