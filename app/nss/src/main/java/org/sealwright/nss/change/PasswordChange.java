@@ -18,10 +18,10 @@ import org.sealwright.nss.problem.DatabaseDamaged;
 import org.sealwright.nss.problem.NotInitialised;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.sql.DatabaseFiles;
+import org.sealwright.nss.sql.ObjectNames;
 import org.sealwright.nss.sql.Stamp;
 import org.sealwright.nss.trust.TrustRecord;
 import org.sealwright.nss.value.Attribute;
-import org.sealwright.nss.value.Description;
 import org.sealwright.nss.value.ObjectId;
 import org.sealwright.nss.value.ObjectRow;
 import org.sealwright.nss.value.Part;
@@ -85,7 +85,7 @@ public final class PasswordChange {
         return wanted;
     }
 
-    private static List<Remade> remake(ObjectRow row, List<ProtectedValue> values, Login old, Login changed)
+    private List<Remade> remake(ObjectRow row, List<ProtectedValue> values, Login old, Login changed)
             throws NssException {
         var examined = values.parallelStream().map(value -> value.examine(old)).toList();
         try {
@@ -101,15 +101,15 @@ public final class PasswordChange {
         }
     }
 
-    private static void requireGood(ObjectRow row, ProtectedValue.Examined value) throws NssException {
+    private void requireGood(ObjectRow row, ProtectedValue.Examined value) throws NssException {
         var of = value.of();
         var excused = (value.verdict() == Verdict.MISSING && TrustRecord.isDefault(of.attribute(), of.stored()))
                 || (value.verdict() == Verdict.UNDECRYPTABLE
                         && row.objectClass().isEmpty());
         if (!value.verdict().good() && !excused) {
             throw new DatabaseDamaged(
-                    "The password cannot be changed, because the " + Description.of(row) + " is damaged (" + of.name()
-                            + "). Delete or replace it first.",
+                    "The password cannot be changed, because the " + new ObjectNames(files).of(row) + " is damaged ("
+                            + of.name() + "). Delete or replace it first.",
                     null);
         }
     }

@@ -3,7 +3,7 @@ package org.sealwright.nss.integrity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sealwright.nss.value.Description;
+import org.sealwright.nss.sql.ObjectNames;
 import org.sealwright.nss.value.ObjectId;
 import org.sealwright.nss.value.ObjectRow;
 import org.sealwright.nss.value.Part;
@@ -12,6 +12,7 @@ import org.sealwright.nss.value.SignatureName;
 /// Collects what an examination finds.
 final class Findings {
 
+    private final ObjectNames names;
     private final List<Damage> damages = new ArrayList<>();
     private final List<String> bad = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -20,13 +21,17 @@ final class Findings {
     private int misfiled;
     private int legacy;
 
+    Findings(ObjectNames names) {
+        this.names = names;
+    }
+
     void add(Part part, Optional<ObjectId> object, Damage.Kind kind, String message) {
         damages.add(new Damage(part, object, kind, message));
     }
 
     /// @param what follows the description of the object
     void add(ObjectRow row, Damage.Kind kind, String what) {
-        add(row.id().part(), Optional.of(row.id()), kind, Description.of(row) + " " + what);
+        add(row.id().part(), Optional.of(row.id()), kind, names.of(row) + " " + what);
     }
 
     void valid() {

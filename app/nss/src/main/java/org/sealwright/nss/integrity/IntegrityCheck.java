@@ -9,10 +9,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.nss.login.Login;
 import org.sealwright.nss.login.SignatureSource;
+import org.sealwright.nss.password.EncryptedValue;
 import org.sealwright.nss.problem.DatabaseDamaged;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.sql.DatabaseFiles;
+import org.sealwright.nss.sql.ObjectNames;
 import org.sealwright.nss.value.Attribute;
+import org.sealwright.nss.value.MalformedValue;
 import org.sealwright.nss.value.ObjectRow;
 import org.sealwright.nss.value.Part;
 
@@ -21,17 +24,17 @@ public final class IntegrityCheck {
 
     private final DatabaseFiles files;
     private final @Nullable Login login;
-    private final boolean initialised;
-    private final Findings findings = new Findings();
+    private final Findings findings;
 
     /// @param login if somebody is logged in
-    public IntegrityCheck(DatabaseFiles files, @Nullable Login login) throws NssException {
+    public IntegrityCheck(DatabaseFiles files, @Nullable Login login) {
         this.files = files;
         this.login = login;
-        this.initialised = files.meta().password().isPresent();
+        this.findings = new Findings(new ObjectNames(files));
     }
 
     public IntegrityReport run() throws NssException {
+        var initialised = passwordEntry();
         var signatures = signatures();
         var used = new LinkedHashSet<String>();
         var objects = 0;
@@ -39,7 +42,7 @@ public final class IntegrityCheck {
             for (var problem : present(part) ? files.integrityProblems(part) : List.<String>of()) {
                 findings.add(part, Optional.empty(), Damage.Kind.FILE, part.fileName() + ": " + problem);
             }
-            objects += examine(part, signatures, used);
+            objects += examine(part, initialised, signatures, used);
         }
         for (var name : signatures.keySet()) {
             if (!used.contains(name)) {
@@ -53,6 +56,27 @@ public final class IntegrityCheck {
         return part == Part.CERTIFICATES || files.keysPresent();
     }
 
+    /// Whether there is a password entry; a damaged one is a finding.
+    private boolean passwordEntry() throws NssException {
+        try {
+            var entry = files.meta().password();
+            if (entry.isPresent()) {
+                EncryptedValue.parse(entry.get().check());
+            }
+            return entry.isPresent();
+        } catch (MalformedValue e) {
+            findings.add(
+                    Part.KEYS,
+                    Optional.empty(),
+                    Damage.Kind.VALUE,
+                    "the password entry of " + Part.KEYS.fileName() + " is damaged: " + e.getMessage());
+            return true;
+        } catch (DatabaseDamaged e) {
+            findings.add(Part.KEYS, Optional.empty(), Damage.Kind.FILE, String.valueOf(e.getMessage()));
+            return false;
+        }
+    }
+
     private Map<String, byte[]> signatures() throws NssException {
         try {
             return files.meta().signatures();
@@ -62,7 +86,8 @@ public final class IntegrityCheck {
         }
     }
 
-    private int examine(Part part, Map<String, byte[]> signatures, Set<String> used) throws NssException {
+    private int examine(Part part, boolean initialised, Map<String, byte[]> signatures, Set<String> used)
+            throws NssException {
         var rows = new RowCheck(findings);
         var protectedRows = new ArrayList<ObjectRow>();
         var counted = new int[1];

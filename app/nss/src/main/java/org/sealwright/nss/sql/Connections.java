@@ -51,6 +51,14 @@ final class Connections {
         }
     }
 
+    /// Reads the first page, which opening alone does not do.
+    static void probe(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var results = statement.executeQuery("SELECT count(*) FROM main.sqlite_master")) {
+            results.next();
+        }
+    }
+
     static void attach(Connection connection, Path keys) throws NssException {
         try (var statement = connection.prepareStatement("ATTACH DATABASE ? AS " + KEYS_SCHEMA)) {
             statement.setString(1, uri(keys));

@@ -48,6 +48,8 @@ public final class DatabaseFiles implements AutoCloseable {
         var keysPresent = Files.exists(file(folder, Part.KEYS));
         var connection = Connections.open(file(folder, Part.CERTIFICATES), write, patience);
         try {
+            // Before the other file is attached, as SQLite does not say which of two it cannot read.
+            probe(connection, file(folder, Part.CERTIFICATES));
             if (keysPresent) {
                 Connections.attach(connection, file(folder, Part.KEYS));
             }
@@ -55,6 +57,14 @@ public final class DatabaseFiles implements AutoCloseable {
         } catch (NssException e) {
             Connections.close(connection);
             throw e;
+        }
+    }
+
+    private static void probe(Connection connection, Path file) throws NssException {
+        try {
+            Connections.probe(connection);
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, file);
         }
     }
 

@@ -3,7 +3,6 @@ package org.sealwright.nss.sql;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.problem.ReadOnlyFolder;
@@ -33,7 +32,7 @@ final class JournalRecovery {
     private static boolean readable(Path file, Duration patience) throws NssException {
         var connection = Connections.open(file, false, patience);
         try {
-            probe(connection.createStatement());
+            Connections.probe(connection);
             return true;
         } catch (SQLException e) {
             if (SqlFailure.is(e, SqlFailure.READONLY) || SqlFailure.is(e, SqlFailure.CANTOPEN)) {
@@ -45,13 +44,6 @@ final class JournalRecovery {
         }
     }
 
-    private static void probe(Statement statement) throws SQLException {
-        try (statement;
-                var results = statement.executeQuery("SELECT count(*) FROM sqlite_master")) {
-            results.next();
-        }
-    }
-
     private static void rollBack(Path folder, Path file, Duration patience) throws NssException {
         if (!Files.isWritable(folder) || !Files.isWritable(file)) {
             throw new ReadOnlyFolder(
@@ -59,7 +51,7 @@ final class JournalRecovery {
         }
         var connection = Connections.open(file, true, patience);
         try {
-            probe(connection.createStatement());
+            Connections.probe(connection);
         } catch (SQLException e) {
             throw SqlFailure.of(e, file);
         } finally {

@@ -10,7 +10,12 @@ public final class Description {
     /// For example `private key "Alice" (key4.db object 3386a0b1)`. Labels come from files and mail: control and
     /// format characters (which could turn the direction of writing) are shown as `?`.
     public static String of(ObjectRow row) {
-        var label = label(row.text(Attribute.LABEL));
+        return of(row, row.text(Attribute.LABEL));
+    }
+
+    /// The same for an object that borrows its name from another.
+    public static String of(ObjectRow row, String name) {
+        var label = label(name);
         return kind(row) + (label.isEmpty() ? "" : " \"" + label + "\"") + " (" + row.id() + ")";
     }
 
