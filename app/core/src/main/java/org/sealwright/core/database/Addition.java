@@ -7,10 +7,17 @@ import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.trust.Trust;
 
 /// What to put into a database in one transaction. The keys stay the caller's, who closes them.
-public record Addition(List<Entry> certificates, List<PrivateKey> keys) {
+///
+/// @param keysMadeHere the keys were made by the suite for this database, not read from a file
+public record Addition(List<Entry> certificates, List<PrivateKey> keys, boolean keysMadeHere) {
     public Addition {
         certificates = List.copyOf(certificates);
         keys = List.copyOf(keys);
+    }
+
+    /// What came from outside.
+    public Addition(List<Entry> certificates, List<PrivateKey> keys) {
+        this(certificates, keys, false);
     }
 
     /// @param nickname wished for; the database resolves collisions as NSS does. Empty: Thunderbird's own rule
