@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sealwright.nss.key.KeyRow;
+import org.sealwright.nss.key.KeySource;
 import org.sealwright.nss.key.PublicPart;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.sql.DatabaseFiles;
@@ -58,6 +59,7 @@ final class KeyListing {
                 keyId,
                 row.text(Attribute.LABEL),
                 part.map(PublicPart::algorithm),
-                part.map(PublicPart::publicKeyInfo));
+                part.map(PublicPart::publicKeyInfo),
+                KeySource.of(row));
     }
 }

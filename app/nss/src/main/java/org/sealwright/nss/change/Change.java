@@ -1,5 +1,6 @@
 package org.sealwright.nss.change;
 
+import org.sealwright.nss.key.KeySource;
 import org.sealwright.nss.trust.TrustSettings;
 import org.sealwright.nss.value.ObjectId;
 
@@ -20,7 +21,13 @@ public sealed interface Change {
     /// @param pkcs8 the key as PKCS #8 DER: RSA, EC on a named curve, or Ed25519; the caller wipes it after the
     /// change
     /// @param label shown where the key has no certificate
-    record AddPrivateKey(byte[] pkcs8, String label) implements Change {
+    /// @param source kept in the row: whether the key was made for this database
+    record AddPrivateKey(byte[] pkcs8, String label, KeySource source) implements Change {
+        /// A key that came from outside.
+        public AddPrivateKey(byte[] pkcs8, String label) {
+            this(pkcs8, label, KeySource.IMPORTED);
+        }
+
         @Override
         public String toString() {
             return "AddPrivateKey[" + label + "]";

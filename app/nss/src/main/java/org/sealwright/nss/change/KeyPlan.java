@@ -46,7 +46,8 @@ final class KeyPlan {
         }
         var id = draft.freeId(Part.KEYS);
         var certificates = CertificatePlan.withKeyId(draft, part.keyId(), null);
-        draft.insert(new ObjectRow(id, material.privateRow(label(add, certificates), subject(certificates))));
+        draft.insert(
+                new ObjectRow(id, material.privateRow(label(add, certificates), subject(certificates), add.source())));
         return new Outcome.PrivateKeyAdded(id, part.keyId());
     }
 

@@ -26,14 +26,14 @@ public sealed interface KeyMaterial extends AutoCloseable permits RsaKey, EcKey,
     /// All columns of the private key's row, still unencrypted.
     ///
     /// @param subject DER name of the certificate's subject; empty if the certificate has not come yet
-    default Map<Attribute, byte[]> privateRow(String label, byte[] subject) {
+    default Map<Attribute, byte[]> privateRow(String label, byte[] subject, KeySource source) {
         var row = common(ObjectClass.PRIVATE_KEY, true);
         row.put(Attribute.LABEL, StoredValue.text(label));
         row.put(Attribute.SUBJECT, StoredValue.bytes(subject));
         row.put(Attribute.SENSITIVE, StoredValue.flag(true));
         row.put(Attribute.EXTRACTABLE, StoredValue.flag(true));
         row.put(Attribute.NEVER_EXTRACTABLE, StoredValue.flag(false));
-        row.put(Attribute.ALWAYS_SENSITIVE, StoredValue.flag(false));
+        row.put(Attribute.ALWAYS_SENSITIVE, StoredValue.flag(source == KeySource.GENERATED));
         row.putAll(privateAttributes());
         return row;
     }
