@@ -12,15 +12,21 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.change.Change;
+import org.sealwright.nss.key.KeyCondition;
+import org.sealwright.nss.key.KeySource;
 import org.sealwright.nss.key.Pkcs8;
+import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.trust.TrustSettings;
 import org.sealwright.nss.value.MalformedValue;
 import org.sealwright.store.database.Picture.IssuerAndSerial;
@@ -40,11 +46,17 @@ final class AdditionPlan implements AutoCloseable {
     private boolean needsLogin;
     private boolean changesTrust;
 
-    AdditionPlan(Picture before, Addition addition) {
+    /// @param database open, for a look at keys that are there already
+    AdditionPlan(NssDatabase database, Picture before, Addition addition, Progress progress) throws NssException {
         this.before = before;
+        int total = addition.certificates().size() + addition.keys().size();
+        progress.at(0, total);
         addition.certificates().forEach(this::plan);
+        var source = addition.keysMadeHere() ? KeySource.GENERATED : KeySource.IMPORTED;
         for (var key : addition.keys()) {
-            plan(key, label(key, addition));
+            progress.stopIfCancelled();
+            plan(database, key, label(key, addition), source);
+            progress.at(certificates.size() + keys.size(), total);
         }
     }
 
@@ -78,9 +90,9 @@ final class AdditionPlan implements AutoCloseable {
         }
     }
 
-    private void plan(PrivateKey key, String label) {
+    private void plan(NssDatabase database, PrivateKey key, String label, KeySource source) throws NssException {
         var facts = key.publicKey();
-        if (before.key(facts.fingerprint()).isPresent() || !newKeys.add(facts.fingerprint())) {
+        if (isThere(database, facts) || !newKeys.add(facts.fingerprint())) {
             keys.add(new Added.KeyAdded(facts, Action.ALREADY_PRESENT, ""));
             return;
         }
@@ -91,9 +103,15 @@ final class AdditionPlan implements AutoCloseable {
             keys.add(new Added.KeyAdded(facts, Action.SKIPPED, Added.UNSUPPORTED_KEY));
             return;
         }
-        changes.add(new Change.AddPrivateKey(pkcs8, label));
+        changes.add(new Change.AddPrivateKey(pkcs8, label, source));
         keys.add(new Added.KeyAdded(facts, Action.ADDED, ""));
         needsLogin = true;
+    }
+
+    /// A damaged key is as good as none: the database replaces it with the one that comes.
+    private boolean isThere(NssDatabase database, PublicKeyFacts facts) throws NssException {
+        var key = before.key(facts.fingerprint());
+        return key.isPresent() && !(database.condition(key.get().id()) instanceof KeyCondition.Damaged);
     }
 
     private static boolean fits(byte[] pkcs8) {

@@ -41,6 +41,10 @@ final class KeyWords {
     }
 
     static Origin origin(NssPrivateKey key) {
-        return Origin.UNKNOWN;
+        return switch (key.source()) {
+            case GENERATED -> Origin.MADE_HERE;
+            case IMPORTED -> Origin.FROM_FILE;
+            case UNKNOWN -> Origin.UNKNOWN;
+        };
     }
 }

@@ -23,6 +23,7 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.UndoneTooLate;
@@ -108,6 +109,48 @@ class ChangesTest {
         assertThat(database.checkIntegrity(Progress.none())).isEmpty();
         assertThat(certutil("-L")).containsPattern("Anna - Root Org +u,u,u");
         assertThat(certutil("-K")).contains("Anna - Root Org");
+    }
+
+    @Test
+    void aKeyMadeHereIsToldFromOneOfAFile() throws Exception {
+        try (var made = anna.privateKey();
+                var read = bob.privateKey()) {
+            database.add(new Addition(List.of(entry(anna)), List.of(made), true), Progress.none());
+            add(List.of(entry(bob)), List.of(read));
+        }
+        assertThat(database.contents().certificates())
+                .extracting(StoredCertificate::origin)
+                .containsExactly(Origin.MADE_HERE, Origin.FROM_FILE);
+    }
+
+    @Test
+    void aKeyThatNssMadeWasMadeHere() throws Exception {
+        database.close();
+        var noise = java.nio.file.Files.writeString(home.resolve("noise"), "x".repeat(100))
+                .toString();
+        ExternalTool.run(
+                        "certutil",
+                        "-S",
+                        "-n",
+                        "own",
+                        "-s",
+                        "CN=own",
+                        "-x",
+                        "-t",
+                        ",,",
+                        "-z",
+                        noise,
+                        "-d",
+                        "sql:" + house.places.ownProfile(),
+                        "-k",
+                        "ec",
+                        "-q",
+                        "nistp256")
+                .ok();
+        open();
+        assertThat(database.contents().certificates())
+                .extracting(StoredCertificate::origin)
+                .containsExactly(Origin.MADE_HERE);
     }
 
     @Test

@@ -8,6 +8,9 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.database.Added;
+import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.Protection;
@@ -28,6 +33,7 @@ import org.sealwright.core.problem.OnlyOldDatabase;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.secret.Passphrase;
+import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
@@ -144,6 +150,32 @@ class SampleDatabasesTest {
         }
     }
 
+    @Test
+    void aDamagedKeyIsReplacedByTheOneOfABackup() throws Exception {
+        var sound = Samples.copy("nss387-with-password", home.resolve("sound"));
+        Samples.copy("tampered", folder);
+        try (var database = house.databases().open(StoreHouse.thunderbird(folder));
+                var backup = house.databases().open(StoreHouse.thunderbird(sound));
+                var password = passphrase("Sample-Pass 1!")) {
+            database.unlock(password);
+            backup.unlock(password);
+            var keys = new ArrayList<PrivateKey>();
+            for (var stored : backup.contents().certificates()) {
+                if (stored.hasPrivateKey()) {
+                    keys.add(backup.privateKey(stored.certificate().key().fingerprint()));
+                }
+            }
+            var added = database.add(new Addition(List.of(), keys), Progress.none());
+            assertThat(added.keys())
+                    .extracting(Added.KeyAdded::action)
+                    .containsExactly(Added.Action.ALREADY_PRESENT, Added.Action.ADDED, Added.Action.ALREADY_PRESENT);
+            for (var key : keys) {
+                database.privateKey(key.publicKey().fingerprint()).close();
+                key.close();
+            }
+        }
+    }
+
     private static Trust trustOf(String nickname, NssCertificateDatabase database) throws Exception {
         return database.contents().certificates().stream()
                 .filter(stored -> stored.nickname().equals(nickname))
@@ -169,7 +201,7 @@ class SampleDatabasesTest {
     void aDamagedKeyFileIsSaidAndNothingIsChanged() throws Exception {
         Samples.copy("nss387-empty-password", folder);
         var damaged = Files.readAllBytes(folder.resolve("key4.db"));
-        java.util.Arrays.fill(damaged, 0, 8192, (byte) 'x');
+        Arrays.fill(damaged, 0, 8192, (byte) 'x');
         Files.write(folder.resolve("key4.db"), damaged);
         assertThatThrownBy(() -> house.databases().open(StoreHouse.thunderbird(folder)))
                 .isInstanceOf(DatabaseDamaged.class)
@@ -185,7 +217,7 @@ class SampleDatabasesTest {
             var contents = database.contents();
             assertThat(contents.certificates()).hasSize(8);
             var first = contents.certificates().getFirst().certificate().sha256();
-            assertThatThrownBy(() -> database.remove(java.util.List.of(first), false))
+            assertThatThrownBy(() -> database.remove(List.of(first), false))
                     .isInstanceOf(DatabaseDamaged.class)
                     .hasMessageContaining("key4.db");
             assertThat(folder.resolve("key4.db")).doesNotExist();
