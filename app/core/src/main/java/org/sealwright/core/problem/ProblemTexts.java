@@ -33,7 +33,7 @@ public final class ProblemTexts {
 
     private String filled(Problem problem, String part) {
         var values = new Object[problem.details().size() + 1];
-        values[0] = problem.file().map(path -> ShownText.of(path.toString())).orElse("");
+        values[0] = problem.file().map(path -> ShownText.of(path.toString())).orElse(bundle.getString("unnamed"));
         for (int i = 0; i < problem.details().size(); i++) {
             Object detail = problem.details().get(i);
             values[i + 1] = detail instanceof Number ? detail : ShownText.of(detail.toString());
