@@ -74,6 +74,13 @@ public final class CertificateMaker {
         return make("CN=" + commonName, email.isEmpty() ? List.of() : List.of(email), Optional.of(issuer), false);
     }
 
+    /// A certificate with any subject.
+    ///
+    /// @param subject RFC 4514
+    public Identity any(String subject, List<String> emails, Identity issuer) {
+        return make(subject, emails, Optional.of(issuer), false);
+    }
+
     private Identity make(String subject, List<String> emails, Optional<Identity> issuer, boolean authority) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");

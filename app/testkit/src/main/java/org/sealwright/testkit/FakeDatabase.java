@@ -49,6 +49,7 @@ public final class FakeDatabase implements CertificateDatabase {
     private final Listeners listeners = new Listeners();
     private String password = "";
     private boolean locked;
+    private List<String> damages = List.of();
     private @Nullable Problem nextFailure;
 
     /// Protects it with a password and locks it.
@@ -64,6 +65,12 @@ public final class FakeDatabase implements CertificateDatabase {
         return this;
     }
 
+    /// Says that it holds objects that cannot be used.
+    public FakeDatabase damaged(String... sentences) {
+        damages = List.of(sentences);
+        return this;
+    }
+
     @Override
     public Contents contents() {
         var certificates = rows.values().stream().map(this::stored).toList();
@@ -74,7 +81,7 @@ public final class FakeDatabase implements CertificateDatabase {
                         .equals(key.publicKey().fingerprint())))
                 .map(key -> new LoneKey(key.publicKey(), ""))
                 .toList();
-        return new Contents(certificates, lone, List.of());
+        return new Contents(certificates, lone, damages);
     }
 
     private StoredCertificate stored(Row row) {

@@ -1,0 +1,80 @@
+package org.sealwright.testkit;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sealwright.core.problem.ProfileInUse;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.profile.ProfileState;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.AuthenticationDecision;
+import org.sealwright.core.trust.ServerException;
+
+/// Profiles of which Thunderbird may be said to run on, and the lists beside their databases.
+public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfile {
+    private boolean inUse;
+    private int waits;
+    private List<ServerException> exceptions = List.of();
+    private List<AuthenticationDecision> decisions = List.of();
+
+    public FakeProfiles inUse(boolean running) {
+        inUse = running;
+        return this;
+    }
+
+    public FakeProfiles exceptions(ServerException... all) {
+        exceptions = List.of(all);
+        return this;
+    }
+
+    public FakeProfiles decisions(AuthenticationDecision... all) {
+        decisions = List.of(all);
+        return this;
+    }
+
+    @Override
+    public List<ProfileState> list() {
+        return List.of(new ProfileState(own(), false, inUse, ProfileState.Format.SQL));
+    }
+
+    @Override
+    public Profile own() {
+        return at(Path.of("/fake-profile"));
+    }
+
+    @Override
+    public Profile at(Path folder) {
+        return new Profile(Profile.Kind.OWN, folder, "Sealwright", true);
+    }
+
+    @Override
+    public boolean inUse(Profile profile) {
+        return inUse;
+    }
+
+    @Override
+    public List<ServerException> serverExceptions(Profile profile) {
+        return exceptions;
+    }
+
+    @Override
+    public List<AuthenticationDecision> authenticationDecisions(Profile profile) {
+        return decisions;
+    }
+
+    /// Refuses as the command line does while Thunderbird runs.
+    @Override
+    public void untilFree(Profile profile, Progress progress) throws ProfileInUse {
+        waits++;
+        if (inUse) {
+            throw new ProfileInUse(profile.folder());
+        }
+    }
+
+    /// How often somebody waited for Thunderbird to close.
+    public int waits() {
+        return waits;
+    }
+}
