@@ -1,0 +1,52 @@
+package org.sealwright.certificates;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import org.sealwright.certificates.cli.CertificatesCli;
+import org.sealwright.certificates.ui.CertificatesWindow;
+import org.sealwright.certificates.usecase.DeleteCertificates;
+import org.sealwright.certificates.usecase.DescribeCertificate;
+import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FindCertificate;
+import org.sealwright.certificates.usecase.ImportCertificates;
+import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.OpenForKeys;
+import org.sealwright.certificates.usecase.SurveyProfile;
+import org.sealwright.certificates.usecase.UndoDelete;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.plugin.SealwrightPlugin;
+
+/// The certificate manager.
+public final class CertificatesPlugin implements SealwrightPlugin {
+    @Override
+    public String id() {
+        return "certificates";
+    }
+
+    @Override
+    public Module useCases() {
+        return new UseCases();
+    }
+
+    @Override
+    public Module window() {
+        return new CertificatesWindow();
+    }
+
+    private static final class UseCases extends AbstractModule {
+        @Override
+        protected void configure() {
+            bind(CertificateWords.class);
+            bind(ListCertificates.class);
+            bind(SurveyProfile.class);
+            bind(FindCertificate.class);
+            bind(DescribeCertificate.class);
+            bind(OpenForKeys.class);
+            bind(ImportCertificates.class);
+            bind(ExportCertificate.class);
+            bind(DeleteCertificates.class);
+            bind(UndoDelete.class);
+            install(new CertificatesCli());
+        }
+    }
+}

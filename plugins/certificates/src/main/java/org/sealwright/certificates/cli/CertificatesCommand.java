@@ -1,0 +1,149 @@
+package org.sealwright.certificates.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.certificates.cli.TrustWords.Purposes;
+import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FindCertificate;
+import org.sealwright.certificates.usecase.ImportRequest.Target;
+import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `certificates` and what follows it.
+///
+/// Each method mixes the help options in by its annotation: picocli takes the values of a method from the wrong places
+/// when they are added later (its `commandMethodParamValues` expects them first).
+@Command(name = "certificates", resourceBundle = "org.sealwright.certificates.words.messages")
+final class CertificatesCommand implements CliCommand {
+    private final ListAnswer lists;
+    private final ShowAnswer shows;
+    private final ImportAnswer imports;
+    private final DeleteAnswer deletes;
+    private final FindCertificate find;
+    private final ExportCertificate export;
+    private final CertificateWords words;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    CertificatesCommand(
+            ListAnswer lists,
+            ShowAnswer shows,
+            ImportAnswer imports,
+            DeleteAnswer deletes,
+            FindCertificate find,
+            ExportCertificate export,
+            CertificateWords words,
+            Terminal terminal) {
+        this.lists = lists;
+        this.shows = shows;
+        this.imports = imports;
+        this.deletes = deletes;
+        this.find = find;
+        this.export = export;
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    int list(
+            @Option(
+                            names = "--group",
+                            paramLabel = "GROUP",
+                            descriptionKey = "group",
+                            defaultValue = GroupWord.ALL,
+                            converter = GroupWord.class)
+                    GroupWord.Wanted wanted,
+            @Option(names = "--email", paramLabel = "ADDRESS", descriptionKey = "email") @Nullable String email,
+            @Option(names = "--expiring-within", paramLabel = "TIME", descriptionKey = "expiring-within") @Nullable
+                    Duration expiringWithin,
+            @Option(names = "--builtin", descriptionKey = "builtin") boolean builtin)
+            throws Problem {
+        if (expiringWithin != null && expiringWithin.isNegative()) {
+            throw usage("cli.error.duration");
+        }
+        lists.answer(
+                new ListCertificates.Query(
+                        wanted.group(), Optional.ofNullable(email), Optional.ofNullable(expiringWithin)),
+                builtin);
+        return 0;
+    }
+
+    @Command(name = "show", mixinStandardHelpOptions = true)
+    int show(@Parameters(paramLabel = "REF", descriptionKey = "ref") String reference) throws Problem {
+        shows.answer(reference);
+        return 0;
+    }
+
+    @Command(name = "import", mixinStandardHelpOptions = true)
+    int importFiles(
+            @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files") List<String> files,
+            @Option(names = "--file-password-file", paramLabel = "FILE", descriptionKey = "file-password-file")
+                    @Nullable
+                    String passwordFile,
+            @Option(names = "--group", paramLabel = "GROUP", descriptionKey = "group", converter = TargetWord.class)
+                    @Nullable
+                    Target group,
+            @Option(names = "--trust", paramLabel = "PURPOSES", descriptionKey = "trust", converter = TrustWords.class)
+                    @Nullable
+                    Purposes purposes,
+            @Option(names = "--allow-slow", descriptionKey = "allow-slow") boolean allowSlow)
+            throws Problem {
+        var target = group == null ? Target.AUTO : group;
+        if (purposes != null && target == Target.PEOPLE) {
+            throw usage("cli.error.trustWithPeople");
+        }
+        return imports.answer(new ImportAnswer.Order(
+                files,
+                Optional.ofNullable(passwordFile),
+                target,
+                Optional.ofNullable(purposes).map(Purposes::trust),
+                allowSlow));
+    }
+
+    @Command(name = "export", mixinStandardHelpOptions = true)
+    int export(
+            @Parameters(paramLabel = "REF", descriptionKey = "ref") String reference,
+            @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out") Path out,
+            @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "format", converter = FormatWord.class)
+                    @Nullable
+                    CertificateFormat format)
+            throws Problem {
+        var stored = find.find(reference);
+        var written = export.export(stored.certificate(), format == null ? CertificateFormat.PEM : format, out, false);
+        ExportDocument.answer(terminal, words, stored, out, written.size());
+        return 0;
+    }
+
+    @Command(name = "delete", mixinStandardHelpOptions = true)
+    int delete(
+            @Parameters(paramLabel = "REF", arity = "1..*", descriptionKey = "refs") List<String> references,
+            @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey)
+            throws Problem {
+        deletes.answer(references, keepKey, Progress.none());
+        return 0;
+    }
+
+    private ParameterException usage(String key) {
+        var command = spec;
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the specification");
+        }
+        return new ParameterException(command.commandLine(), words.get(key));
+    }
+}

@@ -1,0 +1,83 @@
+package org.sealwright.certificates.cli;
+
+import com.google.inject.Provider;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.sealwright.certificates.usecase.DeleteCertificates;
+import org.sealwright.certificates.usecase.DescribeCertificate;
+import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FindCertificate;
+import org.sealwright.certificates.usecase.ImportCertificates;
+import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
+
+/// Makes the command when the command line asks for it.
+final class CommandMaker implements Provider<CliCommand> {
+    private final UseCases useCases;
+    private final CurrentProfile current;
+    private final PasswordPrompt prompt;
+    private final CertificateWords words;
+    private final Clock clock;
+    private final Optional<Terminal> terminal;
+
+    /// The use cases the commands call.
+    static final class UseCases {
+        private final ListCertificates list;
+        private final FindCertificate find;
+        private final DescribeCertificate describe;
+        private final ImportCertificates importCertificates;
+        private final ExportCertificate export;
+        private final DeleteCertificates delete;
+
+        @Inject
+        UseCases(
+                ListCertificates list,
+                FindCertificate find,
+                DescribeCertificate describe,
+                ImportCertificates importCertificates,
+                ExportCertificate export,
+                DeleteCertificates delete) {
+            this.list = list;
+            this.find = find;
+            this.describe = describe;
+            this.importCertificates = importCertificates;
+            this.export = export;
+            this.delete = delete;
+        }
+    }
+
+    @Inject
+    CommandMaker(
+            UseCases useCases,
+            CurrentProfile current,
+            PasswordPrompt prompt,
+            CertificateWords words,
+            Clock clock,
+            Optional<Terminal> terminal) {
+        this.useCases = useCases;
+        this.current = current;
+        this.prompt = prompt;
+        this.words = words;
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public CliCommand get() {
+        var out = terminal.orElseThrow(() -> new IllegalStateException("commands are for the command line"));
+        return new CertificatesCommand(
+                new ListAnswer(useCases.list, words, clock, out),
+                new ShowAnswer(useCases.find, useCases.describe, current, words, out),
+                new ImportAnswer(useCases.importCertificates, prompt, words, clock, out),
+                new DeleteAnswer(useCases.find, useCases.delete, words, out),
+                useCases.find,
+                useCases.export,
+                words,
+                out);
+    }
+}

@@ -1,0 +1,59 @@
+package org.sealwright.certificates.cli;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sealwright.certificates.usecase.DeleteCertificates;
+import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
+import org.sealwright.certificates.usecase.FindCertificate;
+import org.sealwright.certificates.usecase.FindCertificate.Match;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.plugin.Terminal;
+
+/// Answers `certificates delete`: every reference is found before anything is deleted.
+final class DeleteAnswer {
+    private final FindCertificate find;
+    private final DeleteCertificates delete;
+    private final CertificateWords words;
+    private final Terminal terminal;
+
+    DeleteAnswer(FindCertificate find, DeleteCertificates delete, CertificateWords words, Terminal terminal) {
+        this.find = find;
+        this.delete = delete;
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    void answer(List<String> references, boolean keepKeys, Progress progress) throws Problem {
+        Set<Fingerprint> certificates = new LinkedHashSet<>();
+        Set<KeyFingerprint> loneKeys = new LinkedHashSet<>();
+        for (var reference : references) {
+            switch (find.findWithKeys(reference)) {
+                case Match.Stored(var stored) ->
+                    certificates.add(stored.certificate().sha256());
+                case Match.Lone(var lone) -> loneKeys.add(lone.key().fingerprint());
+            }
+        }
+        var selection = new Selection(certificates, loneKeys, keepKeys);
+        // No undo and no question on the command line: what will be lost is said while it can still be read.
+        delete.preview(selection).losses().forEach(loss -> terminal.warn(words.say(loss)));
+        var deletion = delete.delete(selection, progress);
+        if (terminal.json()) {
+            var document = new LinkedHashMap<String, Object>();
+            document.put(
+                    "deleted",
+                    deletion.certificates().stream()
+                            .map(CertificateDocument::of)
+                            .toList());
+            document.put("deleted_keys", deletion.keys());
+            terminal.answer(document, new Terminal.Table(List.of(), List.of()));
+        } else {
+            terminal.say(words.get("cli.delete.done", deletion.certificates().size(), deletion.keys()));
+        }
+    }
+}

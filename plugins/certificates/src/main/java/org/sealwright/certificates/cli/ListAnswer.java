@@ -1,0 +1,83 @@
+package org.sealwright.certificates.cli;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.ListCertificates.Listed;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.certificates.words.ExpiryWords;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Terminal;
+
+/// Answers `certificates list`.
+final class ListAnswer {
+    private static final int DIGITS_IN_TABLE = 16;
+
+    private final ListCertificates listCertificates;
+    private final CertificateWords words;
+    private final ExpiryWords expiry;
+    private final Terminal terminal;
+
+    ListAnswer(ListCertificates listCertificates, CertificateWords words, Clock clock, Terminal terminal) {
+        this.listCertificates = listCertificates;
+        this.words = words;
+        this.expiry = new ExpiryWords(words, clock);
+        this.terminal = terminal;
+    }
+
+    void answer(ListCertificates.Query query, boolean builtin) throws Problem {
+        var listed = listCertificates.list(query);
+        var document = new LinkedHashMap<String, Object>();
+        document.put(
+                "certificates",
+                listed.certificates().stream().map(CertificateDocument::of).toList());
+        document.put(
+                "lone_keys",
+                listed.loneKeys().stream().map(CertificateDocument::of).toList());
+        if (terminal.json() || !listed.certificates().isEmpty()) {
+            terminal.answer(document, table(listed));
+        } else {
+            terminal.say(words.get("cli.list.empty"));
+        }
+        tellTheRest(listed, builtin);
+    }
+
+    private Terminal.Table table(Listed listed) {
+        return new Terminal.Table(
+                List.of(
+                        words.get("cli.column.name"),
+                        words.get("cli.column.email"),
+                        words.get("cli.column.group"),
+                        words.get("cli.column.ends"),
+                        words.get("cli.column.fingerprint")),
+                listed.certificates().stream().map(this::row).toList());
+    }
+
+    private List<String> row(StoredCertificate stored) {
+        var certificate = stored.certificate();
+        return List.of(
+                certificate.displayName(),
+                String.join(", ", certificate.emails()),
+                stored.group().word(),
+                expiry.end(certificate),
+                certificate.sha256().hex().substring(0, DIGITS_IN_TABLE));
+    }
+
+    private void tellTheRest(Listed listed, boolean builtin) {
+        if (!listed.loneKeys().isEmpty()) {
+            var keys = listed.loneKeys().stream()
+                    .map(lone -> lone.key().shortName() + " "
+                            + lone.key().fingerprint().hex().substring(0, DIGITS_IN_TABLE))
+                    .collect(Collectors.joining(", "));
+            terminal.say(words.get("cli.list.loneKeys", listed.loneKeys().size(), ShownText.of(keys, 4096)));
+        }
+        listed.damages().forEach(damage -> terminal.warn(words.get("cli.list.damage", ShownText.of(damage))));
+        if (builtin) {
+            terminal.warn(words.get("cli.list.builtin"));
+        }
+    }
+}

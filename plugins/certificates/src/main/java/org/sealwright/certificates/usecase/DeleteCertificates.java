@@ -1,0 +1,144 @@
+package org.sealwright.certificates.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.database.LoneKey;
+import org.sealwright.core.database.Removed;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProfileInUse;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.task.Progress;
+
+/// Deletes certificates and private keys without certificate, and says before what will be lost.
+public final class DeleteCertificates {
+    /// Thunderbird may start again between waiting and deleting; after this many such accidents we give up.
+    private static final int ATTEMPTS = 3;
+
+    private final CurrentProfile current;
+    private final WaitForProfile wait;
+    private final AuditLog audit;
+
+    @Inject
+    public DeleteCertificates(CurrentProfile current, WaitForProfile wait, AuditLog audit) {
+        this.current = current;
+        this.wait = wait;
+        this.audit = audit;
+    }
+
+    /// What to delete.
+    ///
+    /// @param loneKeys private keys that have no certificate
+    /// @param keepKeys private keys of the certificates stay, to read old mail once a certificate is back
+    public record Selection(Set<Fingerprint> certificates, Set<KeyFingerprint> loneKeys, boolean keepKeys) {
+        public Selection {
+            certificates = Set.copyOf(certificates);
+            loneKeys = Set.copyOf(loneKeys);
+        }
+    }
+
+    /// What would be deleted and what would be lost with it.
+    public record Preview(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Value.Word> losses) {
+        public Preview {
+            certificates = List.copyOf(certificates);
+            loneKeys = List.copyOf(loneKeys);
+            losses = List.copyOf(losses);
+        }
+    }
+
+    /// What was deleted, for [UndoDelete].
+    public record Deletion(Profile profile, List<Removed> removed) {
+        public Deletion {
+            removed = List.copyOf(removed);
+        }
+
+        public List<StoredCertificate> certificates() {
+            return removed.stream()
+                    .flatMap(each -> each.certificates().stream())
+                    .toList();
+        }
+
+        /// Private keys that are gone.
+        public int keys() {
+            return removed.stream().mapToInt(Removed::keys).sum();
+        }
+    }
+
+    public Preview preview(Selection selection) throws Problem {
+        var contents = current.database().contents();
+        var certificates = contents.certificates().stream()
+                .filter(stored ->
+                        selection.certificates().contains(stored.certificate().sha256()))
+                .toList();
+        var loneKeys = contents.loneKeys().stream()
+                .filter(lone -> selection.loneKeys().contains(lone.key().fingerprint()))
+                .toList();
+        var losses = Losses.of(contents, certificates, loneKeys, selection.keepKeys());
+        return new Preview(certificates, loneKeys, losses);
+    }
+
+    /// Waits until no Thunderbird runs on the profile, then deletes.
+    ///
+    /// @throws ProfileInUse                                 Thunderbird runs, and waiting is not possible here
+    /// @throws org.sealwright.core.problem.NotFound         something is not there any more; nothing was deleted
+    /// @throws java.util.concurrent.CancellationException the user gave up waiting
+    public Deletion delete(Selection selection, Progress progress) throws Problem {
+        var profile = current.profile();
+        for (int attempt = 1; ; attempt++) {
+            wait.untilFree(profile, progress);
+            try {
+                var deletion = new Deletion(profile, deleteNow(current.database(), selection));
+                record(deletion, selection);
+                return deletion;
+            } catch (ProfileInUse e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static List<Removed> deleteNow(CertificateDatabase database, Selection selection) throws Problem {
+        var removed = new ArrayList<Removed>();
+        if (!selection.loneKeys().isEmpty()) {
+            removed.add(database.removeKeys(selection.loneKeys()));
+        }
+        if (!selection.certificates().isEmpty()) {
+            try {
+                removed.add(database.remove(selection.certificates(), !selection.keepKeys()));
+            } catch (Problem e) {
+                // All or nothing, though the port deletes lone keys and certificates apart.
+                for (var done : removed) {
+                    database.putBack(done);
+                }
+                throw e;
+            }
+        }
+        return removed;
+    }
+
+    private void record(Deletion deletion, Selection selection) {
+        for (var stored : deletion.certificates()) {
+            var facts = new HashMap<String, String>();
+            facts.put("sha256", stored.certificate().sha256().hex());
+            facts.put("nickname", stored.nickname());
+            facts.put("group", stored.group().word());
+            facts.put("key", stored.hasPrivateKey() ? (selection.keepKeys() ? "kept" : "deleted") : "none");
+            audit.record(new AuditEvent(AuditEvent.Action.DELETED, facts));
+        }
+        for (var key : selection.loneKeys()) {
+            audit.record(new AuditEvent(AuditEvent.Action.DELETED, Map.of("key", key.hex())));
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.sealwright.certificates.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.Chain;
+import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.problem.NotFound;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+
+/// Tells everything about a certificate: first in plain sentences, then its chain, then every field.
+public final class DescribeCertificate {
+    private final CurrentProfile current;
+    private final Chains chains;
+    private final ExtensionReader extensions;
+    private final Clock clock;
+
+    @Inject
+    public DescribeCertificate(CurrentProfile current, Chains chains, ExtensionReader extensions, Clock clock) {
+        this.current = current;
+        this.chains = chains;
+        this.extensions = extensions;
+        this.clock = clock;
+    }
+
+    /// @throws NotFound it is not in the database (any more)
+    public Description describe(Fingerprint fingerprint) throws Problem {
+        var contents = current.database().contents();
+        var stored = contents.find(fingerprint).orElseThrow(() -> new NotFound(fingerprint.hex()));
+        return describe(stored, chain(stored.certificate()));
+    }
+
+    /// The certificate and its issuers up to the root, as far as the database holds them.
+    public Chain chain(Certificate certificate) throws Problem {
+        return chains.chain(certificate, current.database().contents().pool());
+    }
+
+    private Description describe(StoredCertificate stored, Chain chain) {
+        var sections = new ArrayList<>(CertificateFields.of(stored));
+        extensions.extensions(stored.certificate()).forEach(extension -> sections.add(ExtensionFields.of(extension)));
+        return new Description(stored, PlainSentences.of(stored, chain, clock), chain, sections);
+    }
+}

@@ -1,0 +1,80 @@
+package org.sealwright.certificates.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.Group;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.LoneKey;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+
+/// Lists certificates of the current profile, group by group in Thunderbird's order.
+public final class ListCertificates {
+    private final CurrentProfile current;
+    private final Clock clock;
+
+    @Inject
+    public ListCertificates(CurrentProfile current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /// What to list; an empty part does not narrow.
+    ///
+    /// @param group          only this tab
+    /// @param email          only certificates with this address, compared without case
+    /// @param expiringWithin only certificates that are not expired and will be when this time has passed
+    public record Query(Optional<Group> group, Optional<String> email, Optional<Duration> expiringWithin) {
+        public static Query everything() {
+            return new Query(Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        private boolean isEverything() {
+            return group.isEmpty() && email.isEmpty() && expiringWithin.isEmpty();
+        }
+    }
+
+    /// @param loneKeys private keys without certificate; only when everything was asked for
+    /// @param damages  sentences about objects of the database that cannot be used
+    public record Listed(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<String> damages) {
+        public Listed {
+            certificates = List.copyOf(certificates);
+            loneKeys = List.copyOf(loneKeys);
+            damages = List.copyOf(damages);
+        }
+    }
+
+    public Listed list(Query query) throws Problem {
+        Contents contents = current.database().contents();
+        var listed = new ArrayList<StoredCertificate>();
+        for (var group : Group.values()) {
+            contents.certificates().stream()
+                    .filter(stored -> stored.group() == group && fits(stored, query))
+                    .sorted(ThunderbirdOrder.of(group))
+                    .forEach(listed::add);
+        }
+        return new Listed(listed, query.isEverything() ? contents.loneKeys() : List.of(), contents.damages());
+    }
+
+    private boolean fits(StoredCertificate stored, Query query) {
+        var certificate = stored.certificate();
+        return query.group().map(group -> stored.group() == group).orElse(true)
+                && query.email()
+                        .map(email -> certificate.emails().stream().anyMatch(email::equalsIgnoreCase))
+                        .orElse(true)
+                && query.expiringWithin()
+                        .map(time -> endsWithin(certificate, time))
+                        .orElse(true);
+    }
+
+    private boolean endsWithin(Certificate certificate, Duration time) {
+        var now = clock.instant();
+        return !certificate.notAfter().isBefore(now) && !certificate.notAfter().isAfter(now.plus(time));
+    }
+}

@@ -1,0 +1,102 @@
+package org.sealwright.certificates.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealwright.core.certificate.DatabaseKey;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.trust.AuthenticationDecision;
+import org.sealwright.core.trust.ServerException;
+
+/// Reads everything the certificate manager shows: the database and the lists that Thunderbird keeps beside it.
+public final class SurveyProfile {
+    private final CurrentProfile current;
+    private final ProfileFiles files;
+
+    @Inject
+    public SurveyProfile(CurrentProfile current, ProfileFiles files) {
+        this.current = current;
+        this.files = files;
+    }
+
+    /// @param exceptions server exceptions, in Thunderbird's order
+    /// @param decisions  authentication decisions, by host
+    /// @param troubles   what kept one of the two lists from being read; the rest is there all the same
+    public record Survey(
+            Profile profile,
+            Contents contents,
+            List<ServerException> exceptions,
+            List<Decision> decisions,
+            List<Problem> troubles) {
+        public Survey {
+            exceptions = List.copyOf(exceptions);
+            decisions = List.copyOf(decisions);
+            troubles = List.copyOf(troubles);
+        }
+    }
+
+    /// Which certificate identifies the user to a website.
+    ///
+    /// @param host hostile text
+    public record Decision(String host, Choice choice) {}
+
+    public sealed interface Choice {
+        record Chosen(StoredCertificate certificate) implements Choice {}
+
+        /// The certificate is not in the database any more.
+        record Gone() implements Choice {}
+
+        /// "Send no client certificate".
+        record NoCertificate() implements Choice {}
+    }
+
+    public Survey survey() throws Problem {
+        var profile = current.profile();
+        var contents = current.database().contents();
+        var troubles = new ArrayList<Problem>();
+        List<ServerException> exceptions = List.of();
+        try {
+            exceptions = files.serverExceptions(profile);
+        } catch (Problem e) {
+            troubles.add(e);
+        }
+        List<Decision> decisions = List.of();
+        try {
+            decisions = resolved(files.authenticationDecisions(profile), contents);
+        } catch (Problem e) {
+            troubles.add(e);
+        }
+        return new Survey(profile, contents, exceptions, decisions, troubles);
+    }
+
+    private static List<Decision> resolved(List<AuthenticationDecision> decisions, Contents contents) {
+        if (decisions.isEmpty()) {
+            return List.of();
+        }
+        Map<String, StoredCertificate> byKey = new HashMap<>();
+        contents.certificates()
+                .forEach(
+                        stored -> byKey.put(DatabaseKey.of(stored.certificate()).base64(), stored));
+        return decisions.stream()
+                .map(decision -> new Decision(decision.host(), choice(decision, byKey)))
+                .toList();
+    }
+
+    private static Choice choice(AuthenticationDecision decision, Map<String, StoredCertificate> byKey) {
+        var key = decision.dbKey();
+        if (key.isEmpty()) {
+            return new Choice.NoCertificate();
+        }
+        return Optional.ofNullable(byKey.get(key.get().replaceAll("\\s", "")))
+                .<Choice>map(Choice.Chosen::new)
+                .orElseGet(Choice.Gone::new);
+    }
+}

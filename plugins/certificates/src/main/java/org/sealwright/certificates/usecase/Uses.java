@@ -1,0 +1,45 @@
+package org.sealwright.certificates.usecase;
+
+import java.util.List;
+import java.util.Set;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.KeyUsage;
+
+/// What mail a certificate may be used for by its key usages (RFC 8550 sections 4.4.2 and 4.4.4). An absent
+/// extension does not limit.
+final class Uses {
+    private static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    private static final String ANY_PURPOSE = "2.5.29.37.0";
+    private static final Set<KeyUsage> SIGNING = Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION);
+    private static final Set<KeyUsage> ENCRYPTION = Set.of(KeyUsage.KEY_ENCIPHERMENT, KeyUsage.KEY_AGREEMENT);
+
+    private Uses() {}
+
+    static boolean signs(Certificate certificate) {
+        return forMail(certificate) && any(certificate, SIGNING);
+    }
+
+    static boolean encrypts(Certificate certificate) {
+        return forMail(certificate)
+                && any(certificate, ENCRYPTION)
+                && !onlySigns(certificate.key().algorithm());
+    }
+
+    /// EdDSA and ML-DSA keys can never encrypt, whatever the certificate says.
+    private static boolean onlySigns(String algorithm) {
+        return algorithm.startsWith("Ed") || algorithm.startsWith("ML-DSA");
+    }
+
+    private static boolean forMail(Certificate certificate) {
+        List<String> anything = List.of(ANY_PURPOSE);
+        var purposes = certificate.extendedKeyUsage().orElse(anything);
+        return purposes.contains(EMAIL_PROTECTION) || purposes.contains(ANY_PURPOSE);
+    }
+
+    private static boolean any(Certificate certificate, Set<KeyUsage> usages) {
+        return certificate
+                .keyUsage()
+                .map(allowed -> allowed.stream().anyMatch(usages::contains))
+                .orElse(true);
+    }
+}

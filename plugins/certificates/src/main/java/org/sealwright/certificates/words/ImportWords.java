@@ -1,0 +1,119 @@
+package org.sealwright.certificates.words;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealwright.certificates.usecase.ImportResult;
+import org.sealwright.certificates.usecase.ImportResult.Failed;
+import org.sealwright.certificates.usecase.ImportResult.Imported;
+import org.sealwright.certificates.usecase.ImportResult.ImportedCertificate;
+import org.sealwright.certificates.usecase.ImportResult.ImportedKey;
+import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.core.database.Added.Action;
+import org.sealwright.core.reading.Note;
+import org.sealwright.core.text.ShownText;
+
+/// What became of an import, in sentences: per certificate what went where, when it ends, and why something was
+/// left out.
+public final class ImportWords {
+    private final CertificateWords words;
+    private final ExpiryWords expiry;
+
+    public ImportWords(CertificateWords words, Clock clock) {
+        this.words = words;
+        this.expiry = new ExpiryWords(words, clock);
+    }
+
+    /// A source and what is to be said about it.
+    ///
+    /// @param failed  nothing of it was stored
+    public record Told(String source, boolean failed, List<String> sentences) {
+        public Told {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    public List<Told> tell(ImportResult result) {
+        return result.outcomes().stream().map(this::tell).toList();
+    }
+
+    /// The first thing to read: how it went as a whole.
+    public String headline(ImportResult result) {
+        var stored = result.certificates().filter(ImportWords::isNew).toList();
+        var own = stored.stream().filter(one -> one.stored().hasPrivateKey()).toList();
+        if (own.size() == 1) {
+            var certificate = own.getFirst().stored().certificate();
+            return words.get(
+                    "import.headline.own", ShownText.of(certificate.displayName()), words.day(certificate.notAfter()));
+        }
+        if (!stored.isEmpty()) {
+            return words.get("import.headline.some", stored.size());
+        }
+        if (result.failures().size() == result.outcomes().size()) {
+            return words.get("import.headline.failed");
+        }
+        return words.get(
+                result.keys().anyMatch(key -> key.action() == Action.ADDED)
+                        ? "import.headline.key"
+                        : "import.headline.nothing");
+    }
+
+    private static boolean isNew(ImportedCertificate one) {
+        return one.action() == Action.ADDED || one.action() == Action.PAIRED;
+    }
+
+    private Told tell(Outcome outcome) {
+        var name = ShownText.of(outcome.source().name());
+        return switch (outcome) {
+            case Failed failed ->
+                new Told(name, true, withoutEmpty(words.sentence(failed.problem()), words.advice(failed.problem())));
+            case Imported imported -> new Told(name, false, sentences(imported));
+        };
+    }
+
+    private List<String> sentences(Imported imported) {
+        var sentences = new ArrayList<String>();
+        imported.certificates().forEach(one -> sentences.add(sentence(one)));
+        imported.keys().forEach(key -> sentences.add(sentence(key)));
+        imported.notes().forEach(note -> sentences.add(sentence(note)));
+        return sentences;
+    }
+
+    /// `Anna Berg: stored in Your Certificates, with its private key. Ends on …`
+    public String sentence(ImportedCertificate one) {
+        var certificate = one.stored().certificate();
+        var name = ShownText.of(certificate.displayName());
+        var end = expiry.end(certificate);
+        var tab = words.get("group." + one.stored().group().word());
+        return switch (one.action()) {
+            case ADDED -> words.get(one.keyAdded() ? "import.addedWithKey" : "import.added", name, tab, end);
+            case PAIRED -> words.get(one.keyAdded() ? "import.keyCame" : "import.paired", name, tab, end);
+            case ALREADY_PRESENT -> words.get("import.alreadyPresent", name, tab, end);
+            case SKIPPED -> words.get("import.skipped", name, reason(one.reason()));
+        };
+    }
+
+    public String sentence(ImportedKey one) {
+        var key = ShownText.of(one.key().shortName());
+        return switch (one.action()) {
+            case ADDED, PAIRED -> words.get("import.key.added", key);
+            case ALREADY_PRESENT -> words.get("import.key.alreadyPresent", key);
+            case SKIPPED -> words.get("import.key.skipped", key, reason(one.reason()));
+        };
+    }
+
+    /// The plain words of a reason's code.
+    public String reason(String code) {
+        var key = "import.reason." + code;
+        return words.texts().has(key) ? words.get(key) : ShownText.of(code);
+    }
+
+    public String sentence(Note note) {
+        var sentence = words.get("note." + note.code());
+        return note.detail().isBlank() ? sentence : words.get("note.withDetail", sentence, ShownText.of(note.detail()));
+    }
+
+    private static List<String> withoutEmpty(String... sentences) {
+        return List.of(sentences).stream().filter(text -> !text.isEmpty()).toList();
+    }
+}

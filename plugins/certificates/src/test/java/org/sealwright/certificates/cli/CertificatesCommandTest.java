@@ -1,0 +1,265 @@
+package org.sealwright.certificates.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sealwright.certificates.usecase.Surroundings;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeTerminal;
+import picocli.CommandLine;
+
+class CertificatesCommandTest {
+    private final Surroundings here = new Surroundings();
+    private final FakeTerminal terminal = new FakeTerminal();
+    private final StringWriter help = new StringWriter();
+    private final Identity anna = here.maker.person("Anna", "anna@example.org", here.root);
+    private FakePrompt prompt = new FakePrompt();
+    private @Nullable Problem problem;
+
+    @Test
+    void listAnswersWithEveryNamedKey() {
+        here.storeOwn(anna);
+        assertThat(run("list")).isZero();
+        assertThat(certificates().getFirst().keySet())
+                .containsExactly(
+                        "sha256",
+                        "nickname",
+                        "subject",
+                        "issuer",
+                        "serial",
+                        "emails",
+                        "not_before",
+                        "not_after",
+                        "group",
+                        "has_private_key",
+                        "key",
+                        "trust",
+                        "origin",
+                        "verdicts");
+        assertThat(certificates().getFirst())
+                .containsEntry("group", "mine")
+                .containsEntry("has_private_key", true)
+                .containsEntry("subject", "CN=Anna")
+                .containsEntry("not_after", "2036-01-01T00:00:00Z")
+                .containsEntry("origin", "from-file")
+                .containsEntry("verdicts", null)
+                .containsEntry("emails", List.of("anna@example.org"));
+        assertThat(terminal.table().rows().getFirst()).contains("Anna", "anna@example.org", "mine", "January 1, 2036");
+    }
+
+    @Test
+    void listNarrows() {
+        here.storeOwn(anna);
+        here.store(here.root);
+        assertThat(run("list", "--group", "authorities", "--expiring-within", "P20000D"))
+                .isZero();
+        assertThat(certificates()).extracting(each -> each.get("group")).containsExactly("authorities");
+    }
+
+    @Test
+    void wordsThatAreNotKnownAreWrongUsage() {
+        assertThat(run("list", "--group", "friends")).isEqualTo(2);
+        assertThat(run("list", "--expiring-within", "soon")).isEqualTo(2);
+        assertThat(run("list", "--expiring-within", "-P1D")).isEqualTo(2);
+        assertThat(run("import", "a.pem", "--trust", "email,everything")).isEqualTo(2);
+        assertThat(run("import", "a.pem", "--group", "people", "--trust", "email"))
+                .isEqualTo(2);
+        assertThat(run("export", "Anna", "--out", "x", "--format", "jks")).isEqualTo(2);
+        assertThat(run("export", "Anna")).isEqualTo(2);
+        assertThat(run("import")).isEqualTo(2);
+    }
+
+    @Test
+    void aKeyWithoutCertificateAndDamageAreTold() {
+        here.storeLoneKey(anna);
+        here.database.damaged("key 7 cannot be read");
+        assertThat(run("list")).isZero();
+        assertThat(terminal.said()).contains("No certificates.").anyMatch(text -> text.contains("EC P-256"));
+        assertThat(terminal.warned()).containsExactly("Damaged: key 7 cannot be read");
+    }
+
+    @Test
+    void showTellsEverythingWithTheChain() {
+        here.store(here.root);
+        here.storeOwn(anna);
+        assertThat(run("show", "anna@example.org")).isZero();
+        var certificate = (Map<?, ?>) terminal.document().get("certificate");
+        assertThat((List<?>) Objects.requireNonNull(certificate).get("chain")).hasSize(2);
+        assertThat(terminal.table().rows().toString())
+                .contains("you can sign with it", "Old Root", "SHA-1", "anna@example.org");
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(run("show", "nobody")).isEqualTo(4);
+    }
+
+    @Test
+    void importTakesThePasswordFromAFile() {
+        here.reader.keyFile("anna.p12", "secret", anna, here.root);
+        terminal.withPassword("password.txt", "secret");
+        assertThat(run("import", "anna.p12", "--file-password-file", "password.txt"))
+                .isZero();
+        assertThat(imported()).extracting(each -> each.get("action")).containsExactly("added", "added");
+        assertThat(imported().getFirst()).containsEntry("reason", null).containsEntry("file", "anna.p12");
+        assertThat(terminal.table().rows().getFirst().get(1))
+                .isEqualTo("Anna: stored under Your Certificates with its private key. Expires on January 1, 2036.");
+    }
+
+    @Test
+    void aWrongPasswordOfAFileIsNotTriedTwice() {
+        here.reader.keyFile("anna.p12", "secret", anna);
+        terminal.withPassword("password.txt", "wrong");
+        assertThat(run("import", "anna.p12", "--file-password-file", "password.txt"))
+                .isEqualTo(3);
+        assertThat(Objects.requireNonNull(problem).code()).isEqualTo("wrong-password");
+        assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void aLockedDatabaseTakesNoKeyWithoutItsPassword() {
+        here.database.lockedWith("primary");
+        here.reader.keyFile("anna.p12", "", anna);
+        assertThat(run("import", "anna.p12")).isEqualTo(3);
+        prompt = new FakePrompt("primary");
+        assertThat(run("import", "anna.p12")).isZero();
+        assertThat(here.database.protection()).isEqualTo(Protection.UNLOCKED);
+    }
+
+    @Test
+    void theFirstFailureGivesTheExitCodeAndTheOthersAreImported() {
+        here.reader
+                .failing("broken.pem", new DamagedInput(Path.of("broken.pem"), "it is cut off"))
+                .file("ca.pem", here.root);
+        terminal.withPassword("unused", "");
+        assertThat(run("import", "broken.pem", "ca.pem", "--trust", "email,websites"))
+                .isEqualTo(7);
+        assertThat(imported()).hasSize(1);
+        assertThat((Map<?, ?>) terminal.document().get("error"))
+                .extracting("code", "file")
+                .containsExactly("damaged-input", "broken.pem");
+        assertThat(terminal.warned()).anyMatch(text -> text.startsWith("broken.pem cannot be read: it is cut off."));
+        var trust = here.database.contents().certificates().getFirst().trust();
+        assertThat(trust.email()).isEqualTo(TrustLevel.TRUSTED);
+        assertThat(trust.software()).isEqualTo(TrustLevel.INHERIT);
+    }
+
+    @Test
+    void aDashReadsStandardInput() {
+        here.reader.file("-", here.root);
+        terminal.withInput("-----BEGIN CERTIFICATE-----".getBytes(StandardCharsets.UTF_8));
+        assertThat(run("import", "-")).isZero();
+        assertThat(here.reader.read()).hasSize(1);
+        assertThat(imported()).hasSize(1);
+    }
+
+    @Test
+    void slowFilesWantTheirSwitch() {
+        here.reader.slowKeyFile("slow.p12", "", 5_000_000, anna);
+        assertThat(run("import", "slow.p12")).isEqualTo(7);
+        assertThat(run("import", "--allow-slow", "slow.p12")).isZero();
+    }
+
+    @Test
+    void exportWritesAndDoesNotReplace() {
+        here.storeOwn(anna);
+        assertThat(run("export", "Anna", "--out", "anna.p7b", "--format", "p7b"))
+                .isZero();
+        assertThat(here.files.written()).containsKey(Path.of("anna.p7b"));
+        assertThat(terminal.said()).containsExactly("Written to anna.p7b: one certificate.");
+        assertThat(run("export", "Anna", "--out", "anna.p7b")).isEqualTo(1);
+    }
+
+    @Test
+    void deleteSaysWhatIsLostAndCanKeepTheKey() {
+        here.storeOwn(anna);
+        assertThat(run("delete", "--keep-key", "anna@example.org")).isZero();
+        assertThat(terminal.warned()).anyMatch(text -> text.contains("The private key of «Anna» stays."));
+        assertThat(terminal.said()).containsExactly("One certificate and no private keys deleted.");
+        assertThat(here.database.contents().loneKeys()).hasSize(1);
+    }
+
+    @Test
+    void nothingIsDeletedWhenOneReferenceIsUnknownOrThunderbirdRuns() {
+        here.storeOwn(anna);
+        assertThat(run("delete", "Anna", "nobody")).isEqualTo(4);
+        here.profiles.inUse(true);
+        assertThat(run("delete", "Anna")).isEqualTo(6);
+        assertThat(here.database.contents().certificates()).hasSize(1);
+    }
+
+    @Test
+    void everyCommandHasHelpWithAnExample() {
+        for (var command : List.of("list", "show", "import", "export", "delete")) {
+            help.getBuffer().setLength(0);
+            assertThat(run(command, "--help")).isZero();
+            assertThat(help.toString())
+                    .contains("Usage: sealwright certificates " + command)
+                    .containsPattern("Examples?:\\R  sealwright")
+                    .doesNotContain("certificates." + command);
+        }
+        help.getBuffer().setLength(0);
+        assertThat(run("--help")).isZero();
+        assertThat(help.toString()).contains("Commands:", "Lists certificates, group by group.", "REF is");
+    }
+
+    private int run(String... arguments) {
+        problem = null;
+        var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
+        var command = new CommandLine(new CertificatesCommand(
+                new ListAnswer(here.list, words, here.clock, terminal),
+                new ShowAnswer(here.find, here.describe, here.profile, words, terminal),
+                new ImportAnswer(here.importCertificates, prompt, words, here.clock, terminal),
+                new DeleteAnswer(here.find, here.delete, words, terminal),
+                here.find,
+                here.export,
+                words,
+                terminal));
+        command.getCommandSpec().mixinStandardHelpOptions(true);
+        command.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
+        var root = new CommandLine(new Root()).addSubcommand(command);
+        root.setOut(new PrintWriter(help, true));
+        root.setErr(new PrintWriter(new StringWriter(), true));
+        root.setExecutionExceptionHandler((failure, _, _) -> {
+            if (failure instanceof Problem known) {
+                problem = known;
+                return known.kind().exitCode();
+            }
+            throw new AssertionError("a surprise", failure);
+        });
+        var all = new java.util.ArrayList<>(List.of("certificates"));
+        all.addAll(List.of(arguments));
+        return root.execute(all.toArray(String[]::new));
+    }
+
+    @SuppressWarnings("unchecked") // the document is made of maps and lists only
+    private List<Map<String, Object>> certificates() {
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(terminal.document().get("certificates"));
+    }
+
+    @SuppressWarnings("unchecked") // the document is made of maps and lists only
+    private List<Map<String, Object>> imported() {
+        return (List<Map<String, Object>>)
+                Objects.requireNonNull(terminal.document().get("imported"));
+    }
+
+    @CommandLine.Command(name = "sealwright")
+    private static final class Root {}
+}

@@ -1,0 +1,150 @@
+package org.sealwright.certificates.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
+import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProfileInUse;
+import org.sealwright.core.problem.UndoneTooLate;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
+
+class DeleteCertificatesTest {
+    private final Surroundings here = new Surroundings();
+
+    @Test
+    void deletingAnOwnCertificateSaysThatOldMailIsLostUnlessTheKeyStays() throws Exception {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        assertThat(losses(false, anna)).containsExactly("loss.own.unreadable", "loss.own.signing");
+        assertThat(losses(true, anna)).containsExactly("loss.own.keyKept", "loss.own.signing");
+    }
+
+    @Test
+    void deletingTheOnlyCertificateOfAPersonEndsEncryptionToThem() throws Exception {
+        var bob = here.store(here.maker.person("Bob", "bob@example.org", here.root));
+        assertThat(losses(false, bob)).containsExactly("loss.person.encrypt");
+        here.store(here.maker.person("Bob anew", "BOB@example.org", here.root));
+        assertThat(losses(false, bob)).containsExactly("loss.person.another");
+    }
+
+    @Test
+    void deletingATrustedAuthorityNamesHowManyItVouchesFor() throws Exception {
+        var trusted = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+        var root = here.store(here.root, trusted);
+        here.store(here.maker.person("Bob", "bob@example.org", here.root));
+        here.store(here.maker.person("Eve", "eve@example.org", here.root));
+        var preview = here.delete.preview(selection(false, root));
+        assertThat(preview.losses())
+                .extracting(Value.Word::key)
+                .containsExactly("loss.authority.trust", "loss.authority.issued");
+        assertThat(preview.losses().getLast().arguments()).last().isEqualTo(2L);
+    }
+
+    @Test
+    void aKeyGoesWithItsCertificateOrStaysIfWanted() throws Exception {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        var deletion = here.delete.delete(selection(true, anna), Progress.none());
+        assertThat(deletion.keys()).isZero();
+        assertThat(here.database.contents().loneKeys()).hasSize(1);
+        here.undo.undo(deletion);
+        here.delete.delete(selection(false, anna), Progress.none());
+        assertThat(here.database.contents().loneKeys()).isEmpty();
+    }
+
+    @Test
+    void undoBringsBackCertificateKeyAndTrust() throws Exception {
+        var trusted = new Trust(TrustLevel.TRUSTED, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+        var root = here.store(here.root, trusted);
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        var before = here.database.contents();
+        var deletion = here.delete.delete(selection(false, root, anna), Progress.none());
+        assertThat(here.database.contents().certificates()).isEmpty();
+        here.undo.undo(deletion);
+        assertThat(here.database.contents().certificates()).containsExactlyInAnyOrderElementsOf(before.certificates());
+        assertThat(here.audit.events())
+                .extracting(AuditEvent::action)
+                .containsExactly(
+                        AuditEvent.Action.DELETED,
+                        AuditEvent.Action.DELETED,
+                        AuditEvent.Action.DELETION_UNDONE,
+                        AuditEvent.Action.DELETION_UNDONE);
+    }
+
+    @Test
+    void anotherProfileCannotGetWhatThisOneLost() throws Exception {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        var deletion = here.delete.delete(selection(false, anna), Progress.none());
+        here.profile.switchTo(new Profile(Profile.Kind.OWN, Path.of("/other"), "other", false));
+        assertThatExceptionOfType(UndoneTooLate.class).isThrownBy(() -> here.undo.undo(deletion));
+    }
+
+    @Test
+    void whileThunderbirdRunsNothingIsDeleted() {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        here.profiles.inUse(true);
+        assertThatExceptionOfType(ProfileInUse.class)
+                .isThrownBy(() -> here.delete.delete(selection(false, anna), Progress.none()));
+        assertThat(here.database.contents().certificates()).hasSize(1);
+    }
+
+    @Test
+    void aThunderbirdThatStartsInTheMomentIsWaitedForAgain() throws Exception {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        here.database.failing(new ProfileInUse(Path.of("/fake-profile")));
+        here.delete.delete(selection(false, anna), Progress.none());
+        assertThat(here.profiles.waits()).isEqualTo(2);
+        assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutCertificateIsDeletedAndComesBack() throws Exception {
+        var waiting = here.maker.person("Waiting", "w@example.org", here.root);
+        here.storeLoneKey(waiting);
+        var selection =
+                new Selection(Set.of(), Set.of(waiting.certificate().key().fingerprint()), false);
+        assertThat(here.delete.preview(selection).losses())
+                .extracting(Value.Word::key)
+                .containsExactly("loss.loneKey");
+        var deletion = here.delete.delete(selection, Progress.none());
+        assertThat(here.database.contents().loneKeys()).isEmpty();
+        here.undo.undo(deletion);
+        assertThat(here.database.contents().loneKeys()).hasSize(1);
+    }
+
+    @Test
+    void whenDeletingFailsEverythingIsStillThere() {
+        var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        here.database.failing(new DiskFull(Path.of("cert9.db"), null));
+        assertThatExceptionOfType(DiskFull.class)
+                .isThrownBy(() -> here.delete.delete(selection(false, anna), Progress.none()));
+        assertThat(here.database.contents().certificates()).hasSize(1);
+        assertThat(here.audit.events()).isEmpty();
+    }
+
+    private List<String> losses(boolean keepKeys, StoredCertificate... certificates) throws Problem {
+        return here.delete.preview(selection(keepKeys, certificates)).losses().stream()
+                .map(Value.Word::key)
+                .toList();
+    }
+
+    private static Selection selection(boolean keepKeys, StoredCertificate... certificates) {
+        return new Selection(
+                Arrays.stream(certificates)
+                        .map(stored -> stored.certificate().sha256())
+                        .collect(Collectors.toSet()),
+                Set.of(),
+                keepKeys);
+    }
+}

@@ -1,0 +1,115 @@
+package org.sealwright.certificates.usecase;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.DistinguishedName;
+import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
+import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakeProfiles;
+import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.NameChains;
+
+/// A profile with its surroundings, all in memory, on 22 November 2026; and the use cases on it.
+public final class Surroundings {
+    public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    public final CertificateMaker maker = new CertificateMaker();
+    public final FakeDatabase database = new FakeDatabase();
+    public final FakeProfile profile = new FakeProfile(database);
+    public final FakeProfiles profiles = new FakeProfiles();
+    public final FakeReader reader = new FakeReader();
+    public final FakeAudit audit = new FakeAudit();
+    public final FakeFiles files = new FakeFiles();
+
+    public final ListCertificates list = new ListCertificates(profile, clock);
+    public final SurveyProfile survey = new SurveyProfile(profile, profiles);
+    public final FindCertificate find = new FindCertificate(profile);
+    public final DescribeCertificate describe =
+            new DescribeCertificate(profile, new NameChains(), _ -> List.of(), clock);
+    public final ImportCertificates importCertificates =
+            new ImportCertificates(profile, reader, new OpenForKeys(profiles, audit), profiles, audit);
+    public final ExportCertificate export = new ExportCertificate(
+            profile,
+            new NameChains(),
+            (format, certificates) ->
+                    (format.word() + certificates.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
+            files,
+            audit);
+    public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, audit);
+    public final UndoDelete undo = new UndoDelete(profile, audit);
+
+    public final Identity root = maker.root("Old Root");
+
+    /// Stores a certificate without its key.
+    public StoredCertificate store(Identity identity) {
+        return store(identity, false);
+    }
+
+    /// Stores a certificate with its key: it becomes the user's own.
+    public StoredCertificate storeOwn(Identity identity) {
+        return store(identity, true);
+    }
+
+    private StoredCertificate store(Identity identity, boolean withKey) {
+        return add(new Addition.Entry(identity.certificate(), Optional.empty(), Optional.empty()), identity, withKey);
+    }
+
+    /// Stores an authority with trust.
+    public StoredCertificate store(Identity authority, Trust trust) {
+        return add(new Addition.Entry(authority.certificate(), Optional.empty(), Optional.of(trust)), authority, false);
+    }
+
+    private StoredCertificate add(Addition.Entry entry, Identity identity, boolean withKey) {
+        try (var key = identity.privateKey()) {
+            var addition = new Addition(List.of(entry), withKey ? List.of(key) : List.of());
+            return database.add(addition, Progress.none())
+                    .certificates()
+                    .getFirst()
+                    .stored();
+        } catch (Problem e) {
+            throw new AssertionError("storing a test certificate", e);
+        }
+    }
+
+    /// The same certificate with a subject that no maker of certificates would sign.
+    public static Certificate named(Certificate certificate, String commonName) {
+        var name = new DistinguishedName(
+                certificate.subject().encoded(),
+                List.of(new DistinguishedName.Attribute(DistinguishedName.COMMON_NAME, "CN", commonName)));
+        return new Certificate(
+                certificate.encoded(),
+                certificate.sha256(),
+                name,
+                certificate.issuer(),
+                certificate.serial(),
+                certificate.emails(),
+                certificate.notBefore(),
+                certificate.notAfter(),
+                certificate.key(),
+                certificate.signatureAlgorithm(),
+                certificate.authority(),
+                certificate.keyUsage(),
+                certificate.extendedKeyUsage());
+    }
+
+    /// Stores a key without its certificate.
+    public void storeLoneKey(Identity identity) {
+        try (var key = identity.privateKey()) {
+            database.add(new Addition(List.of(), List.of(key)), Progress.none());
+        } catch (Problem e) {
+            throw new AssertionError("storing a test key", e);
+        }
+    }
+}
