@@ -24,7 +24,9 @@ import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.exception.ComponentLookupException;
 import org.assertj.swing.fixture.FrameFixture;
+import org.awaitility.core.ThrowingRunnable;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.settings.Settings;
@@ -138,6 +140,11 @@ public final class ShellUnderTest implements AutoCloseable {
     public JFrame shownFrame() {
         return GuiActionRunner.execute(
                 () -> injector.getInstance(Owner.class).frame().orElseThrow());
+    }
+
+    /// Waits until an assertion holds; a component that is not there yet is waited for, too.
+    public static void soon(ThrowingRunnable assertion) {
+        await().ignoreException(ComponentLookupException.class).untilAsserted(assertion);
     }
 
     public <T> T get(Class<T> type) {

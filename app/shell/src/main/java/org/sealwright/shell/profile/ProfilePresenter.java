@@ -71,28 +71,33 @@ public final class ProfilePresenter {
         tasks.run(words.get("profile.reading"), _ -> read(), this::arrived, this::failed);
     }
 
-    private SwitcherState read() throws Problem {
-        var profile = current.profile();
-        return new SwitcherState(Optional.of(profile), protection(), profiles.inUse(profile), profiles.list());
-    }
-
-    private Optional<Protection> protection() {
+    private SwitcherState read() {
+        Optional<Profile> profile = Optional.empty();
+        Optional<Protection> protection = Optional.empty();
+        Optional<Problem> trouble = Optional.empty();
         try {
-            return Optional.of(current.database().protection());
-        } catch (Problem shownByThePages) {
-            return Optional.empty();
+            profile = Optional.of(current.profile());
+            protection = Optional.of(current.database().protection());
+        } catch (Problem problem) {
+            trouble = Optional.of(problem);
         }
+        boolean inUse = profile.map(profiles::inUse).orElse(false);
+        return new SwitcherState(true, profile, protection, trouble, inUse, profiles.list());
     }
 
     private void arrived(SwitcherState next) {
+        var before = state;
         state = next;
         view.accept(state);
         finished();
+        if (!next.sameTroubleAs(before)) {
+            next.trouble().ifPresent(dialogs::failure);
+        }
     }
 
     private void failed(Exception failure) {
-        dialogs.failure(failure);
         finished();
+        dialogs.failure(failure);
     }
 
     private void finished() {

@@ -59,8 +59,8 @@ public final class ProfileSwitcher {
         state = next;
         name.setText(next.current()
                 .map(profile -> ShownText.of(profile.name(), SHOWN_CHARACTERS))
-                .orElseGet(() -> words.get("profile.loading")));
-        standing.setText(next.current().isEmpty() ? " " : standing(next));
+                .orElseGet(() -> words.get(next.read() ? "profile.none" : "profile.loading")));
+        standing.setText(next.read() ? standing(next) : " ");
         button.setToolTipText(next.current()
                 .map(profile -> ShownText.of(profile.folder().toString()))
                 .orElse(null));

@@ -1,0 +1,154 @@
+package org.sealwright.shell.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.shell.ShellUnderTest;
+
+class PasswordDialogsTest {
+    private ShellUnderTest shell;
+    private PasswordPrompt prompt;
+
+    @BeforeEach
+    void open() {
+        shell = ShellUnderTest.inEnglish();
+        shell.open();
+        prompt = shell.get(PasswordPrompt.class);
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    private DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).using(shell.robot);
+    }
+
+    private CompletableFuture<Optional<Passphrase>> ask(int attempt) {
+        return CompletableFuture.supplyAsync(() -> prompt.ask(new PasswordQuestion.OfFile("anna.p12", attempt)));
+    }
+
+    private CompletableFuture<PasswordOffer> offer() {
+        return CompletableFuture.supplyAsync(() -> prompt.offerPrimaryPassword("Sealwright"));
+    }
+
+    private static String text(Optional<Passphrase> answer) {
+        try (var passphrase = answer.orElseThrow()) {
+            return String.valueOf(passphrase.copyOfCharacters());
+        }
+    }
+
+    @Test
+    void whatWasTypedIsTheAnswer() {
+        var answer = ask(1);
+        var dialog = dialog("dialog.password");
+        assertThat(dialog.textBox("password.question").text()).contains("“anna.p12” is protected");
+        dialog.textBox("password.field").requireFocused().enterText("Gr#n ß");
+        dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await().until(answer::isDone);
+        assertThat(text(answer.join())).isEqualTo("Gr#n ß");
+    }
+
+    @Test
+    void anEmptyPasswordIsAnAnswerToo() {
+        var answer = ask(1);
+        dialog("dialog.password").button("password.go").click();
+        await().until(answer::isDone);
+        assertThat(text(answer.join())).isEmpty();
+    }
+
+    @Test
+    void afterAWrongPasswordTheFieldSaysSo() {
+        var answer = ask(2);
+        var dialog = dialog("dialog.password");
+        assertThat(dialog.textBox("password.wrong").text()).isEqualTo("This password was wrong. Try again.");
+        assertThat(dialog.textBox("password.field").target().getClientProperty("JComponent.outline"))
+                .isEqualTo("error");
+        dialog.button("password.cancel").click();
+        await().until(answer::isDone);
+    }
+
+    @Test
+    void escapeDeclines() {
+        var answer = ask(1);
+        var dialog = dialog("dialog.password");
+        dialog.textBox("password.field").enterText("half");
+        dialog.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await().until(answer::isDone);
+        assertThat(answer.join()).isEmpty();
+    }
+
+    @Test
+    void twoDifferentPasswordsAreNotSet() {
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        dialog.textBox("offer.first").enterText("Abc12");
+        dialog.textBox("offer.second").enterText("Abc13");
+        dialog.button("offer.set").click();
+        await().untilAsserted(() -> assertThat(dialog.textBox("offer.message").text())
+                .isEqualTo("The two passwords differ. Enter the same one twice."));
+        dialog.textBox("offer.second").requireFocused();
+        assertThat(answer).isNotDone();
+        dialog.textBox("offer.second").deleteText().enterText("Abc12");
+        assertThat(dialog.textBox("offer.message").text()).isBlank();
+        dialog.button("offer.set").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isInstanceOfSatisfying(PasswordOffer.Chosen.class, chosen -> assertThat(
+                        text(Optional.of(chosen.passphrase())))
+                .isEqualTo("Abc12"));
+    }
+
+    @Test
+    void theStrengthIsShownAsAHintWhileTyping() {
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        dialog.textBox("offer.first").enterText("Abc12");
+        await().untilAsserted(() -> dialog.progressBar("offer.quality").requireValue(60));
+        assertThat(dialog.label("offer.grade").text()).isEqualTo("fair (a rough estimate)");
+        dialog.button("offer.cancel").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isInstanceOf(PasswordOffer.Cancelled.class);
+    }
+
+    @Test
+    void notNowDeclinesAndAnEmptyPasswordIsNotSet() {
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        dialog.button("offer.set").click();
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("offer.message").text()).startsWith("Enter a password"));
+        dialog.button("offer.decline").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isInstanceOf(PasswordOffer.Declined.class);
+    }
+
+    @Test
+    void theEventThreadIsRefused() {
+        var refused = CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return prompt.ask(new PasswordQuestion.OfFile("anna.p12", 1))
+                                .isEmpty();
+                    } catch (IllegalStateException _) {
+                        return true;
+                    }
+                },
+                SwingUtilities::invokeLater);
+        await().until(refused::isDone);
+        assertThat(refused.join()).isTrue();
+    }
+}

@@ -1,0 +1,208 @@
+package org.sealwright.shell.dialogs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.DataFlavor;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import javax.swing.SwingUtilities;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.JFileChooserFinder;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.plugin.ui.Dialogs.Question;
+import org.sealwright.shell.ShellUnderTest;
+
+class WindowDialogsTest {
+    private static final FileQuestion BACKUPS =
+            new FileQuestion("Save backup", List.of(new Filter("Backups (PKCS #12)", List.of("p12", "pfx"))));
+
+    private ShellUnderTest shell;
+    private Dialogs dialogs;
+
+    @BeforeEach
+    void open() {
+        shell = ShellUnderTest.inEnglish();
+        shell.open();
+        dialogs = shell.get(Dialogs.class);
+    }
+
+    @AfterEach
+    void close() {
+        shell.close();
+    }
+
+    private static <T> CompletableFuture<T> onEventThread(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, SwingUtilities::invokeLater);
+    }
+
+    private DialogFixture dialog(String name) {
+        return WindowFinder.findDialog(name).using(shell.robot);
+    }
+
+    private CompletableFuture<Boolean> confirm(boolean destructive) {
+        return onEventThread(() -> dialogs.confirm(new Question(
+                "Delete", "Delete the certificate?", List.of("<b>anna</b>"), "Delete certificate", destructive)));
+    }
+
+    private void fail(Exception failure) {
+        SwingUtilities.invokeLater(() -> dialogs.failure(failure));
+    }
+
+    @Test
+    void theVerbGoesOn() {
+        var answer = confirm(true);
+        var dialog = dialog("dialog.confirm");
+        assertThat(dialog.button("dialog.go").text()).isEqualTo("Delete certificate");
+        assertThat(dialog.textBox("dialog.lines").text()).isEqualTo("<b>anna</b>");
+        dialog.button("dialog.go").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isTrue();
+    }
+
+    @Test
+    void enterDoesNotDestroy() {
+        var answer = confirm(true);
+        var dialog = dialog("dialog.confirm");
+        await().untilAsserted(() -> dialog.button("dialog.cancel").requireFocused());
+        dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await().until(answer::isDone);
+        assertThat(answer.join()).isFalse();
+    }
+
+    @Test
+    void enterGoesOnWhereNothingIsLost() {
+        var answer = confirm(false);
+        var dialog = dialog("dialog.confirm");
+        await().untilAsserted(() -> dialog.button("dialog.go").requireFocused());
+        dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        await().until(answer::isDone);
+        assertThat(answer.join()).isTrue();
+    }
+
+    @Test
+    void escapeIsNo() {
+        var answer = confirm(false);
+        dialog("dialog.confirm").pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
+        await().until(answer::isDone);
+        assertThat(answer.join()).isFalse();
+    }
+
+    @Test
+    void aProblemIsToldWithItsSentenceAndAdvice() {
+        fail(new WrongPassword(Path.of("/home/anna.p12")));
+        var dialog = dialog("dialog.problem");
+        assertThat(dialog.textBox("dialog.sentence").text()).isEqualTo("The password for /home/anna.p12 is not right.");
+        assertThat(dialog.textBox("dialog.lines").text()).startsWith("Mind capital letters");
+        dialog.button("dialog.close").click();
+    }
+
+    @Test
+    void theDetailsOfASurpriseCanBeCopiedAndHoldNoMessage() {
+        fail(new IllegalStateException("about anna@example.org"));
+        var dialog = dialog("dialog.surprise");
+        var code = dialog.textBox("dialog.lines").text().replaceAll("(?s).*Code: ", "");
+        dialog.button("dialog.copyDetails").click();
+        await().untilAsserted(() ->
+                assertThat(dialog.button("dialog.copyDetails").text()).isEqualTo("Copied"));
+        assertThat(clipboard())
+                .contains("code: " + code, "java.lang.IllegalStateException", "WindowDialogsTest")
+                .doesNotContain("anna");
+        dialog.button("dialog.close").click();
+    }
+
+    private static String clipboard() {
+        return GuiActionRunner.execute(
+                () -> (String) Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor));
+    }
+
+    @Test
+    void aCancelIsNotAFailure() {
+        fail(new CancellationException());
+        fail(new WrongPassword(Path.of("/home/anna.p12")));
+        dialog("dialog.problem").button("dialog.close").click();
+    }
+
+    @Test
+    void aSurpriseOnAnyThreadIsShownOnce() {
+        for (int i = 0; i < 3; i++) {
+            Thread.ofVirtual().start(() -> {
+                throw new IllegalStateException();
+            });
+        }
+        var dialog = dialog("dialog.surprise");
+        dialog.button("dialog.close").click();
+        await().untilAsserted(dialog::requireNotVisible);
+    }
+
+    @Test
+    void filesCanBeOpened(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("USERNAME.P12"));
+        Files.createFile(folder.resolve("notes.txt"));
+        var answer = onEventThread(() -> dialogs.openFiles(BACKUPS));
+        var chooser = JFileChooserFinder.findFileChooser().using(shell.robot);
+        assertThat(chooser.target().getFileFilter().accept(file.toFile())).isTrue();
+        assertThat(chooser.target()
+                        .getFileFilter()
+                        .accept(folder.resolve("notes.txt").toFile()))
+                .isFalse();
+        chooser.setCurrentDirectory(folder.toFile()).selectFile(file.toFile()).approve();
+        await().until(answer::isDone);
+        assertThat(answer.join()).containsExactly(file);
+        await().untilAsserted(() ->
+                assertThat(shell.settings.value(FileDialogs.FOLDER)).isEqualTo(folder.toString()));
+    }
+
+    @Test
+    void anExistingFileIsReplacedOnlyAfterAQuestion(@TempDir Path folder) throws IOException {
+        var file = Files.createFile(folder.resolve("backup.p12"));
+        var answer = onEventThread(() -> dialogs.saveFile(BACKUPS, "backup"));
+        var chooser = JFileChooserFinder.findFileChooser().using(shell.robot);
+        chooser.setCurrentDirectory(folder.toFile());
+        chooser.fileNameTextBox().setText("backup");
+        chooser.approve();
+        var question = dialog("dialog.confirm");
+        assertThat(question.textBox("dialog.sentence").text()).isEqualTo("“backup.p12” already exists.");
+        question.button("dialog.go").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).contains(file);
+    }
+
+    @Test
+    void aCancelledFileDialogGivesNothing() {
+        var answer = onEventThread(() -> dialogs.saveFile(BACKUPS, "backup.p12"));
+        JFileChooserFinder.findFileChooser().using(shell.robot).cancel();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            backup,      backup.p12
+            backup.p12,  backup.p12
+            backup.PFX,  backup.PFX
+            anna.b,      anna.b.p12
+            """)
+    void aNameWithoutExtensionGetsOne(String typed, String saved) {
+        assertThat(FileDialogs.withExtension(Path.of(typed), BACKUPS)).isEqualTo(Path.of(saved));
+    }
+}

@@ -1,0 +1,201 @@
+package org.sealwright.shell.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.DatabaseDamaged;
+import org.sealwright.core.problem.NoProfile;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.plugin.Texts;
+import org.sealwright.shell.FakeDialogs;
+import org.sealwright.shell.FakeProfiles;
+import org.sealwright.shell.ManualEventThread;
+import org.sealwright.shell.words.Words;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.SameThreadTasks;
+
+class ProfilePresenterTest {
+    private final FakeDatabase database = new FakeDatabase();
+    private final FakeProfiles profiles = new FakeProfiles();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final ManualEventThread eventThread = new ManualEventThread();
+    private final List<SwitcherState> shown = new ArrayList<>();
+
+    private ProfilePresenter presenter(CurrentProfile current, FakePrompt prompt) {
+        var presenter = new ProfilePresenter(
+                current,
+                profiles,
+                new SameThreadTasks(),
+                prompt,
+                dialogs,
+                eventThread,
+                new Words(new Texts.Language(Locale.ENGLISH)));
+        presenter.attach(shown::add);
+        return presenter;
+    }
+
+    @Test
+    void beforeTheFirstPaintNothingIsRead() {
+        var asked = new ArrayList<String>();
+        var presenter = presenter(new Watched(asked), new FakePrompt());
+        assertThat(asked).isEmpty();
+        assertThat(shown).containsExactly(SwitcherState.NOTHING_YET);
+        presenter.start();
+        assertThat(asked).isNotEmpty();
+    }
+
+    @Test
+    void itShowsWhichProfileIsOpenAndHowItStands() {
+        database.lockedWith("secret");
+        presenter(new FakeProfile(database), new FakePrompt()).start();
+        var state = shown.getLast();
+        assertThat(state.current()).contains(FakeProfiles.OWN);
+        assertThat(state.protection()).contains(Protection.LOCKED);
+        assertThat(state.known()).hasSize(2);
+    }
+
+    @Test
+    void aProfileInUseIsCalledSo() {
+        profiles.busyFor(1);
+        presenter(new FakeProfile(database), new FakePrompt()).start();
+        assertThat(shown.getLast().inUse()).isTrue();
+    }
+
+    @Test
+    void aWrongPasswordIsAskedForAgainUntilItIsRight() {
+        database.lockedWith("secret");
+        var prompt = new FakePrompt("wrong", "secret");
+        var presenter = presenter(new FakeProfile(database), prompt);
+        presenter.start();
+        presenter.unlock();
+        assertThat(prompt.asked())
+                .containsExactly(
+                        new PasswordQuestion.Primary("Sealwright", 1), new PasswordQuestion.Primary("Sealwright", 2));
+        assertThat(shown.getLast().protection()).contains(Protection.UNLOCKED);
+    }
+
+    @Test
+    void givingUpLeavesItLocked() {
+        database.lockedWith("secret");
+        var presenter = presenter(new FakeProfile(database), new FakePrompt("wrong"));
+        presenter.start();
+        presenter.unlock();
+        assertThat(dialogs.failures()).singleElement().isInstanceOf(CancellationException.class);
+        assertThat(database.protection()).isEqualTo(Protection.LOCKED);
+    }
+
+    @Test
+    void lockNowForgetsThePassword() {
+        database.lockedWith("secret");
+        var presenter = presenter(new FakeProfile(database), new FakePrompt("secret"));
+        presenter.start();
+        presenter.unlock();
+        presenter.lock();
+        assertThat(shown.getLast().protection()).contains(Protection.LOCKED);
+    }
+
+    @Test
+    void anotherProfileCanBeChosen() {
+        var presenter = presenter(new FakeProfile(database), new FakePrompt());
+        presenter.start();
+        presenter.choose(FakeProfiles.THUNDERBIRD);
+        assertThat(shown.getLast().current()).contains(FakeProfiles.THUNDERBIRD);
+    }
+
+    @Test
+    void aFolderThatIsNoProfileIsRefusedAndTheOldOneStays() {
+        var presenter = presenter(new FakeProfile(database), new FakePrompt());
+        presenter.start();
+        presenter.openFolder(Path.of("/somewhere"));
+        assertThat(dialogs.failures()).singleElement().isInstanceOf(NoProfile.class);
+        assertThat(shown.getLast().current()).contains(FakeProfiles.OWN);
+    }
+
+    @Test
+    void aProfileThatCannotBeOpenedIsToldOnceAndOthersCanBeChosen() {
+        var presenter = presenter(new Broken(), new FakePrompt());
+        presenter.start();
+        presenter.refresh();
+        assertThat(dialogs.failures()).singleElement().isInstanceOf(DatabaseDamaged.class);
+        assertThat(shown.getLast().known()).hasSize(2);
+    }
+
+    @Test
+    void aChangeOnAnotherThreadIsReadOnTheEventThread() throws Problem {
+        var presenter = presenter(new FakeProfile(database), new FakePrompt());
+        presenter.start();
+        int before = shown.size();
+        database.lockedWith("secret");
+        changeAnything();
+        assertThat(shown).hasSize(before);
+        eventThread.turn();
+        assertThat(shown.getLast().protection()).contains(Protection.LOCKED);
+    }
+
+    private void changeAnything() throws Problem {
+        database.remove(List.of(), false);
+    }
+
+    /// A profile whose database is damaged.
+    private static final class Broken implements CurrentProfile {
+        @Override
+        public Profile profile() {
+            return FakeProfiles.OWN;
+        }
+
+        @Override
+        public CertificateDatabase database() throws Problem {
+            throw new DatabaseDamaged(Path.of("/fake-profile/key4.db"), "damaged", null);
+        }
+
+        @Override
+        public void switchTo(Profile profile) {}
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
+
+    /// Writes down that it was asked.
+    private final class Watched implements CurrentProfile {
+        private final List<String> asked;
+
+        Watched(List<String> asked) {
+            this.asked = asked;
+        }
+
+        @Override
+        public Profile profile() {
+            asked.add("profile");
+            return FakeProfiles.OWN;
+        }
+
+        @Override
+        public CertificateDatabase database() {
+            asked.add("database");
+            return database;
+        }
+
+        @Override
+        public void switchTo(Profile profile) {}
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
+}
