@@ -26,7 +26,7 @@ if errorlevel 1 (
     echo Building Sealwright ^(the first time takes some minutes^) ... 1>&2
     if exist "%APP%" rmdir /s /q "%APP%"
     pushd "%ROOT%"
-    call mvn -q -B -ntp -Dmaven.test.skip=true -pl app/launcher -am package 1>&2
+    call mvn -q -B -ntp -Dquick -Dmaven.test.skip=true -pl app/launcher -am package 1>&2
     if errorlevel 1 (
         popd
         echo The build failed; its last lines above say why. 1>&2

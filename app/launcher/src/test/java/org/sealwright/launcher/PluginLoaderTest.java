@@ -2,30 +2,38 @@ package org.sealwright.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.cli.CliModule;
+import org.sealwright.cli.Product;
+import org.sealwright.cli.Streams;
 import org.sealwright.core.settings.PluginPolicy;
-import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.PluginState.State;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.FakeSettings;
+import org.sealwright.store.database.StartProfile;
+import org.sealwright.store.files.Computer;
 
 /// Loads plugins that are compiled here into jars of their own, as somebody else would ship them.
 class PluginLoaderTest {
@@ -35,12 +43,26 @@ class PluginLoaderTest {
     Path temporary;
 
     private final LoadedPlugins loaded = new LoadedPlugins();
-    private final Injector house = Guice.createInjector(PluginLoader.strict(), new AbstractModule() {
-        @Override
-        protected void configure() {
-            bind(Settings.class).toInstance(new FakeSettings());
-        }
-    });
+    private Injector house = Guice.createInjector();
+
+    /// The house as the command line builds it, over empty folders.
+    @BeforeEach
+    void aHouse() {
+        var computer = new Computer(
+                Computer.Platform.LINUX,
+                Map.of("SEALWRIGHT_DATA", temporary.resolve("data").toString()),
+                Map.of());
+        var silence = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        var streams = new Streams(silence, silence, InputStream.nullInputStream(), silence);
+        house = Guice.createInjector(
+                PluginLoader.strict(),
+                new HouseModule(Ground.on(computer), loaded, new StartProfile.Own(), () -> false),
+                new CliModule(),
+                binder -> {
+                    binder.bind(Streams.class).toInstance(streams);
+                    binder.bind(Product.class).toInstance(new Product("Sealwright", "0"));
+                });
+    }
 
     @Test
     void bundledPluginsStart() throws IOException {

@@ -1,0 +1,67 @@
+package org.sealwright.launcher;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.plugin.Texts;
+import org.sealwright.store.audit.AuditFile;
+import org.sealwright.store.files.Computer;
+import org.sealwright.store.files.Places;
+import org.sealwright.store.files.SafeWrite;
+import org.sealwright.store.settings.Policy;
+import org.sealwright.store.settings.PolicyFiles;
+import org.sealwright.store.settings.UserSettings;
+
+/// What is known before anything is wired: the computer, the places, the organisation's policy, the user's
+/// settings and language.
+record Ground(
+        Computer computer,
+        Places places,
+        Clock clock,
+        AuditLog audit,
+        Policy policy,
+        UserSettings settings,
+        Texts.Language language) {
+
+    /// On this computer; from now on its log goes into its data folder.
+    static Ground find() {
+        var ground = on(Computer.here());
+        ProgramLog.writeTo(ground.places().data());
+        // Swing, dates and picocli take the default where nobody hands them a language.
+        Locale.setDefault(ground.language().locale());
+        return ground;
+    }
+
+    static Ground on(Computer computer) {
+        var places = Places.on(computer);
+        var clock = Clock.systemUTC();
+        var audit = new AuditFile(places, computer, clock);
+        var policy = new PolicyFiles(places, audit).read();
+        var settings = new UserSettings(places, policy, new SafeWrite(), clock);
+        var language =
+                new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));
+        return new Ground(computer, places, clock, audit, policy, settings, language);
+    }
+
+    /// Third-party plugins, from where the organisation lets them come.
+    PluginLoader pluginLoader(LoadedPlugins loaded) {
+        return new PluginLoader(
+                policy.plugins(), new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()), loaded, language);
+    }
+
+    private List<Path> pluginFolders() {
+        PluginPolicy rules = policy.plugins();
+        if (rules.bundledOnly()) {
+            return List.of();
+        }
+        var folders = new ArrayList<Path>();
+        places.installation().ifPresent(home -> folders.add(home.resolve("plugins")));
+        rules.folder().ifPresent(folders::add);
+        return folders;
+    }
+}

@@ -1,0 +1,97 @@
+package org.sealwright.launcher;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Scopes;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.reading.Reader;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.writing.CertificateWriter;
+import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.crypto.certificate.BouncyDecoder;
+import org.sealwright.crypto.certificate.BouncyExtensions;
+import org.sealwright.crypto.chain.BouncyChains;
+import org.sealwright.crypto.reading.BouncyReader;
+import org.sealwright.crypto.writing.BouncyWriter;
+import org.sealwright.plugin.Plugins;
+import org.sealwright.plugin.Texts;
+import org.sealwright.store.archive.DatedCopies;
+import org.sealwright.store.database.Alarm;
+import org.sealwright.store.database.BackgroundAlarm;
+import org.sealwright.store.database.ChosenProfile;
+import org.sealwright.store.database.Databases;
+import org.sealwright.store.database.OnEventThread;
+import org.sealwright.store.database.StartProfile;
+import org.sealwright.store.files.Computer;
+import org.sealwright.store.files.Places;
+import org.sealwright.store.files.SafeWrite;
+import org.sealwright.store.profile.FilesOfProfile;
+import org.sealwright.store.profile.FoundProfiles;
+import org.sealwright.store.profile.ProfileLocks;
+
+/// The ports of core, bound to the rooms that fill them.
+final class HouseModule extends AbstractModule {
+    private final Ground ground;
+    private final Plugins plugins;
+    private final StartProfile startProfile;
+    private final BooleanSupplier onEventThread;
+
+    /// @param startProfile  the profile to begin with
+    /// @param onEventThread is the calling thread the one that paints the window?
+    HouseModule(Ground ground, Plugins plugins, StartProfile startProfile, BooleanSupplier onEventThread) {
+        this.ground = ground;
+        this.plugins = plugins;
+        this.startProfile = startProfile;
+        this.onEventThread = onEventThread;
+    }
+
+    @Override
+    protected void configure() {
+        ground();
+        crypto();
+        store();
+    }
+
+    private void ground() {
+        bind(Computer.class).toInstance(ground.computer());
+        bind(Places.class).toInstance(ground.places());
+        bind(Clock.class).toInstance(ground.clock());
+        bind(AuditLog.class).toInstance(ground.audit());
+        bind(Settings.class).toInstance(ground.settings());
+        bind(Texts.Language.class).toInstance(ground.language());
+        bind(Plugins.class).toInstance(plugins);
+    }
+
+    private void crypto() {
+        port(CertificateDecoder.class, BouncyDecoder.class);
+        port(ExtensionReader.class, BouncyExtensions.class);
+        port(Chains.class, BouncyChains.class);
+        port(Reader.class, BouncyReader.class);
+        port(CertificateWriter.class, BouncyWriter.class);
+    }
+
+    private void store() {
+        port(SafeFiles.class, SafeWrite.class);
+        port(Profiles.class, FoundProfiles.class);
+        port(ProfileFiles.class, FilesOfProfile.class);
+        port(CurrentProfile.class, ChosenProfile.class);
+        port(Alarm.class, BackgroundAlarm.class);
+        bind(Databases.class).in(Scopes.SINGLETON);
+        bind(DatedCopies.class).in(Scopes.SINGLETON);
+        bind(ProfileLocks.class).in(Scopes.SINGLETON);
+        bind(StartProfile.class).toInstance(startProfile);
+        bind(BooleanSupplier.class).annotatedWith(OnEventThread.class).toInstance(onEventThread);
+    }
+
+    private <T> void port(Class<T> port, Class<? extends T> room) {
+        bind(port).to(room);
+        bind(room).in(Scopes.SINGLETON);
+    }
+}

@@ -1,0 +1,152 @@
+package org.sealwright.launcher;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Page;
+import org.sealwright.shell.ShellModule;
+import org.sealwright.shell.frame.Window;
+import org.sealwright.shell.frame.WindowContents;
+import org.sealwright.shell.look.Look;
+import org.sealwright.store.database.StartProfile;
+
+/// Opens the window: the frame first, then the plugins while it is being painted, then the files that were named.
+final class OpenWindow {
+    private static final Key<Set<Page>> PAGES = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<Command>> COMMANDS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
+    /// Exit code when no window can open.
+    private static final int NO_WINDOW = 1;
+
+    /// What one plugin adds; all of it is made before the plugin counts as started.
+    private record Contribution(
+            Set<Page> pages, Set<Command> commands, Set<SettingsGroup> settings, Set<FilesReceiver> receivers) {}
+
+    private final Start.OfWindow start;
+    private final Ground ground;
+    private final LoadedPlugins loaded = new LoadedPlugins();
+
+    private OpenWindow(Start.OfWindow start, Ground ground) {
+        this.start = start;
+        this.ground = ground;
+    }
+
+    static void run(Start.OfWindow start) {
+        var ground = Ground.find();
+        try {
+            if (GraphicsEnvironment.isHeadless()) {
+                throw new HeadlessException();
+            }
+            // Connects to the display, so that a wrong one is told of before anything else happens.
+            GraphicsEnvironment.getLocalGraphicsEnvironment().getDefaultScreenDevice();
+            new OpenWindow(start, ground).open();
+        } catch (HeadlessException | AWTError e) {
+            noDisplay(ground, e);
+        }
+    }
+
+    private void open() {
+        var house = Guice.createInjector(
+                PluginLoader.strict(),
+                new HouseModule(ground, loaded, startProfile(), EventQueue::isDispatchThread),
+                new ShellModule());
+        var window = onEventThread(() -> {
+            house.getInstance(Look.class).install();
+            var made = house.getInstance(Window.class);
+            made.showFrame();
+            return made;
+        });
+        var contents = plugins(house);
+        onEventThread(() -> {
+            window.fill(contents);
+            giveFiles(contents);
+            return true;
+        });
+    }
+
+    private StartProfile startProfile() {
+        return start.profile()
+                .<StartProfile>map(folder -> new StartProfile.At(folder.toAbsolutePath()))
+                .orElseGet(StartProfile.LastChosen::new);
+    }
+
+    private WindowContents plugins(Injector house) {
+        var pages = new ArrayList<Page>();
+        var commands = new ArrayList<Command>();
+        var settings = new ArrayList<SettingsGroup>();
+        var receivers = new ArrayList<FilesReceiver>();
+        ground.pluginLoader(loaded)
+                .load(
+                        house,
+                        plugin -> List.of(
+                                plugin.useCases(),
+                                plugin.window(),
+                                new ContributionPoints(),
+                                new WindowContributionPoints()),
+                        injector -> new Contribution(
+                                injector.getInstance(PAGES),
+                                injector.getInstance(COMMANDS),
+                                injector.getInstance(SETTINGS),
+                                injector.getInstance(RECEIVERS)))
+                .forEach(contribution -> {
+                    pages.addAll(contribution.pages());
+                    commands.addAll(contribution.commands());
+                    settings.addAll(contribution.settings());
+                    receivers.addAll(contribution.receivers());
+                });
+        return new WindowContents(pages, commands, settings, receivers, loaded.states());
+    }
+
+    private void giveFiles(WindowContents contents) {
+        if (!start.files().isEmpty()) {
+            contents.receivers().stream().findFirst().ifPresent(receiver -> receiver.receive(start.files()));
+        }
+    }
+
+    /// Runs on the event thread and waits; what it throws comes out here.
+    private static <T> T onEventThread(Supplier<T> work) {
+        var result = new Object() {
+            @Nullable
+            T value;
+        };
+        try {
+            EventQueue.invokeAndWait(() -> result.value = work.get());
+        } catch (InvocationTargetException e) {
+            switch (e.getCause()) {
+                case RuntimeException cause -> throw cause;
+                case Error cause -> throw cause;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the window opens", e);
+        }
+        return Objects.requireNonNull(result.value);
+    }
+
+    private static void noDisplay(Ground ground, Throwable reason) {
+        var texts = Texts.beside(OpenWindow.class, ground.language());
+        var display = Objects.requireNonNullElse(System.getenv("DISPLAY"), "");
+        System.err.println(texts.get("start.noDisplay", display.isEmpty() ? "DISPLAY" : "DISPLAY=" + display));
+        System.err.println(texts.get("start.noDisplay.hint"));
+        System.getLogger(OpenWindow.class.getName()).log(System.Logger.Level.DEBUG, "no display", reason);
+        System.exit(NO_WINDOW);
+    }
+}

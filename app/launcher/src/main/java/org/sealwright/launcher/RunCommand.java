@@ -1,0 +1,57 @@
+package org.sealwright.launcher;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Guice;
+import com.google.inject.Key;
+import com.google.inject.TypeLiteral;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.sealwright.cli.CliModule;
+import org.sealwright.cli.CommandLineRoom;
+import org.sealwright.cli.Product;
+import org.sealwright.cli.Streams;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.shell.look.Brand;
+import org.sealwright.store.database.StartProfile;
+
+/// Runs one command and gives its exit code. Loads no Swing class.
+final class RunCommand {
+    private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
+
+    private RunCommand() {}
+
+    static int run(Start.OfCommand start) {
+        var ground = Ground.find();
+        var loaded = new LoadedPlugins();
+        var house = Guice.createInjector(
+                PluginLoader.strict(),
+                new HouseModule(ground, loaded, new StartProfile.Own(), () -> false),
+                new CliModule(),
+                new Outside());
+        var commands = new ArrayList<CliCommand>();
+        ground.pluginLoader(loaded)
+                .load(
+                        house,
+                        plugin -> List.of(plugin.useCases(), new ContributionPoints()),
+                        injector -> injector.getInstance(COMMANDS))
+                .forEach(commands::addAll);
+        return house.getInstance(CommandLineRoom.class).run(start.arguments(), commands);
+    }
+
+    /// The process around the terminal room.
+    private static final class Outside extends AbstractModule {
+        @Override
+        protected void configure() {
+            // The document goes out in UTF-8 whatever the terminal speaks (RFC 8259 section 8.1).
+            var json = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+            bind(Streams.class).toInstance(new Streams(System.out, System.err, System.in, json));
+            var brand = new Brand();
+            bind(Product.class).toInstance(new Product(brand.name(), brand.version()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.sealwright.acceptance;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/// The product as a process of its own, with a home folder of its own, as a script would call it.
+final class CommandLineProduct {
+    /// @param out standard output
+    /// @param err standard error
+    record Answer(int exitCode, String out, String err) {
+        JsonObject json() {
+            return JsonParser.parseString(out).getAsJsonObject();
+        }
+
+        /// The answer of a command that did what it should.
+        Answer ok() {
+            if (exitCode != 0) {
+                throw new AssertionError("exit " + exitCode + "\n" + out + err);
+            }
+            return this;
+        }
+
+        /// The code of the error document.
+        String errorCode() {
+            return json().getAsJsonObject("error").get("code").getAsString();
+        }
+    }
+
+    private final Path home;
+
+    CommandLineProduct(Path home) {
+        this.home = home;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    Path ownProfile() {
+        return home.resolve(".local/share/sealwright/profile");
+    }
+
+    Answer run(String... arguments) throws IOException, InterruptedException {
+        return run("", List.of(arguments));
+    }
+
+    /// @param input for standard input
+    Answer run(String input, List<String> arguments) throws IOException, InterruptedException {
+        var folder = Files.createTempDirectory("sealwright-answer");
+        var in = Files.writeString(folder.resolve("in"), input, StandardCharsets.UTF_8);
+        var process = builder(arguments)
+                .redirectInput(in.toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .redirectError(folder.resolve("err").toFile())
+                .start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("no end after three minutes: " + arguments);
+        }
+        var answer = new Answer(
+                process.exitValue(), Files.readString(folder.resolve("out")), Files.readString(folder.resolve("err")));
+        for (var file : List.of("in", "out", "err")) {
+            Files.delete(folder.resolve(file));
+        }
+        Files.delete(folder);
+        return answer;
+    }
+
+    /// The process, not started yet.
+    ProcessBuilder builder(List<String> arguments) {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.sealwright.launcher.Main"));
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
+        var environment = builder.environment();
+        environment.keySet().removeAll(List.of("DISPLAY", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "SEALWRIGHT_DATA"));
+        environment.putAll(Map.of("HOME", home.toString(), "LC_ALL", "C.UTF-8"));
+        return builder;
+    }
+}
