@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// The octets that programs made of one password, the right form by the standards first. Wiped when closed.
 ///
 /// PKCS #12 wants UTF-16 with two zero octets at the end (RFC 7292 appendix B.1) and PKCS #5 wants UTF-8, but
-/// OpenSSL before 1.1.0 widened each octet it got from the terminal, old Java cut characters to seven bits in
-/// PBES2, and programs on Windows used the code page. For plain ASCII all of them agree.
+/// OpenSSL before 1.1.0 widened each octet it got, be it UTF-8 or a Windows code page (its manual
+/// passphrase-encoding(7)), and old NSS took the form of PKCS #12 everywhere. For plain ASCII nearly all of them
+/// agree.
 public final class PasswordForms implements AutoCloseable {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -69,7 +70,6 @@ public final class PasswordForms implements AutoCloseable {
         forms.add(encoded(StandardCharsets.UTF_8));
         if (!ascii) {
             forms.add(encoded(WINDOWS));
-            forms.add(sevenBits());
         }
         return kept(forms);
     }
@@ -110,14 +110,6 @@ public final class PasswordForms implements AutoCloseable {
         }
         made.add(octets);
         return wide;
-    }
-
-    private byte[] sevenBits() {
-        byte[] octets = new byte[characters.length];
-        for (int i = 0; i < octets.length; i++) {
-            octets[i] = (byte) (characters[i] & 0x7f);
-        }
-        return octets;
     }
 
     @Override
