@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.task.Progress;
+import org.sealwright.testkit.ExternalTool;
 
 /// Acceptance 6 of the foundation: `kill -9` at 50 random instants of an import. Afterwards the database opens,
 /// `certutil` and our own check agree, and each certificate is there wholly (with its key) or not at all.
@@ -74,22 +75,26 @@ class KilledDuringImportTest {
     }
 
     private void assertWhole(Path profile, int kill) throws Exception {
+        if (kill % 2 == 0) {
+            // NSS repairs first: opening for writing rolls a journal back (`certutil -L` opens for reading and cannot).
+            ExternalTool.run("certutil", "-K", "-X", "-d", "sql:" + profile).ok();
+        }
+        try (var store = StoreForTests.in(folder.resolve("data"))) {
+            var database = store.open(profile);
+            assertThat(database.checkIntegrity(Progress.none())).as("kill %d", kill).isEmpty();
+            var contents = database.contents();
+            assertThat(contents.damages()).as("kill %d", kill).isEmpty();
+            assertThat(contents.loneKeys()).as("kill %d", kill).isEmpty();
+            assertThat(imported(contents)).as("kill %d", kill).allMatch(StoredCertificate::hasPrivateKey);
+        }
         assertThat(ProfileCopy.certificates(profile)).as("kill %d", kill).contains("Alice RSA");
-        assertThat(ProfileCopy.keys(profile, "")).contains("Alice RSA");
-        var house = StoreForTests.in(folder.resolve("data"));
-        var database = house.open(profile);
-        assertThat(database.checkIntegrity(Progress.none())).as("kill %d", kill).isEmpty();
-        var contents = database.contents();
-        assertThat(contents.damages()).isEmpty();
-        assertThat(contents.loneKeys())
-                .as("keys without certificate after kill %d", kill)
-                .isEmpty();
-        assertThat(imported(contents)).as("kill %d", kill).allMatch(StoredCertificate::hasPrivateKey);
+        assertThat(ProfileCopy.keys(profile, "")).as("kill %d", kill).contains("Alice RSA");
         try (Stream<Path> files = Files.list(profile)) {
-            assertThat(files.map(file -> file.getFileName().toString()))
+            // SQLite leaves journals that were never begun, or are no longer needed, for the next change to overwrite.
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> !name.matches("(cert9|key4)\\.db-(journal|mj[0-9A-F]+)")))
                     .containsExactlyInAnyOrder("cert9.db", "key4.db", "pkcs11.txt");
         }
-        house.close();
     }
 
     private Contents contents(Path profile) throws Exception {
