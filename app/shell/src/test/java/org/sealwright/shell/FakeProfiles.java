@@ -26,6 +26,11 @@ public final class FakeProfiles implements Profiles {
         return this;
     }
 
+    /// One more of Thunderbird's.
+    public void add(String name, Path folder) {
+        known.add(new Profile(Profile.Kind.THUNDERBIRD, folder, name, false));
+    }
+
     @Override
     public List<ProfileState> list() {
         return known.stream()

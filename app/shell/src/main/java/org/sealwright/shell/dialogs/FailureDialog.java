@@ -52,9 +52,14 @@ public final class FailureDialog {
                 report(problem));
     }
 
+    /// Only writes it to the log, because another one is being shown.
+    void note(Throwable surprise) {
+        LOG.log(System.Logger.Level.ERROR, () -> report(surprise).details());
+    }
+
     private void showSurprise(Throwable surprise) {
+        note(surprise);
         var report = report(surprise);
-        LOG.log(System.Logger.Level.ERROR, report::details);
         open(
                 "dialog.surprise",
                 words.get("dialogs.surprise.title"),

@@ -28,6 +28,7 @@ public final class Surprises implements Thread.UncaughtExceptionHandler {
 
     private void show(Throwable surprise) {
         if (showing) {
+            dialog.note(surprise);
             return;
         }
         showing = true;

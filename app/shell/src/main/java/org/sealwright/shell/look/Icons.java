@@ -5,7 +5,10 @@ import com.formdev.flatlaf.extras.FlatSVGIcon;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Graphics;
+import java.net.URL;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -19,43 +22,58 @@ public final class Icons {
     ///
     /// @param size width and height at 100 %
     public static Optional<Icon> of(Class<?> beside, String id, int size) {
-        var url = beside.getResource("icons/" + id + ".svg");
-        return url == null ? Optional.empty() : Optional.of(new Late(new FlatSVGIcon(url).derive(size, size), size));
+        return made(beside, id, url -> new FlatSVGIcon(url).derive(size, size), size);
     }
 
     /// The same in the colour of the text beside it, so that it can be seen on a selection, too.
     public static Optional<Icon> asText(Class<?> beside, String id, int size) {
-        var url = beside.getResource("icons/" + id + ".svg");
-        if (url == null) {
-            return Optional.empty();
-        }
-        var icon = new FlatSVGIcon(url).derive(size, size);
-        icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, _) -> component.getForeground()));
-        return Optional.of(new Late(icon, size));
+        return made(
+                beside,
+                id,
+                url -> {
+                    var icon = new FlatSVGIcon(url).derive(size, size);
+                    icon.setColorFilter(new FlatSVGIcon.ColorFilter((component, _) -> component.getForeground()));
+                    return icon;
+                },
+                size);
     }
 
-    /// Drawn from its second painting on.
+    private static Optional<Icon> made(Class<?> beside, String id, Function<URL, FlatSVGIcon> reader, int size) {
+        var url = beside.getResource("icons/" + id + ".svg");
+        return url == null ? Optional.empty() : Optional.of(new Late(() -> reader.apply(url), size));
+    }
+
+    /// Read and drawn from its second painting on.
     private static final class Late implements Icon, FlatLaf.DisabledIconProvider {
-        private final FlatSVGIcon icon;
+        private final Supplier<FlatSVGIcon> reader;
         private final int size;
         private boolean asked;
-        private boolean ready;
+        private @Nullable FlatSVGIcon icon;
 
-        Late(FlatSVGIcon icon, int size) {
-            this.icon = icon;
+        Late(Supplier<FlatSVGIcon> reader, int size) {
+            this.reader = reader;
             this.size = size;
+        }
+
+        private FlatSVGIcon read() {
+            var known = icon;
+            if (known == null) {
+                known = reader.get();
+                icon = known;
+            }
+            return known;
         }
 
         @Override
         public void paintIcon(@Nullable Component component, Graphics graphics, int x, int y) {
             // The cell of a list has its window only while it is painted.
             var window = component == null ? null : SwingUtilities.getRoot(component);
-            if (ready || window == null) {
-                icon.paintIcon(component, graphics, x, y);
+            if (icon != null || window == null) {
+                read().paintIcon(component, graphics, x, y);
             } else if (!asked) {
                 asked = true;
                 SwingUtilities.invokeLater(() -> {
-                    ready = true;
+                    read();
                     window.repaint();
                 });
             }
@@ -63,7 +81,7 @@ public final class Icons {
 
         @Override
         public Icon getDisabledIcon() {
-            return icon.getDisabledIcon();
+            return new Late(() -> (FlatSVGIcon) read().getDisabledIcon(), size);
         }
 
         @Override

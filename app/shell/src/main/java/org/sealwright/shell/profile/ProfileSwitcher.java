@@ -19,6 +19,7 @@ import org.sealwright.core.database.Protection;
 import org.sealwright.core.profile.ProfileState;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.shell.dialogs.FileDialogs;
+import org.sealwright.shell.look.PlainLabel;
 import org.sealwright.shell.words.Words;
 
 /// The button on top of the navigation: name of the profile, how it stands, and a menu to choose, lock and unlock.
@@ -28,8 +29,8 @@ public final class ProfileSwitcher {
     private final ProfilePresenter presenter;
     private final FileDialogs files;
     private final Words words;
-    private final JLabel name = new JLabel();
-    private final JLabel standing = new JLabel();
+    private final PlainLabel name = new PlainLabel("profile.name");
+    private final PlainLabel standing = new PlainLabel("profile.standing");
     private final JButton button = new SwitcherButton();
     private SwitcherState state = SwitcherState.NOTHING_YET;
 
@@ -38,12 +39,8 @@ public final class ProfileSwitcher {
         this.presenter = presenter;
         this.files = files;
         this.words = words;
-        name.putClientProperty("html.disable", true);
         name.putClientProperty("FlatLaf.styleClass", "semibold");
-        name.setName("profile.name");
-        standing.putClientProperty("html.disable", true);
         standing.putClientProperty("FlatLaf.style", "font: -1; foreground: $Sealwright.muted.foreground");
-        standing.setName("profile.standing");
         button.add(name, "growx, wmin 0");
         button.add(new JLabel(UIManager.getIcon("Tree.expandedIcon")), "spany 2, wrap");
         button.add(standing, "growx, wmin 0");
@@ -88,8 +85,10 @@ public final class ProfileSwitcher {
         var group = new ButtonGroup();
         int number = 0;
         for (var known : state.known()) {
-            var entry = new JRadioButtonMenuItem(description(known), state.isCurrent(known.profile()));
+            var entry = new JRadioButtonMenuItem();
             entry.putClientProperty("html.disable", true);
+            entry.setText(description(known));
+            entry.setSelected(state.isCurrent(known.profile()));
             entry.setName("profile.choose." + number++);
             entry.setToolTipText(ShownText.of(known.profile().folder().toString()));
             entry.setEnabled(known.format() != ProfileState.Format.OLD);

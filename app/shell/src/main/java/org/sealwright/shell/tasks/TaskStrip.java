@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.shell.look.PlainLabel;
 import org.sealwright.shell.words.Words;
 
 /// The running tasks at the bottom of the window, one under the other, each with its Cancel. Empty and without
@@ -64,14 +64,12 @@ public final class TaskStrip {
         private final RunningTask task;
         private final JPanel row = new JPanel(
                 new MigLayout("insets 4 12 4 12, fillx", "[shrinkprio 90][grow, 60:160:, shrinkprio 200][]"));
-        private final JLabel title = new JLabel();
+        private final PlainLabel title = new PlainLabel("task.title");
         private final JProgressBar bar = new JProgressBar(0, 1000);
         private final JButton cancel = new JButton(words.get("dialogs.cancel"));
 
         Line(RunningTask task) {
             this.task = task;
-            title.putClientProperty("html.disable", true);
-            title.setName("task.title");
             title.setLabelFor(bar);
             bar.setName("task.progress");
             cancel.setName("task.cancel");

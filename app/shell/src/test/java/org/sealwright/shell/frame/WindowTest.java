@@ -6,6 +6,7 @@ import static org.sealwright.shell.ShellUnderTest.soon;
 
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +222,20 @@ class WindowTest {
         frame.menuItem("profile.choose.1").click();
         soon(() -> frame.label("profile.name").requireText("default-esr"));
         frame.label("profile.standing").requireText("Thunderbird · no password");
+    }
+
+    @Test
+    void aProfilesNameIsNeverReadAsHtml() {
+        shell.profiles.add("<html><b>bold\u202E", Path.of("/thunderbird/bold"));
+        var frame = shell.open();
+        frame.button("profile.switcher").click();
+        var entry = frame.menuItem("profile.choose.2");
+        assertThat(entry.target().getText()).isEqualTo("<html><b>bold\\u{202E} · Thunderbird");
+        assertThat(entry.target().getClientProperty(BasicHTML.propertyKey)).isNull();
+        entry.click();
+        soon(() -> frame.label("profile.name").requireText("<html><b>bold\\u{202E}"));
+        assertThat(frame.label("profile.name").target().getClientProperty(BasicHTML.propertyKey))
+                .isNull();
     }
 
     @Test
