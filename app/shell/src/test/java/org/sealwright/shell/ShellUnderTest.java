@@ -3,6 +3,7 @@ package org.sealwright.shell;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import com.formdev.flatlaf.FlatSystemProperties;
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
@@ -154,5 +155,6 @@ public final class ShellUnderTest implements AutoCloseable {
     @Override
     public void close() {
         robot.cleanUp();
+        System.clearProperty(FlatSystemProperties.UI_SCALE);
     }
 }

@@ -19,12 +19,11 @@ import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.shell.ShellUnderTest;
 
 class PasswordDialogsTest {
-    private ShellUnderTest shell;
+    private final ShellUnderTest shell = ShellUnderTest.inEnglish();
     private PasswordPrompt prompt;
 
     @BeforeEach
     void open() {
-        shell = ShellUnderTest.inEnglish();
         shell.open();
         prompt = shell.get(PasswordPrompt.class);
     }

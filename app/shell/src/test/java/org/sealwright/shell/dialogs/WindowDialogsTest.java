@@ -36,12 +36,11 @@ class WindowDialogsTest {
     private static final FileQuestion BACKUPS =
             new FileQuestion("Save backup", List.of(new Filter("Backups (PKCS #12)", List.of("p12", "pfx"))));
 
-    private ShellUnderTest shell;
+    private final ShellUnderTest shell = ShellUnderTest.inEnglish();
     private Dialogs dialogs;
 
     @BeforeEach
     void open() {
-        shell = ShellUnderTest.inEnglish();
         shell.open();
         dialogs = shell.get(Dialogs.class);
     }

@@ -23,19 +23,13 @@ import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.shell.ShellUnderTest;
 
 /// Real dragging, with the mouse, from another window.
 class DropZoneTest {
-    private ShellUnderTest shell;
+    private final ShellUnderTest shell = ShellUnderTest.inEnglish();
     private final List<Path> received = new CopyOnWriteArrayList<>();
-
-    @BeforeEach
-    void prepare() {
-        shell = ShellUnderTest.inEnglish();
-    }
 
     @AfterEach
     void close() {

@@ -18,7 +18,6 @@ import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.database.Protection;
 import org.sealwright.plugin.PluginState;
@@ -32,12 +31,7 @@ import org.sealwright.shell.ShellUnderTest;
 import org.sealwright.testkit.FakeSettings;
 
 class WindowTest {
-    private ShellUnderTest shell;
-
-    @BeforeEach
-    void prepare() {
-        shell = ShellUnderTest.inEnglish();
-    }
+    private ShellUnderTest shell = ShellUnderTest.inEnglish();
 
     @AfterEach
     void close() {

@@ -15,7 +15,6 @@ import javax.swing.JTextArea;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -28,12 +27,7 @@ class NothingCutOffTest {
     /// May end in an ellipsis: names that users choose.
     private static final Set<String> MAY_BE_SHORTENED = Set.of("profile.name", "profile.standing", "task.title");
 
-    private ShellUnderTest shell;
-
-    @BeforeEach
-    void nothingYet() {
-        shell = ShellUnderTest.inEnglish();
-    }
+    private ShellUnderTest shell = ShellUnderTest.inEnglish();
 
     @AfterEach
     void close() {
