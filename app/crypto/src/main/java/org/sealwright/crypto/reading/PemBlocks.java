@@ -38,9 +38,10 @@ final class PemBlocks {
         while (begin >= 0) {
             int next = TextForms.indexOf(text, BEGIN, begin + BEGIN.length());
             int limit = next < 0 ? text.length : next;
-            int labelEnd = TextForms.indexOf(text, DASHES, begin + BEGIN.length());
-            if (labelEnd >= 0 && labelEnd < limit && labelEnd - begin - BEGIN.length() <= LONGEST_LABEL) {
-                blocks.add(block(text, begin + BEGIN.length(), labelEnd, limit));
+            int labelStart = begin + BEGIN.length();
+            int labelEnd = TextForms.indexOf(text, DASHES, labelStart, Math.min(limit, labelStart + LONGEST_LABEL));
+            if (labelEnd >= 0) {
+                blocks.add(block(text, labelStart, labelEnd, limit));
             }
             if (blocks.size() > MOST_BLOCKS) {
                 throw new RefusedAsUnsafe(null, "it has more than " + MOST_BLOCKS + " blocks");
@@ -53,8 +54,8 @@ final class PemBlocks {
     private static Block block(byte[] text, int labelStart, int labelEnd, int limit) {
         String label = new String(text, labelStart, labelEnd - labelStart, StandardCharsets.ISO_8859_1).strip();
         int bodyStart = labelEnd + DASHES.length();
-        int end = TextForms.indexOf(text, END, bodyStart);
-        boolean ended = end >= 0 && end < limit;
+        int end = TextForms.indexOf(text, END, bodyStart, limit);
+        boolean ended = end >= 0;
         byte[] body = Arrays.copyOfRange(text, bodyStart, ended ? end : limit);
         try {
             var headers = new HashMap<String, String>();

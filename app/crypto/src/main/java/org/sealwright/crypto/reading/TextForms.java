@@ -75,8 +75,13 @@ final class TextForms {
 
     /// Where `ascii` stands at or after `from`; -1 if nowhere.
     static int indexOf(byte[] text, String ascii, int from) {
+        return indexOf(text, ascii, from, text.length);
+    }
+
+    /// The same, not looking at `end` or beyond.
+    static int indexOf(byte[] text, String ascii, int from, int end) {
         byte[] wanted = ascii.getBytes(StandardCharsets.US_ASCII);
-        for (int i = from; i <= text.length - wanted.length; i++) {
+        for (int i = from; i <= end - wanted.length; i++) {
             if (text[i] == wanted[0] && Arrays.equals(text, i, i + wanted.length, wanted, 0, wanted.length)) {
                 return i;
             }

@@ -102,6 +102,13 @@ class RecognitionTest {
     }
 
     @Test
+    void beginningsWithoutEndAreCountedOnly() {
+        assertThatThrownBy(() -> Given.read("-----BEGIN X-----\n".repeat(250_000)))
+                .isInstanceOf(RefusedAsUnsafe.class)
+                .hasMessageContaining("200000 blocks");
+    }
+
+    @Test
     void aFileIsNotReadBeyondTheLimit(@TempDir Path folder) throws Exception {
         var file = folder.resolve("huge.p12");
         try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
