@@ -1,6 +1,6 @@
 package org.sealwright.nss.value;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +34,11 @@ public record SignatureName(Part part, int number, Attribute attribute) {
                 new Attribute(Integer.parseUnsignedInt(form.group(3), 16))));
     }
 
+    /// What the signatures for one file's objects begin with.
+    public static String prefix(Part part) {
+        return "sig_" + part.signaturePrefix() + "_";
+    }
+
     /// What all signatures of an object have in front of the attribute.
     public static String prefix(ObjectId id) {
         return prefix(id.part(), id.number());
@@ -45,7 +50,7 @@ public record SignatureName(Part part, int number, Attribute attribute) {
     }
 
     private static String prefix(Part part, int number) {
-        return String.format(Locale.ROOT, "sig_%s_%08x_", part.signaturePrefix(), number);
+        return prefix(part) + HexFormat.of().toHexDigits(number) + "_";
     }
 
     /// The mistaken name for the same signature.
@@ -64,6 +69,6 @@ public record SignatureName(Part part, int number, Attribute attribute) {
 
     @Override
     public String toString() {
-        return prefix(part, number) + String.format(Locale.ROOT, "%08x", attribute.type());
+        return prefix(part, number) + HexFormat.of().toHexDigits(attribute.type());
     }
 }
