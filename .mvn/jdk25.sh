@@ -2,7 +2,7 @@
 # Looks at $SEALWRIGHT_JDK, $JAVA_HOME and the usual places of Linux, macOS, SDKMAN and IDEs; a JDK tells its version in its file "release".
 
 is_jdk25() {
-    [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[.\-+"]' "$1/release" 2>/dev/null
+    [ -x "$1/bin/javac" ] && grep -q '^JAVA_VERSION="25[.+"-]' "$1/release" 2>/dev/null
 }
 
 find_jdk25() {
