@@ -24,6 +24,7 @@ import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
 import org.sealwright.shell.look.Look;
+import org.sealwright.store.database.ChosenProfile;
 import org.sealwright.store.database.StartProfile;
 
 /// Opens the window: the frame first, then the plugins while it is being painted, then the files that were named.
@@ -70,6 +71,7 @@ final class OpenWindow {
         var window = onEventThread(() -> {
             house.getInstance(Look.class).install();
             var made = house.getInstance(Window.class);
+            made.onClosed(house.getInstance(ChosenProfile.class)::close);
             made.showFrame();
             return made;
         });
