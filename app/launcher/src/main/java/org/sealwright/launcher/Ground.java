@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.audit.AuditFile;
 import org.sealwright.store.files.Computer;
@@ -46,6 +47,15 @@ record Ground(
         var language =
                 new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));
         return new Ground(computer, places, clock, audit, policy, settings, language);
+    }
+
+    /// What went wrong on the way here and the user should hear of; each a sentence.
+    List<String> troubles() {
+        var texts = Texts.beside(Ground.class, language);
+        var troubles = new ArrayList<>(policy.troubles());
+        settings.setAside()
+                .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));
+        return troubles;
     }
 
     /// Third-party plugins, from where the organisation lets them come.

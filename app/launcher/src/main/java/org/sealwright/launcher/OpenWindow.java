@@ -19,6 +19,7 @@ import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
@@ -78,6 +79,8 @@ final class OpenWindow {
         var contents = plugins(house);
         onEventThread(() -> {
             window.fill(contents);
+            ground.troubles()
+                    .forEach(trouble -> house.getInstance(Notices.class).show(Notices.Notice.of(trouble)));
             giveFiles(contents);
             return true;
         });

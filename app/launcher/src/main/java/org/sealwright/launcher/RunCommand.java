@@ -27,6 +27,7 @@ final class RunCommand {
 
     static int run(Start.OfCommand start) {
         var ground = Ground.find();
+        ground.troubles().forEach(System.err::println);
         var loaded = new LoadedPlugins();
         var house = Guice.createInjector(
                 PluginLoader.strict(),

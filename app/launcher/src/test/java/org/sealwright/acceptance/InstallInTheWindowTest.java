@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.launcher.Main;
 import org.sealwright.testkit.SharedData;
 
-/// Seed 000, steps 1 to 9, in the window: the real program with its real plugins over real files, driven by a robot.
+/// Seed 000, steps 1 to 9, in the window: the real program with its real plugins over real files, driven by a
+/// robot.
 class InstallInTheWindowTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -126,9 +127,8 @@ class InstallInTheWindowTest {
             window.table("certificates.mine.table").selectRows(0);
             window.button("certificates.delete").click();
             press(dialog("dialog.confirm"), "dialog.go");
-            await().atMost(PATIENCE)
-                    .ignoreExceptions()
-                    .untilAsserted(() -> window.button("task.cancel").requireVisible());
+            await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> window.button("task.cancel")
+                    .requireVisible());
             assertThat(ProfileCopy.certificates(profile)).contains("u,u,u");
         }
         await().atMost(PATIENCE).until(() -> !ProfileCopy.certificates(profile).contains("u,u,u"));
@@ -141,7 +141,8 @@ class InstallInTheWindowTest {
 
     private void choose(FrameFixture window, Path file) {
         var button = window.button("certificates.import");
-        await().atMost(PATIENCE).until(() -> GuiActionRunner.execute(() -> button.target().isEnabled()));
+        await().atMost(PATIENCE)
+                .until(() -> GuiActionRunner.execute(() -> button.target().isEnabled()));
         button.click();
         JFileChooserFinder.findFileChooser()
                 .withTimeout(PATIENCE.toMillis())
@@ -156,12 +157,10 @@ class InstallInTheWindowTest {
 
     /// The password dialog of the second attempt says at the field what was wrong.
     private void assertSaidWrong() {
-        await().atMost(PATIENCE)
-                .ignoreExceptions()
-                .untilAsserted(() -> WindowFinder.findDialog("dialog.password")
-                        .using(robot)
-                        .textBox("password.wrong")
-                        .requireVisible());
+        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> WindowFinder.findDialog("dialog.password")
+                .using(robot)
+                .textBox("password.wrong")
+                .requireVisible());
     }
 
     /// The next dialog that is not the one for passwords.
@@ -195,9 +194,8 @@ class InstallInTheWindowTest {
     }
 
     private void assertRow(FrameFixture window, String name) {
-        await().atMost(PATIENCE)
-                .until(() -> Arrays.stream(
-                                window.table("certificates.mine.table").contents())
-                        .anyMatch(row -> String.join(" ", row).contains(name)));
+        await().atMost(PATIENCE).until(() -> Arrays.stream(
+                        window.table("certificates.mine.table").contents())
+                .anyMatch(row -> String.join(" ", row).contains(name)));
     }
 }

@@ -81,7 +81,9 @@ class KilledDuringImportTest {
         }
         try (var store = StoreForTests.in(folder.resolve("data"))) {
             var database = store.open(profile);
-            assertThat(database.checkIntegrity(Progress.none())).as("kill %d", kill).isEmpty();
+            assertThat(database.checkIntegrity(Progress.none()))
+                    .as("kill %d", kill)
+                    .isEmpty();
             var contents = database.contents();
             assertThat(contents.damages()).as("kill %d", kill).isEmpty();
             assertThat(contents.loneKeys()).as("kill %d", kill).isEmpty();
