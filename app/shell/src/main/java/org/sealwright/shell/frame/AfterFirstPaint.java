@@ -44,7 +44,7 @@ public final class AfterFirstPaint {
             @Override
             public void windowActivated(WindowEvent event) {
                 if (event.getOppositeWindow() == null) {
-                    profile.refresh();
+                    profile.lookForChanges();
                     followSystem();
                 }
             }

@@ -71,6 +71,14 @@ public final class ProfilePresenter {
         tasks.run(words.get("profile.reading"), _ -> read(), this::arrived, this::failed);
     }
 
+    /// After the user was elsewhere: another program may have changed the database. Reading its contents notices
+    /// that, and whoever shows them hears of it.
+    public void lookForChanges() {
+        refresh();
+        // A failure here is the one that refresh tells.
+        tasks.run(words.get("profile.reading"), _ -> current.database().contents(), _ -> {}, _ -> {});
+    }
+
     private SwitcherState read() {
         Optional<Profile> profile = Optional.empty();
         Optional<Protection> protection = Optional.empty();
