@@ -17,7 +17,9 @@ public final class BouncyChains implements Chains {
     /// @param clock says which certificates are valid now
     @Inject
     public BouncyChains(Clock clock, ExtensionReader extensions) {
-        this(clock, extensions, new BouncySignatures());
+        // Made at each check, not here: making one loads Bouncy Castle's signed jars, a quarter of a second that a run
+        // without any chain should not pay.
+        this(clock, extensions, (issuer, subject) -> new BouncySignatures().issued(issuer, subject));
     }
 
     BouncyChains(Clock clock, ExtensionReader extensions, Signatures signatures) {
