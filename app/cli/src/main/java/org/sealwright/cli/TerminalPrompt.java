@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.io.Console;
 import java.util.Optional;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
@@ -19,12 +20,14 @@ final class TerminalPrompt implements PasswordPrompt {
     private final GlobalOptions options;
     private final Terminal terminal;
     private final Texts texts;
+    private final ProblemTexts problems;
 
     @Inject
     TerminalPrompt(GlobalOptions options, Terminal terminal, Texts.Language language) {
         this.options = options;
         this.terminal = terminal;
         this.texts = Texts.beside(TerminalPrompt.class, language);
+        this.problems = ProblemTexts.in(language.locale());
     }
 
     @Override
@@ -47,7 +50,7 @@ final class TerminalPrompt implements PasswordPrompt {
         try {
             return Optional.of(terminal.passwordFrom(file));
         } catch (Problem e) {
-            terminal.warn(e.getMessage());
+            terminal.warn(problems.sentence(e));
             return Optional.empty();
         }
     }

@@ -74,6 +74,17 @@ final class CommandLineProduct {
         return answer;
     }
 
+    /// The names of all classes that a command loads.
+    String classesLoadedBy(String... arguments) throws IOException, InterruptedException {
+        var builder = builder(List.of(arguments));
+        builder.command().add(1, "-Xlog:class+load");
+        var process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        process.outputWriter().close();
+        var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return output;
+    }
+
     /// The process, not started yet.
     ProcessBuilder builder(List<String> arguments) {
         var command = new ArrayList<>(List.of(

@@ -76,6 +76,15 @@ class InstallFromCommandLineTest {
         }
 
         @Test
+        void noCommandLoadsASwingClass() throws Exception {
+            var file = Pkcs12Sample.EMPTY_PASSWORD.savedAs(folder.resolve("anna.p12"));
+            var classes = product.classesLoadedBy("certificates", "import", file.toString());
+            assertThat(classes)
+                    .contains("org.sealwright.cli.CommandLineRoom")
+                    .doesNotContain(" javax.swing.", " java.awt.");
+        }
+
+        @Test
         void theSameFileAgainIsAlreadyPresent() throws Exception {
             var file = Pkcs12Sample.EMPTY_PASSWORD.savedAs(folder.resolve("anna.p12"));
             product.run("certificates", "import", file.toString()).ok();

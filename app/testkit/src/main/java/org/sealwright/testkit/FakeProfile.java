@@ -3,6 +3,7 @@ package org.sealwright.testkit;
 import java.nio.file.Path;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Subscription;
 
@@ -23,6 +24,11 @@ public final class FakeProfile implements CurrentProfile {
     @Override
     public CertificateDatabase database() {
         return database;
+    }
+
+    @Override
+    public OpenProfile open() {
+        return new OpenProfile(profile, database);
     }
 
     @Override

@@ -13,6 +13,13 @@ public interface CurrentProfile {
     /// The open database of [#profile()].
     CertificateDatabase database() throws Problem;
 
+    /// Profile and database together, as they are at one moment. Work takes this once, first, and stays with it:
+    /// the user may switch meanwhile, and a database that is no longer the current one still changes its own
+    /// profile.
+    default OpenProfile open() throws Problem {
+        return new OpenProfile(profile(), database());
+    }
+
     /// Closes the current one and opens another. If that fails the current one stays.
     void switchTo(Profile profile) throws Problem;
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.settings.Setting;
@@ -53,6 +54,12 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     @Override
     public CertificateDatabase database() throws Problem {
         return current().database();
+    }
+
+    @Override
+    public OpenProfile open() throws Problem {
+        var here = current();
+        return new OpenProfile(here.profile(), here.database());
     }
 
     @Override

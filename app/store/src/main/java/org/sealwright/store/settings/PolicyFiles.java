@@ -24,7 +24,7 @@ import org.sealwright.store.files.Places;
 /// Reads the organisation's `policies.json`:
 ///
 /// ```json
-/// {"settings": {"database.autoLockMinutes": 5}, "plugins": {"disabled": ["csr"], "folder": "/opt/plugins"}}
+/// {"settings": {"security.autoLockMinutes": 5}, "plugins": {"disabled": ["csr"], "folder": "/opt/plugins"}}
 /// ```
 ///
 /// Of several files the stronger one decides each setting and the plugin folder; plugins disabled by any of them
