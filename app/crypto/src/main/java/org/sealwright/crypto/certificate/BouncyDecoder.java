@@ -35,7 +35,8 @@ public final class BouncyDecoder implements CertificateDecoder {
     private Certificate certificate(byte[] der) throws Malformed, TooDeep {
         Layout layout = Layout.of(der);
         DistinguishedName issuer = names.shared(layout.issuer());
-        DistinguishedName subject = sameBytes(layout.subject(), layout.issuer()) ? issuer : Names.of(layout.subject());
+        DistinguishedName subject =
+                sameBytes(layout.subject(), layout.issuer()) ? issuer : names.partlyShared(layout.subject());
         var read = new ListedExtensions(layout.extensions());
         return new Certificate(
                 Der.of(der),

@@ -13,8 +13,8 @@ import org.sealwright.crypto.asn1.Elements;
 import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.Tag;
 
-/// Distinguished names. Thousands of certificates share an issuer: the latest issuers are kept, so that they share
-/// one object. Safe for several threads.
+/// Distinguished names. Thousands of certificates share an issuer, and their subjects share country, organisation
+/// and department: the latest are kept, so that they share one object. Safe for several threads.
 final class Names {
     private static final int KEPT = 512;
 
@@ -53,7 +53,11 @@ final class Names {
             Map.entry("1.3.6.1.4.1.311.60.2.1.2", "jurisdictionST"),
             Map.entry("1.3.6.1.4.1.311.60.2.1.3", "jurisdictionC"));
 
+    /// An attribute and the bytes it was read from.
+    private record Known(byte[] encoded, Attribute attribute) {}
+
     private final AtomicReferenceArray<DistinguishedName> latest = new AtomicReferenceArray<>(KEPT);
+    private final AtomicReferenceArray<Known> latestAttributes = new AtomicReferenceArray<>(KEPT);
 
     /// A name that other certificates probably share.
     DistinguishedName shared(Element name) throws Malformed {
@@ -64,25 +68,50 @@ final class Names {
         if (known != null && known.encoded().equals(der)) {
             return known;
         }
-        var read = new DistinguishedName(der, attributes(name));
+        var read = new DistinguishedName(der, attributes(name, this::sharedAttribute));
         latest.set(place, read);
         return read;
     }
 
-    /// The name, with its bytes as they stand there.
-    static DistinguishedName of(Element name) throws Malformed {
-        return new DistinguishedName(Der.of(name.encoded()), attributes(name));
+    /// A name that others share only in parts.
+    DistinguishedName partlyShared(Element name) throws Malformed {
+        return new DistinguishedName(Der.of(name.encoded()), attributes(name, this::sharedAttribute));
     }
 
-    private static List<Attribute> attributes(Element name) throws Malformed {
+    /// The name, with its bytes as they stand there.
+    static DistinguishedName of(Element name) throws Malformed {
+        return new DistinguishedName(Der.of(name.encoded()), attributes(name, Names::attribute));
+    }
+
+    private interface AttributeReader {
+        Attribute read(Element pair) throws Malformed;
+    }
+
+    private static List<Attribute> attributes(Element name, AttributeReader reader) throws Malformed {
         var attributes = new ArrayList<Attribute>(6);
         for (Elements relative = name.children(Tag.SEQUENCE); relative.hasNext(); ) {
             for (Elements set = relative.next(Tag.SET).children(); set.hasNext(); ) {
-                Elements pair = set.next(Tag.SEQUENCE).children();
-                String oid = pair.next(Tag.OID).oid();
-                attributes.add(new Attribute(oid, LABELS.getOrDefault(oid, oid), Texts.of(pair.next())));
+                attributes.add(reader.read(set.next(Tag.SEQUENCE)));
             }
         }
         return attributes;
+    }
+
+    private Attribute sharedAttribute(Element pair) throws Malformed {
+        byte[] encoded = pair.encoded();
+        int place = Math.floorMod(Arrays.hashCode(encoded), KEPT);
+        Known known = latestAttributes.get(place);
+        if (known != null && Arrays.equals(known.encoded(), encoded)) {
+            return known.attribute();
+        }
+        Attribute read = attribute(pair);
+        latestAttributes.set(place, new Known(encoded, read));
+        return read;
+    }
+
+    private static Attribute attribute(Element pair) throws Malformed {
+        Elements parts = pair.children();
+        String oid = parts.next(Tag.OID).oid();
+        return new Attribute(oid, LABELS.getOrDefault(oid, oid), Texts.of(parts.next()));
     }
 }
