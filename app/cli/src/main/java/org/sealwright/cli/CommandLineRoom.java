@@ -87,7 +87,8 @@ public final class CommandLineRoom {
 
     /// A command with its bundle in the user's language; picocli alone would take the system's.
     private CommandLine localised(Object command) {
-        var commandLine = new CommandLine(command);
+        // A file named @x must not bring in options from x.
+        var commandLine = new CommandLine(command).setExpandAtFiles(false);
         var bundle = commandLine.getCommandSpec().resourceBundleBaseName();
         if (bundle != null) {
             commandLine.setResourceBundle(ResourceBundle.getBundle(

@@ -7,12 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.SurpriseCode;
 import org.sealwright.plugin.Texts;
-import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /// Says what went wrong, on standard error and with `--json` as document, and gives the exit code of design.md
@@ -59,16 +60,19 @@ final class Failures {
     /// @param json whether the user asked for a document; what was parsed may not tell
     int of(ParameterException failure, boolean json) {
         var command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        var message = Objects.requireNonNullElse(failure.getMessage(), "");
+        var message = shown(Objects.requireNonNullElse(failure.getMessage(), ""));
         var hint = texts.get("failure.usage.hint", command);
         if (json) {
             terminal.print(document("usage", message, null, hint));
         }
         streams.err().println(message);
-        if (!CommandLine.UnmatchedArgumentException.printSuggestions(failure, streams.err())) {
-            streams.err().println(hint);
-        }
+        streams.err().println(hint);
         return USAGE;
+    }
+
+    /// Line by line: what was typed may hold control characters, and picocli's messages may have several lines.
+    private static String shown(String message) {
+        return message.lines().map(line -> ShownText.of(line, 4096)).collect(Collectors.joining("\n"));
     }
 
     private int surprise(Exception failure) {

@@ -11,9 +11,11 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.secret.Passphrase;
@@ -54,8 +56,24 @@ final class StreamTerminal implements Terminal {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("schema", SCHEMA);
         whole.putAll(document);
-        streams.json().println(gson.toJson(whole));
+        streams.json().println(quiet(gson.toJson(whole)));
         streams.json().flush();
+    }
+
+    /// Control and direction characters as escapes, which say the same in JSON (RFC 8259 section 7) and do nothing
+    /// to a terminal. Outside of strings a document has none but line ends.
+    private static String quiet(String json) {
+        var text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            boolean control = Character.isISOControl(c) && c != '\n';
+            if (control || Character.getType(c) == Character.FORMAT) {
+                text.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                text.append(c);
+            }
+        }
+        return text.toString();
     }
 
     @Override
@@ -84,7 +102,7 @@ final class StreamTerminal implements Terminal {
 
     @Override
     public Passphrase passwordFrom(String file) throws CannotRead {
-        var path = Path.of(file);
+        var path = path(file);
         if (file.equals("-")) {
             try {
                 return firstLine(streams.in());
@@ -96,6 +114,15 @@ final class StreamTerminal implements Terminal {
             return firstLine(input);
         } catch (IOException e) {
             throw new CannotRead(path, e);
+        }
+    }
+
+    private static Path path(String file) throws CannotRead {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            // Its name cannot be written in the system's character set.
+            throw new CannotRead(Path.of(""), e);
         }
     }
 

@@ -26,8 +26,7 @@ final class FolderSafety {
 
     /// The file or folder, and every folder above it, belongs to the administrator and nobody else can write to
     /// it. On systems without POSIX permissions: this process cannot write to it.
-    boolean isSafe(Path place) throws IOException {
-        var real = place.toRealPath();
+    boolean isSafe(Path real) throws IOException {
         if (!Files.getFileStore(real).supportsFileAttributeView("posix")) {
             return !Files.isWritable(real);
         }

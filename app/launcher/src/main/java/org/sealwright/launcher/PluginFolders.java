@@ -52,14 +52,17 @@ final class PluginFolders {
     }
 
     private void findIn(Path folder, List<Found> found) throws IOException {
-        if (!safety.isSafe(folder)) {
+        // What is checked is what is loaded: no link can be turned in between.
+        var real = folder.toRealPath();
+        if (!safety.isSafe(real)) {
             found.add(new Found.Refused(folder, new UnsafePlugins(folder)));
             return;
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            for (var jar : files.filter(file -> file.toString().endsWith(".jar"))
+        try (Stream<Path> files = Files.list(real)) {
+            for (var file : files.filter(name -> name.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
+                var jar = file.toRealPath();
                 found.add(safety.isSafe(jar) ? open(jar) : new Found.Refused(jar, new UnsafePlugins(jar)));
             }
         }

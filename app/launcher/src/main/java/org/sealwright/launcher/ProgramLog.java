@@ -1,6 +1,7 @@
 package org.sealwright.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -43,7 +44,11 @@ final class ProgramLog extends Handler {
         try {
             if (file == null) {
                 OwnerOnly.createFolders(folder);
-                var opened = new FileHandler(folder.resolve("sealwright.log").toString(), LARGEST, FILES, true);
+                var log = folder.resolve("sealwright.log");
+                if (!Files.exists(log)) {
+                    Files.createFile(log, OwnerOnly.fileAttributes(log));
+                }
+                var opened = new FileHandler(log.toString(), LARGEST, FILES, true);
                 opened.setFormatter(new SimpleFormatter());
                 opened.setEncoding("UTF-8");
                 file = opened;

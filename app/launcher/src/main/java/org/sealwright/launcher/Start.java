@@ -1,6 +1,7 @@
 package org.sealwright.launcher;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,15 @@ sealed interface Start {
     /// No command, or only files that exist (as a desktop passes them), opens the window; anything else is a
     /// command line.
     static Start of(List<String> arguments) {
+        try {
+            return read(arguments);
+        } catch (InvalidPathException e) {
+            // A name that the system's character set cannot write is no file here; the command line says what is wrong.
+            return new OfCommand(arguments);
+        }
+    }
+
+    private static Start read(List<String> arguments) {
         Optional<Path> profile = Optional.empty();
         var files = new ArrayList<Path>();
         for (int i = 0; i < arguments.size(); i++) {

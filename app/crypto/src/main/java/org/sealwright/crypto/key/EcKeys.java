@@ -91,10 +91,14 @@ final class EcKeys {
         if (secret.signum() <= 0 || secret.compareTo(curve.getN()) >= 0) {
             throw new Malformed("the number of the private key is out of range");
         }
-        return new FixedPointCombMultiplier()
-                .multiply(curve.getG(), secret)
-                .normalize()
-                .getEncoded(false);
+        try {
+            return new FixedPointCombMultiplier()
+                    .multiply(curve.getG(), secret)
+                    .normalize()
+                    .getEncoded(false);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw new Malformed("the elliptic curve of a key is broken", e);
+        }
     }
 
     private static boolean samePoint(X9ECParameters curve, byte[] point, byte[] computed) {
@@ -132,6 +136,10 @@ final class EcKeys {
             X9ECParameters curve = X9ECParameters.getInstance(choice.getParameters());
             if (curve.getCurve().getFieldSize() > MOST_BITS || curve.getN().bitLength() > MOST_BITS) {
                 throw new UnsupportedInput(null, "an elliptic curve of unusual size");
+            }
+            // Decoded only when it is asked for, and a broken one has to show here.
+            if (!curve.getG().isValid()) {
+                throw new Malformed("the elliptic curve of a key is broken");
             }
             return curve;
         } catch (java.io.IOException | IllegalArgumentException | IllegalStateException | ArithmeticException e) {

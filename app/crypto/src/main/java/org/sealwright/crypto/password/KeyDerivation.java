@@ -57,7 +57,12 @@ sealed interface KeyDerivation {
         if (cost < 2 || Long.bitCount(cost) != 1 || blocks < 1 || parallel < 1) {
             throw new Malformed("the parameters of its key derivation are broken");
         }
-        if (128 * cost * blocks > ByMemory.MOST_MEMORY || cost * blocks * parallel > ByMemory.MOST_MIXING) {
+        // RFC 7914 section 2: the cost has to be below 2^(128 * r / 8).
+        if (blocks == 1 && cost >= 1 << 16) {
+            throw new Malformed("the parameters of its key derivation are broken");
+        }
+        // By division: the products would overflow.
+        if (blocks > ByMemory.MOST_MEMORY / 128 / cost || parallel > ByMemory.MOST_MIXING / (cost * blocks)) {
             throw new RefusedAsUnsafe(null, "it asks for too much memory or time to derive a key (scrypt)");
         }
         return new ByMemory(salt, (int) cost, (int) blocks, (int) parallel);

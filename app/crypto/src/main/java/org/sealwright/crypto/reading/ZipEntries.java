@@ -33,11 +33,12 @@ final class ZipEntries {
                 entries++;
                 reading.work().progress().stopIfCancelled();
                 reading.budget().part();
+                // Read even for a folder: one that holds data would otherwise be skipped without limit.
+                byte[] content = reading.budget().read(zip);
                 if (!entry.isDirectory()) {
-                    byte[] content = reading.budget().read(zip);
                     contents.read(content, place.inArchive());
-                    Arrays.fill(content, (byte) 0);
                 }
+                Arrays.fill(content, (byte) 0);
             }
         } catch (ZipException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
