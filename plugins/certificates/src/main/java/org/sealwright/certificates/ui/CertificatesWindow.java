@@ -1,9 +1,101 @@
 package org.sealwright.certificates.ui;
 
 import com.google.inject.AbstractModule;
+import com.google.inject.Provider;
+import com.google.inject.Scopes;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import javax.swing.SwingUtilities;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Page;
 
-/// What this plugin adds to the window.
+/// What this plugin adds to the window: a page, its commands, and the taking of files.
 public final class CertificatesWindow extends AbstractModule {
+    /// After the overview.
+    private static final int ORDER = 20;
+
     @Override
-    protected void configure() {}
+    protected void configure() {
+        bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
+        bind(Windows.class).to(PluginWindows.class);
+        bind(PluginWindows.class);
+        bind(SystemClipboard.class);
+        bind(CertificatesActions.UseCases.class);
+        bind(CertificatesPresenter.class).in(Scopes.SINGLETON);
+        bind(CertificatesActions.class).in(Scopes.SINGLETON);
+        bind(CertificatesCommands.class).in(Scopes.SINGLETON);
+        bind(CertificatesPage.class);
+    }
+
+    @ProvidesIntoSet
+    Page page(CertificateWords words, Provider<CertificatesPage> view) {
+        return new Page("certificates", ORDER, words.texts(), CertificateWords.class, view::get);
+    }
+
+    @ProvidesIntoSet
+    FilesReceiver files(CertificatesActions actions) {
+        return actions::importFiles;
+    }
+
+    @ProvidesIntoSet
+    Command importing(CertificatesCommands commands) {
+        return commands.importing();
+    }
+
+    @ProvidesIntoSet
+    Command pem(CertificatesCommands commands) {
+        return commands.export(CertificateFormat.PEM);
+    }
+
+    @ProvidesIntoSet
+    Command pemChain(CertificatesCommands commands) {
+        return commands.export(CertificateFormat.PEM_CHAIN);
+    }
+
+    @ProvidesIntoSet
+    Command der(CertificatesCommands commands) {
+        return commands.export(CertificateFormat.DER);
+    }
+
+    @ProvidesIntoSet
+    Command pkcs7(CertificatesCommands commands) {
+        return commands.export(CertificateFormat.PKCS7);
+    }
+
+    @ProvidesIntoSet
+    Command undo(CertificatesCommands commands) {
+        return commands.undo();
+    }
+
+    @ProvidesIntoSet
+    Command paste(CertificatesCommands commands) {
+        return commands.paste();
+    }
+
+    @ProvidesIntoSet
+    Command delete(CertificatesCommands commands) {
+        return commands.delete();
+    }
+
+    @ProvidesIntoSet
+    Command deleteKeepKey(CertificatesCommands commands) {
+        return commands.deleteKeepKey();
+    }
+
+    @ProvidesIntoSet
+    Command find(CertificatesCommands commands) {
+        return commands.find();
+    }
+
+    @ProvidesIntoSet
+    Command view(CertificatesCommands commands) {
+        return commands.view();
+    }
+
+    @ProvidesIntoSet
+    Command reload(CertificatesCommands commands) {
+        return commands.reload();
+    }
 }

@@ -7,7 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.sealwright.certificates.usecase.Description.Field;
 import org.sealwright.certificates.usecase.Description.Section;
-import org.sealwright.certificates.usecase.Value.Identifier;
+import org.sealwright.certificates.usecase.Value.AttributeKind;
 import org.sealwright.certificates.usecase.Value.Moment;
 import org.sealwright.certificates.usecase.Value.Text;
 import org.sealwright.certificates.usecase.Value.Word;
@@ -47,7 +47,8 @@ final class CertificateFields {
             return List.of(Field.of("field.name", Word.of("value.emptyName")));
         }
         return name.attributes().reversed().stream()
-                .map(attribute -> new Field(new Identifier(attribute.oid()), List.of(new Text(attribute.value()))))
+                .map(attribute -> new Field(
+                        new AttributeKind(attribute.oid(), attribute.label()), List.of(new Text(attribute.value()))))
                 .toList();
     }
 

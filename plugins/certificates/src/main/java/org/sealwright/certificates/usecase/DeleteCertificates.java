@@ -46,6 +46,10 @@ public final class DeleteCertificates {
             certificates = Set.copyOf(certificates);
             loneKeys = Set.copyOf(loneKeys);
         }
+
+        public boolean isEmpty() {
+            return certificates.isEmpty() && loneKeys.isEmpty();
+        }
     }
 
     /// What would be deleted and what would be lost with it.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sealwright.certificates.usecase.Description.Field;
 import org.sealwright.certificates.usecase.Description.Section;
+import org.sealwright.certificates.usecase.Value.Hex;
 import org.sealwright.certificates.usecase.Value.Identifier;
 import org.sealwright.certificates.usecase.Value.Text;
 import org.sealwright.certificates.usecase.Value.Word;
@@ -39,7 +40,7 @@ final class ExtensionFields {
                 List.of(new Field(Word.of("field.algorithms"), identifiers(capabilities.algorithms())));
             case Extension.Text text -> List.of(Field.of("field.text", new Text(text.text())));
             case Extension.Unknown unknown ->
-                List.of(Field.of("field.raw", new Text(unknown.value().toString())));
+                List.of(Field.of("field.raw", new Hex(unknown.value().toString())));
         };
     }
 

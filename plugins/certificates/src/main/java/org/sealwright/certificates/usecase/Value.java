@@ -9,6 +9,9 @@ public sealed interface Value {
     /// Text from a certificate, a file or the database: hostile.
     record Text(String text) implements Value {}
 
+    /// Bytes as hexadecimal digits; may be long.
+    record Hex(String digits) implements Value {}
+
     /// A sentence or word of our own.
     ///
     /// @param key       of the message
@@ -28,6 +31,11 @@ public sealed interface Value {
 
     /// A moment, shown as date.
     record Day(Instant at) implements Value {}
+
+    /// The kind of an attribute of a name: shown by its name if it is a known one.
+    ///
+    /// @param label what else to show
+    record AttributeKind(String oid, String label) implements Value {}
 
     /// An object identifier: shown by its name if it is a known one.
     record Identifier(String oid) implements Value {}

@@ -15,8 +15,8 @@ import org.sealwright.plugin.Texts;
 /// Puts values into the user's language. Everything it returns is safe to show: text from certificates went through
 /// [ShownText].
 public final class CertificateWords {
-    /// Values such as raw extensions may be longer than names; more than this helps nobody.
-    private static final int LONGEST_VALUE = 4096;
+    /// Raw bytes may be longer than names; more digits than this help nobody.
+    private static final int LONGEST_HEX = 2048;
 
     private final Texts texts;
     private final ProblemTexts problems;
@@ -47,12 +47,15 @@ public final class CertificateWords {
 
     public String say(Value value) {
         return switch (value) {
-            case Value.Text(var text) -> ShownText.of(text, LONGEST_VALUE);
+            case Value.Text(var text) -> ShownText.of(text);
+            case Value.Hex(var digits) -> ShownText.of(digits, LONGEST_HEX);
             case Value.Word(var key, var arguments) ->
                 texts.get(key, arguments.stream().map(this::argument).toArray());
             case Value.Moment(var at) -> moments.format(at);
             case Value.Day(var at) -> day(at);
             case Value.Identifier(var oid) -> identifier(oid);
+            case Value.AttributeKind(var oid, var label) ->
+                texts.has("oid." + oid) ? texts.get("oid." + oid) : ShownText.of(label);
         };
     }
 
@@ -67,10 +70,8 @@ public final class CertificateWords {
         return texts.has(key) ? texts.get("value.identifier", texts.get(key), oid) : ShownText.of(oid);
     }
 
-    /// Names inside sentences are cut where names are cut.
     private Object argument(Object argument) {
         return switch (argument) {
-            case Value.Text(var text) -> ShownText.of(text);
             case Value value -> say(value);
             case Number number -> number;
             default -> ShownText.of(argument.toString());

@@ -31,6 +31,17 @@ public final class ExpiryWords {
         };
     }
 
+    /// For a narrow cell: what to mind comes first, `Expired November 22, 2027`.
+    public String cell(Certificate certificate) {
+        var day = words.day(certificate.notAfter());
+        return switch (validity(certificate)) {
+            case VALID -> day;
+            case NOT_YET_VALID -> words.get("expiry.cell.notYet", words.day(certificate.notBefore()));
+            case ENDS_SOON -> words.get("expiry.cell.endsSoon", day, daysLeft(certificate));
+            case EXPIRED -> words.get("expiry.cell.expired", day);
+        };
+    }
+
     private long daysLeft(Certificate certificate) {
         return Duration.between(clock.instant(), certificate.notAfter()).toDays();
     }

@@ -57,6 +57,11 @@ public final class Surroundings {
         return store(identity, false);
     }
 
+    /// Stores an own certificate under a name that no maker of certificates would sign.
+    public void storeNamed(Identity identity, String commonName) {
+        storeOwn(new Identity(named(identity.certificate(), commonName), identity.keys()));
+    }
+
     /// Stores a certificate with its key: it becomes the user's own.
     public StoredCertificate storeOwn(Identity identity) {
         return store(identity, true);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Objects;
@@ -21,6 +23,12 @@ import org.sealwright.core.trust.TrustLevel;
 
 class BundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+    /// Keys that are put together when they are needed.
+    private static final Pattern MADE_UP =
+            Pattern.compile("(oid|name|keyUsage|note|group|origin|trust|import\\.reason|usage|sealwright)\\..*|"
+                    + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title)\\..*|"
+                    + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic)|certificates\\.title");
+
     private final Properties english = load("messages.properties");
     private final Properties german = load("messages_de.properties");
 
@@ -58,6 +66,15 @@ class BundlesTest {
         }
     }
 
+    @Test
+    void noKeyIsUnused() throws IOException {
+        var sources = sources();
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(key -> !MADE_UP.matcher(key).matches())
+                        .filter(key -> !sources.contains("\"" + key + "\"")))
+                .isEmpty();
+    }
+
     private static java.util.Set<String> words(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
                 .map(value -> prefix + value.name().toLowerCase(java.util.Locale.ROOT))
@@ -78,6 +95,18 @@ class BundlesTest {
                             .collect(Collectors.joining()));
         }
         return result;
+    }
+
+    private static String sources() throws IOException {
+        var folder = Path.of(Objects.requireNonNull(System.getProperty("sealwright.root")))
+                .resolve("plugins/certificates/src/main/java");
+        try (var files = Files.walk(folder)) {
+            var text = new StringBuilder();
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
     }
 
     private static Properties load(String name) {

@@ -1,0 +1,40 @@
+package org.sealwright.certificates.ui;
+
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/// A sentence across the page with one thing to do about it.
+final class Banner extends JPanel {
+    private final PlainLabel label;
+
+    /// What its button does.
+    record Action(String name, String text, String tooltip, char mnemonic, Runnable run) {}
+
+    Banner(String name, Action action) {
+        super(new MigLayout("insets panel, fillx", "[grow, fill][]"));
+        setName(name);
+        label = new PlainLabel(name + ".text", "");
+        add(label, "wmin 0");
+        var button = new JButton(action.text());
+        button.setName(action.name());
+        button.setToolTipText(action.tooltip());
+        button.setMnemonic(action.mnemonic());
+        button.addActionListener(_ -> action.run().run());
+        add(button);
+        setVisible(false);
+    }
+
+    /// @param sentence empty hides the banner
+    void show(String sentence) {
+        label.setText(sentence);
+        getAccessibleContext().setAccessibleName(sentence);
+        setVisible(!sentence.isEmpty());
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        Colours.banner().ifPresent(this::setBackground);
+    }
+}

@@ -1,0 +1,169 @@
+package org.sealwright.certificates.ui;
+
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sealwright.certificates.ui.CertificatesState.Details;
+import org.sealwright.certificates.usecase.DeleteCertificates;
+import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
+import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.ImportCertificates;
+import org.sealwright.certificates.usecase.UndoDelete;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Notices;
+
+/// What can be done with what is selected, and whether it can be done now. On the event thread.
+final class CertificatesActions {
+    private final CertificatesPresenter presenter;
+    private final ImportFlow importing;
+    private final ExportFlow exporting;
+    private final DeleteFlow deleting;
+    private final Windows windows;
+    private final Notices notices;
+    private final CertificateWords words;
+
+    /// The use cases that change something.
+    static final class UseCases {
+        private final ImportCertificates importCertificates;
+        private final ExportCertificate export;
+        private final DeleteCertificates delete;
+        private final UndoDelete undo;
+        private final PasswordPrompt prompt;
+
+        @Inject
+        UseCases(
+                ImportCertificates importCertificates,
+                ExportCertificate export,
+                DeleteCertificates delete,
+                UndoDelete undo,
+                PasswordPrompt prompt) {
+            this.importCertificates = importCertificates;
+            this.export = export;
+            this.delete = delete;
+            this.undo = undo;
+            this.prompt = prompt;
+        }
+    }
+
+    @Inject
+    CertificatesActions(
+            CertificatesPresenter presenter,
+            UseCases useCases,
+            Tasks tasks,
+            Dialogs dialogs,
+            Notices notices,
+            Windows windows,
+            CertificateWords words) {
+        this.presenter = presenter;
+        this.windows = windows;
+        this.notices = notices;
+        this.words = words;
+        importing = new ImportFlow(useCases.importCertificates, useCases.prompt, tasks, dialogs, windows, words);
+        exporting = new ExportFlow(useCases.export, tasks, dialogs, notices, words);
+        deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, words);
+    }
+
+    /// @param listener runs after something was deleted or put back
+    void whenDone(Runnable listener) {
+        deleting.whenDone(listener);
+    }
+
+    void importAsked() {
+        importFiles(importing.askForFiles(presenter.state().current()));
+    }
+
+    void importFiles(List<Path> files) {
+        importing.start(files, presenter::imported);
+    }
+
+    /// What was pasted or dropped as text: PEM, base64, a whole mail.
+    void importText(String text) {
+        if (text.isBlank()) {
+            nothingToPaste();
+            return;
+        }
+        var source = new Source.Bytes(words.get("certificates.paste.source"), text.getBytes(StandardCharsets.UTF_8));
+        importing.startWith(List.of(source), presenter::imported);
+    }
+
+    void nothingToPaste() {
+        notices.show(Notices.Notice.of(words.get("certificates.paste.nothing")));
+    }
+
+    boolean canExport() {
+        return presenter.inFront() && !certificates().isEmpty();
+    }
+
+    void export(CertificateFormat format) {
+        exporting.start(certificates(), format);
+    }
+
+    private List<Certificate> certificates() {
+        return presenter.state().selectedRows().stream()
+                .flatMap(row -> row.certificate().stream())
+                .map(StoredCertificate::certificate)
+                .toList();
+    }
+
+    boolean canView() {
+        return presenter.inFront() && presenter.state().details() instanceof Details.OfCertificate;
+    }
+
+    void view() {
+        if (presenter.state().details() instanceof Details.OfCertificate(var description)) {
+            windows.details(description);
+        }
+    }
+
+    /// Exceptions and decisions are deleted where trust is kept.
+    boolean canDelete() {
+        return presenter.inFront() && !selection(false).isEmpty();
+    }
+
+    /// There is a private key to keep.
+    boolean canKeepKey() {
+        return canDelete()
+                && presenter.state().selectedRows().stream()
+                        .flatMap(row -> row.certificate().stream())
+                        .anyMatch(StoredCertificate::hasPrivateKey);
+    }
+
+    void delete(boolean keepKeys) {
+        var selection = selection(keepKeys);
+        if (!selection.isEmpty()) {
+            deleting.start(selection, presenter.state().current());
+        }
+    }
+
+    private Selection selection(boolean keepKeys) {
+        var rows = presenter.state().selectedRows();
+        return new Selection(
+                rows.stream()
+                        .filter(Row.OfCertificate.class::isInstance)
+                        .map(row ->
+                                ((Row.OfCertificate) row).stored().certificate().sha256())
+                        .collect(Collectors.toSet()),
+                rows.stream()
+                        .filter(Row.OfKey.class::isInstance)
+                        .map(row -> ((Row.OfKey) row).lone().key().fingerprint())
+                        .collect(Collectors.toSet()),
+                keepKeys);
+    }
+
+    boolean canUndo() {
+        return presenter.profile().map(deleting::canUndo).orElse(false);
+    }
+
+    void undo() {
+        presenter.profile().ifPresent(deleting::undoLast);
+    }
+}

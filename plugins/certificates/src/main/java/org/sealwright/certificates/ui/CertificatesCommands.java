@@ -1,0 +1,115 @@
+package org.sealwright.certificates.ui;
+
+import jakarta.inject.Inject;
+import java.awt.event.KeyEvent;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.swing.KeyStroke;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Command.Menu;
+
+/// The commands of the page; menu bar, buttons and context menu are made of them.
+final class CertificatesCommands {
+    private final CertificateWords words;
+    private final Command importing;
+    private final Map<CertificateFormat, Command> exports = new EnumMap<>(CertificateFormat.class);
+    private final Command view;
+    private final Command delete;
+    private final Command deleteKeepKey;
+    private final Command undo;
+    private final Command paste;
+    private final Command find;
+    private final Command reload;
+
+    @Inject
+    CertificatesCommands(
+            CertificateWords words,
+            CertificatesPresenter presenter,
+            CertificatesActions actions,
+            SystemClipboard clipboard) {
+        this.words = words;
+        importing = command("import", Menu.FILE, Shortcuts.menu(KeyEvent.VK_O), () -> true, actions::importAsked);
+        for (var format : CertificateFormat.values()) {
+            exports.put(
+                    format,
+                    command(
+                            "export." + format.word(),
+                            Menu.FILE,
+                            null,
+                            actions::canExport,
+                            () -> actions.export(format)));
+        }
+        view = command("view", Menu.VIEW, null, actions::canView, actions::view);
+        delete = command("delete", Menu.EDIT, null, actions::canDelete, () -> actions.delete(false));
+        deleteKeepKey = command("deleteKeepKey", Menu.EDIT, null, actions::canKeepKey, () -> actions.delete(true));
+        undo = command("undo", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_Z), actions::canUndo, actions::undo);
+        paste = command(
+                "paste", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_V), presenter::inFront, () -> clipboard.into(actions));
+        find = command("find", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_F), presenter::inFront, presenter::goToSearch);
+        reload = command("reload", Menu.VIEW, Shortcuts.plain(KeyEvent.VK_F5), presenter::inFront, presenter::read);
+    }
+
+    private Command command(
+            String id, Menu menu, @Nullable KeyStroke shortcut, BooleanSupplier possible, Runnable run) {
+        return new Command(
+                "certificates." + id,
+                menu,
+                words.texts(),
+                CertificateWords.class,
+                Optional.ofNullable(shortcut),
+                possible,
+                run);
+    }
+
+    Command importing() {
+        return importing;
+    }
+
+    Command export(CertificateFormat format) {
+        return Objects.requireNonNull(exports.get(format));
+    }
+
+    /// In the order of menus, the usual one first.
+    List<Command> exports() {
+        return List.of(
+                export(CertificateFormat.PEM),
+                export(CertificateFormat.PEM_CHAIN),
+                export(CertificateFormat.DER),
+                export(CertificateFormat.PKCS7));
+    }
+
+    Command view() {
+        return view;
+    }
+
+    Command delete() {
+        return delete;
+    }
+
+    Command deleteKeepKey() {
+        return deleteKeepKey;
+    }
+
+    Command undo() {
+        return undo;
+    }
+
+    Command paste() {
+        return paste;
+    }
+
+    Command find() {
+        return find;
+    }
+
+    Command reload() {
+        return reload;
+    }
+}

@@ -1,0 +1,269 @@
+package org.sealwright.certificates.ui;
+
+import jakarta.inject.Inject;
+import java.awt.event.KeyEvent;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.certificates.ui.CertificatesState.Phase;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.plugin.ui.Commands;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.PageView;
+
+/// The page: search on top, the tabs with their lists and buttons, details beside them. Made on the event thread.
+final class CertificatesPage implements PageView, CertificatesView {
+    private final CertificatesPresenter presenter;
+    private final CertificatesActions actions;
+    private final CertificatesCommands commands;
+    private final Commands controls;
+    private final Dialogs dialogs;
+    private final CertificateWords words;
+
+    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[grow, fill]"));
+    private final JTextField search = new JTextField();
+    private final JTabbedPane tabs = new JTabbedPane();
+    private final Map<Tab, TabPanel> panels = new EnumMap<>(Tab.class);
+    private final DetailsPanel details;
+    private final Banner damages;
+    private final Banner unreadable;
+    private final JButton exporting;
+    private boolean rendering;
+
+    @Inject
+    CertificatesPage(
+            CertificatesPresenter presenter,
+            CertificatesActions actions,
+            CertificatesCommands commands,
+            Commands controls,
+            Dialogs dialogs,
+            CertificateWords words,
+            Clock clock) {
+        this.presenter = presenter;
+        this.actions = actions;
+        this.commands = commands;
+        this.controls = controls;
+        this.dialogs = dialogs;
+        this.words = words;
+        details = new DetailsPanel("certificates.details", words, clock);
+        damages = banner("certificates.damages", "certificates.damages.show", this::showDamages);
+        unreadable = banner("certificates.unreadable", "certificates.reload", presenter::read);
+        exporting = new JButton(words.get("certificates.export.text"));
+        makeTabs(new Cells(words, clock));
+        layOut();
+        presenter.attach(this, controls::refresh);
+        actions.whenDone(controls::refresh);
+    }
+
+    private Banner banner(String name, String action, Runnable run) {
+        return new Banner(
+                name,
+                new Banner.Action(
+                        action,
+                        words.get(action + ".text"),
+                        words.get(action + ".tooltip"),
+                        words.get(action + ".mnemonic").charAt(0),
+                        run));
+    }
+
+    private void makeTabs(Cells cells) {
+        tabs.setName("certificates.tabs");
+        tabs.getAccessibleContext().setAccessibleName(words.get("certificates.tabs.name"));
+        for (var tab : Tab.values()) {
+            Optional<JPanel> empty =
+                    tab == Tab.MINE ? Optional.of(new EmptyPanel(words, actions::importAsked)) : Optional.empty();
+            var panel = new TabPanel(tab, words, cells, presenter, empty);
+            panel.actions(commands, actions, menu(tab));
+            panels.put(tab, panel);
+            if (tab != Tab.OTHER) {
+                tabs.addTab(words.get("certificates.tab." + tab.word()), panel);
+            }
+        }
+        tabs.addChangeListener(_ -> {
+            if (!rendering && tabs.getSelectedComponent() instanceof TabPanel panel) {
+                presenter.choose(panel.tab());
+            }
+        });
+    }
+
+    private JPopupMenu menu(Tab tab) {
+        var menu = new JPopupMenu();
+        menu.setName("certificates." + tab.word() + ".menu");
+        menu.add(controls.entry(commands.view()));
+        if (tab != Tab.SERVERS && tab != Tab.DECISIONS) {
+            menu.addSeparator();
+            commands.exports().forEach(command -> menu.add(controls.entry(command)));
+            menu.addSeparator();
+            menu.add(controls.entry(commands.delete()));
+            if (tab == Tab.MINE) {
+                menu.add(controls.entry(commands.deleteKeepKey()));
+            }
+        }
+        return menu;
+    }
+
+    private void layOut() {
+        page.setName("certificates.page");
+        page.add(searchBar());
+        page.add(damages, "hidemode 3");
+        page.add(unreadable, "hidemode 3");
+        page.add(tabs, "push, grow, wmin 0, hmin 0");
+        page.add(buttons());
+        page.setTransferHandler(new Incoming(actions, () -> ""));
+    }
+
+    private JComponent searchBar() {
+        var bar = new JPanel(new MigLayout("insets 0, fillx", "[][grow, fill]"));
+        var label = new JLabel(words.get("certificates.search.label"));
+        label.setName("certificates.search.label");
+        label.setDisplayedMnemonic(words.get("certificates.search.mnemonic").charAt(0));
+        label.setLabelFor(search);
+        search.setName("certificates.search");
+        search.setToolTipText(words.get("certificates.search.tooltip"));
+        search.getAccessibleContext().setAccessibleName(words.get("certificates.search.label"));
+        search.putClientProperty("JTextField.placeholderText", words.get("certificates.search.placeholder"));
+        search.putClientProperty("JTextField.showClearButton", true);
+        // Ctrl+Z while typing must not bring a deleted certificate back.
+        search.getInputMap().put(Shortcuts.menu(KeyEvent.VK_Z), "none");
+        search.getDocument().addDocumentListener(new Typing());
+        bar.add(label);
+        bar.add(search, "wmin 120lp");
+        return bar;
+    }
+
+    private JComponent buttons() {
+        var bar = new JPanel(new MigLayout("insets 0, hidemode 3"));
+        exporting.setName("certificates.export");
+        exporting.setToolTipText(words.get("certificates.export.tooltip"));
+        exporting.setMnemonic(words.get("certificates.export.mnemonic").charAt(0));
+        var formats = new JPopupMenu();
+        formats.setName("certificates.export.formats");
+        commands.exports().forEach(command -> formats.add(controls.entry(command)));
+        exporting.addActionListener(_ -> formats.show(exporting, 0, exporting.getHeight()));
+        bar.add(withMnemonic(controls.button(commands.view()), "certificates.view"));
+        bar.add(withMnemonic(controls.button(commands.importing()), "certificates.import"));
+        bar.add(exporting);
+        bar.add(withMnemonic(controls.button(commands.delete()), "certificates.delete"));
+        return bar;
+    }
+
+    private JButton withMnemonic(JButton button, String id) {
+        button.setMnemonic(words.get(id + ".mnemonic").charAt(0));
+        return button;
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void entered() {
+        presenter.entered();
+    }
+
+    @Override
+    public void left() {
+        presenter.left();
+    }
+
+    @Override
+    public void goToSearch() {
+        search.requestFocusInWindow();
+        search.selectAll();
+    }
+
+    @Override
+    public void render(CertificatesState state) {
+        rendering = true;
+        try {
+            renderTabs(state);
+            if (!search.getText().equals(state.typed())) {
+                search.setText(state.typed());
+            }
+        } finally {
+            rendering = false;
+        }
+        details.show(state.details());
+        exporting.setEnabled(actions.canExport());
+        damages.show(
+                state.damages().isEmpty()
+                        ? ""
+                        : words.get("certificates.damages", state.damages().size()));
+        unreadable.show(
+                switch (state.phase()) {
+                    case Phase.Unreadable(var sentence, var _) -> sentence;
+                    case Phase.Loading(), Phase.Ready() -> "";
+                });
+    }
+
+    private void renderTabs(CertificatesState state) {
+        var other = panel(Tab.OTHER);
+        boolean hasOther = tabs.indexOfComponent(other) >= 0;
+        if (state.shows(Tab.OTHER) != hasOther) {
+            if (hasOther) {
+                tabs.remove(other);
+            } else {
+                tabs.addTab("", other);
+            }
+        }
+        for (int i = 0; i < tabs.getTabCount(); i++) {
+            var panel = (TabPanel) tabs.getComponentAt(i);
+            panel.render(state);
+            var title = panel.title(state);
+            if (!tabs.getTitleAt(i).equals(title)) {
+                tabs.setTitleAt(i, title);
+            }
+        }
+        var front = panel(state.current());
+        front.host(details);
+        if (!front.equals(tabs.getSelectedComponent())) {
+            tabs.setSelectedComponent(front);
+        }
+    }
+
+    private TabPanel panel(Tab tab) {
+        return Objects.requireNonNull(panels.get(tab));
+    }
+
+    private void showDamages() {
+        dialogs.message(
+                words.get("certificates.damages.title"),
+                words.get("certificates.damages.sentence"),
+                presenter.state().damages());
+    }
+
+    /// Each letter goes to the presenter.
+    private final class Typing implements DocumentListener {
+        private void typed() {
+            if (!rendering) {
+                presenter.type(search.getText());
+            }
+        }
+
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            typed();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            typed();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {}
+    }
+}

@@ -1,0 +1,145 @@
+package org.sealwright.certificates.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.ImportCertificates;
+import org.sealwright.certificates.usecase.ImportRequest;
+import org.sealwright.certificates.usecase.ImportResult;
+import org.sealwright.certificates.usecase.ImportResult.Failed;
+import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.problem.TooSlow;
+import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+
+/// From files to the summary of what became of them.
+final class ImportFlow {
+    private static final List<String> KEY_FILES = List.of("p12", "pfx");
+    private static final List<String> CERTIFICATE_FILES =
+            List.of("p7b", "p7c", "crt", "cert", "cer", "pem", "der", "key", "p8", "txt");
+    private static final List<String> MAIL_FILES = List.of("eml", "p7m", "p7s", "zip");
+
+    private final ImportCertificates importCertificates;
+    private final PasswordPrompt prompt;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final Windows windows;
+    private final CertificateWords words;
+
+    ImportFlow(
+            ImportCertificates importCertificates,
+            PasswordPrompt prompt,
+            Tasks tasks,
+            Dialogs dialogs,
+            Windows windows,
+            CertificateWords words) {
+        this.importCertificates = importCertificates;
+        this.prompt = prompt;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.windows = windows;
+        this.words = words;
+    }
+
+    /// Asks for files as Thunderbird does in this tab; empty if the user cancelled.
+    List<Path> askForFiles(Tab tab) {
+        var keys = new Filter(words.get("certificates.import.filter.keys"), KEY_FILES);
+        var certificates = new Filter(words.get("certificates.import.filter.certificates"), CERTIFICATE_FILES);
+        var mail = new Filter(words.get("certificates.import.filter.mail"), MAIL_FILES);
+        var filters =
+                switch (tab) {
+                    case MINE, DECISIONS, SERVERS, OTHER -> List.of(keys, certificates, mail);
+                    case PEOPLE, AUTHORITIES -> List.of(certificates, keys, mail);
+                };
+        var title =
+                switch (tab) {
+                    case MINE -> "certificates.import.title.mine";
+                    case PEOPLE -> "certificates.import.title.people";
+                    case AUTHORITIES -> "certificates.import.title.authorities";
+                    case DECISIONS, SERVERS, OTHER -> "certificates.import.title";
+                };
+        return dialogs.openFiles(new FileQuestion(words.get(title), filters));
+    }
+
+    void start(List<Path> files, Consumer<ImportResult> imported) {
+        startWith(files.stream().<Source>map(Source.File::new).toList(), imported);
+    }
+
+    void startWith(List<Source> sources, Consumer<ImportResult> imported) {
+        if (!sources.isEmpty()) {
+            run(ImportRequest.of(sources), result -> {
+                imported.accept(result);
+                agreeToWait(result, imported);
+            });
+        }
+    }
+
+    private void run(ImportRequest request, Consumer<ImportResult> done) {
+        tasks.run(
+                title(request.sources()),
+                progress -> importCertificates.run(request, prompt, progress),
+                done,
+                dialogs::failure);
+    }
+
+    /// Files that are only slow to open are tried again if the user agrees; then all is told at once.
+    private void agreeToWait(ImportResult result, Consumer<ImportResult> imported) {
+        var slow = result.failures().stream()
+                .filter(failed -> failed.problem() instanceof TooSlow)
+                .map(Failed::source)
+                .toList();
+        if (slow.isEmpty() || !dialogs.confirm(waitFor(slow))) {
+            windows.summary(result);
+            return;
+        }
+        run(ImportRequest.of(slow).patiently(), second -> {
+            imported.accept(second);
+            windows.summary(together(result, second, Set.copyOf(slow)));
+        });
+    }
+
+    private Dialogs.Question waitFor(List<Source> slow) {
+        return new Dialogs.Question(
+                words.get("certificates.import.slow.title"),
+                words.get("certificates.import.slow.sentence"),
+                slow.stream().map(source -> ShownText.of(source.name())).toList(),
+                words.get("certificates.import.slow.verb"),
+                false);
+    }
+
+    private static ImportResult together(ImportResult first, ImportResult second, Set<Source> again) {
+        Map<Source, Outcome> later = new HashMap<>();
+        second.outcomes().forEach(outcome -> later.put(outcome.source(), outcome));
+        var outcomes = new ArrayList<Outcome>();
+        for (var outcome : first.outcomes()) {
+            outcomes.add(again.contains(outcome.source()) ? later.getOrDefault(outcome.source(), outcome) : outcome);
+        }
+        return new ImportResult(outcomes, first.passwordSet() || second.passwordSet());
+    }
+
+    private String title(List<Source> sources) {
+        return sources.size() == 1
+                ? words.get(
+                        "certificates.import.task",
+                        ShownText.of(sources.getFirst().name()))
+                : words.get("certificates.import.task.several", sources.size());
+    }
+
+    /// Ids of the rows that came in.
+    static Set<String> idsOf(ImportResult result) {
+        return result.certificates()
+                .map(one -> one.stored().certificate().sha256().hex())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,164 @@
+package org.sealwright.certificates.ui;
+
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.event.KeyEvent;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.certificates.ui.CertificatesState.Listing;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.text.ShownText;
+
+/// One tab: Thunderbird's sentence above its list, or a sentence why there is none.
+final class TabPanel extends JPanel {
+    /// Of the width, the details take the rest.
+    private static final double LISTS_SHARE = 0.62;
+
+    private static final String LIST = "list";
+    private static final String NOTE = "note";
+    private static final String EMPTY = "empty";
+
+    private final Tab tab;
+    private final CertificateWords words;
+    private final RowTable table;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stack = new JPanel(cards);
+    private final JComponent lead;
+    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, null, null);
+    private final Paragraph note;
+
+    TabPanel(Tab tab, CertificateWords words, Cells cells, CertificatesPresenter presenter, Optional<JPanel> empty) {
+        super(new BorderLayout());
+        this.tab = tab;
+        this.words = words;
+        setName("certificates." + tab.word());
+        var columns = Stream.concat(tab.columns().stream(), tab.moreColumns().stream())
+                .toList();
+        var headings = columns.stream()
+                .map(column -> words.get("certificates.column." + column.word()))
+                .toList();
+        var model = new RowTableModel(columns, headings, cells);
+        var sorter = new HeadingSorter(model, column -> presenter.sort(tab, column));
+        table = new RowTable(
+                "certificates." + tab.word() + ".table",
+                words.get("certificates.tab." + tab.word()),
+                model,
+                sorter,
+                cells);
+        new ColumnChooser(
+                "certificates." + tab.word() + ".columns",
+                words.get("certificates.columns.choose"),
+                table,
+                tab.moreColumns(),
+                model);
+        table.whenSelected(presenter::choose);
+        note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
+        lead = lead();
+        add(lead, BorderLayout.NORTH);
+        split.setName("certificates." + tab.word() + ".split");
+        split.setLeftComponent(stack);
+        split.setResizeWeight(LISTS_SHARE);
+        split.setBorder(null);
+        add(split, BorderLayout.CENTER);
+        stack.add(new JScrollPane(table), LIST);
+        stack.add(centred(note), NOTE);
+        empty.ifPresent(panel -> stack.add(panel, EMPTY));
+    }
+
+    private JComponent lead() {
+        var panel = new JPanel(new MigLayout("insets panel, fillx"));
+        panel.add(
+                Paragraph.sentence(
+                        "certificates." + tab.word() + ".lead", words.get("certificates.tab." + tab.word() + ".lead")),
+                "growx, wmin 0");
+        return panel;
+    }
+
+    private static JPanel centred(JComponent content) {
+        var panel = new JPanel(new MigLayout("insets 24lp, fill", "[center, grow]", "push[]push"));
+        panel.add(content, "growx, wmin 0, wmax 480lp");
+        return panel;
+    }
+
+    void actions(CertificatesCommands commands, CertificatesActions actions, JPopupMenu menu) {
+        table.setComponentPopupMenu(menu);
+        table.whenOpened(() -> runIfPossible(commands.view()));
+        table.onKey(Shortcuts.plain(KeyEvent.VK_DELETE), "certificates.delete", () -> runIfPossible(commands.delete()));
+        table.setTransferHandler(new Incoming(actions, table::selectedText));
+    }
+
+    private static void runIfPossible(org.sealwright.plugin.ui.Command command) {
+        if (command.possible().getAsBoolean()) {
+            command.run().run();
+        }
+    }
+
+    /// Shows the details beside this list; they stand in one tab at a time, and as wide as in the last.
+    void host(DetailsPanel details) {
+        if (split.isAncestorOf(details)) {
+            return;
+        }
+        int divider = details.getParent() instanceof JSplitPane last ? last.getDividerLocation() : -1;
+        split.setRightComponent(details);
+        if (divider > 0) {
+            split.setDividerLocation(divider);
+        }
+    }
+
+    void render(CertificatesState state) {
+        var listing = state.listing(tab);
+        table.render(listing, tab == state.current() ? state.selected() : Set.of());
+        var card = card(state, listing);
+        if (card.equals(NOTE)) {
+            note.setText(noteText(state));
+            note.getAccessibleContext().setAccessibleName(note.getText());
+        }
+        lead.setVisible(!card.equals(EMPTY));
+        cards.show(stack, card);
+    }
+
+    private String card(CertificatesState state, Listing listing) {
+        if (!(state.phase() instanceof CertificatesState.Phase.Ready)) {
+            return listing.total() > 0 ? LIST : NOTE;
+        }
+        if (tab == Tab.MINE && listing.total() == 0) {
+            return EMPTY;
+        }
+        return listing.shown().isEmpty() ? NOTE : LIST;
+    }
+
+    private String noteText(CertificatesState state) {
+        return switch (state.phase()) {
+            case CertificatesState.Phase.Loading() -> words.get("certificates.loading");
+            case CertificatesState.Phase.Unreadable(var sentence, var advice) -> (sentence + "\n" + advice).strip();
+            case CertificatesState.Phase.Ready() ->
+                state.searching()
+                        ? words.get(
+                                "certificates.noMatch",
+                                ShownText.of(state.typed().strip()))
+                        : words.get("certificates.tab.empty");
+        };
+    }
+
+    /// `People`, and while something is searched `People (3)`.
+    String title(CertificatesState state) {
+        var name = words.get("certificates.tab." + tab.word());
+        return state.searching()
+                ? words.get(
+                        "certificates.tab.count",
+                        name,
+                        state.listing(tab).shown().size())
+                : name;
+    }
+
+    Tab tab() {
+        return tab;
+    }
+}
