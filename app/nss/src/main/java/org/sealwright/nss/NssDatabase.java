@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sealwright.nss.change.Change;
 import org.sealwright.nss.change.ChangeWriter;
 import org.sealwright.nss.change.Outcome;
@@ -15,20 +14,9 @@ import org.sealwright.nss.change.PasswordChange;
 import org.sealwright.nss.integrity.IntegrityCheck;
 import org.sealwright.nss.integrity.IntegrityReport;
 import org.sealwright.nss.key.KeyCondition;
-import org.sealwright.nss.key.KeyMaterial;
-import org.sealwright.nss.login.Login;
-import org.sealwright.nss.login.PrivateKeyReader;
 import org.sealwright.nss.password.PasswordEntry;
-import org.sealwright.nss.problem.AlreadyThere;
-import org.sealwright.nss.problem.DatabaseDamaged;
-import org.sealwright.nss.problem.KeyDamaged;
-import org.sealwright.nss.problem.MissingFile;
-import org.sealwright.nss.problem.NoSuchObject;
-import org.sealwright.nss.problem.NotInitialised;
-import org.sealwright.nss.problem.NotLoggedIn;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.problem.ReadOnlyFolder;
-import org.sealwright.nss.problem.UnsupportedKey;
 import org.sealwright.nss.sql.DatabaseFiles;
 import org.sealwright.nss.sql.NewDatabase;
 import org.sealwright.nss.value.ObjectClass;
@@ -51,14 +39,17 @@ public final class NssDatabase implements AutoCloseable {
 
     private final DatabaseFiles files;
     private final Access access;
+    private final Session session;
+    private final StoredKeys keys;
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Login login;
     private long ownChanges;
     private boolean open = true;
 
     private NssDatabase(DatabaseFiles files, Access access) {
         this.files = files;
         this.access = access;
+        this.session = new Session(files);
+        this.keys = new StoredKeys(files);
     }
 
     /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made if
@@ -99,23 +90,12 @@ public final class NssDatabase implements AutoCloseable {
 
     /// What protects the keys, read anew from the file.
     public Protection protection() throws NssException {
-        return locked(() -> {
-            if (!files.keysPresent()) {
-                return Protection.NO_KEY_FILE;
-            }
-            var entry = files.meta().password();
-            if (entry.isEmpty()) {
-                return Protection.UNINITIALISED;
-            }
-            var automatic = Login.automatic(entry.get(), keyFile());
-            automatic.ifPresent(Login::close);
-            return automatic.isPresent() ? Protection.EMPTY_PASSWORD : Protection.PASSWORD;
-        });
+        return locked(session::protection);
     }
 
     /// Whether signatures are checked and private keys can be read; always so with the empty password.
     public boolean loggedIn() throws NssException {
-        return locked(() -> currentLogin() != null);
+        return locked(() -> session.current() != null);
     }
 
     /// Logs in. The password is used as UTF-8 without normalisation; the caller wipes it.
@@ -124,10 +104,8 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.NotInitialised if there is no password entry
     public void login(char[] password) throws NssException {
         locked(() -> {
-            var fresh = Login.with(requireEntry(), password, keyFile());
-            forget();
-            login = fresh;
-            return fresh;
+            session.login(password);
+            return session;
         });
     }
 
@@ -135,7 +113,7 @@ public final class NssDatabase implements AutoCloseable {
     public void logout() {
         lock.lock();
         try {
-            forget();
+            session.end();
         } finally {
             lock.unlock();
         }
@@ -147,18 +125,8 @@ public final class NssDatabase implements AutoCloseable {
     public void initialise(char[] password) throws NssException {
         locked(() -> {
             requireWritable();
-            var entry = PasswordEntry.create(password);
-            try (var transaction = files.begin()) {
-                if (files.meta().password().isPresent()) {
-                    throw new AlreadyThere(keyFile() + " has a password entry already.");
-                }
-                transaction.putPassword(entry);
-                transaction.commit();
-            }
-            ownChanges++;
-            forget();
-            login = Login.with(entry, password, keyFile());
-            return entry;
+            session.initialise(password);
+            return ++ownChanges;
         });
     }
 
@@ -214,30 +182,18 @@ public final class NssDatabase implements AutoCloseable {
 
     /// All private keys, with or without certificate. Needs no password.
     public List<NssPrivateKey> privateKeys() throws NssException {
-        return locked(() -> new KeyListing(files).privateKeys());
+        return locked(keys::privateKeys);
     }
 
     public List<NssPublicKey> publicKeys() throws NssException {
-        return locked(() -> new KeyListing(files).publicKeys());
+        return locked(keys::publicKeys);
     }
 
     /// Examines one private key: decrypts it and verifies every signature. Takes some 20 key derivations for RSA.
     ///
     /// @throws org.sealwright.nss.problem.NoSuchObject if it is not there
     public KeyCondition condition(ObjectId privateKey) throws NssException {
-        return locked(() -> {
-            var row = requirePrivateKey(privateKey);
-            var current = currentLogin();
-            if (current == null) {
-                return new KeyCondition.Locked();
-            }
-            try {
-                read(current, row).close();
-                return new KeyCondition.Usable();
-            } catch (KeyDamaged | UnsupportedKey e) {
-                return new KeyCondition.Damaged(String.valueOf(e.getMessage()));
-            }
-        });
+        return locked(() -> keys.condition(privateKey, session.current()));
     }
 
     /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes
@@ -247,23 +203,13 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.KeyDamaged if NSS would refuse to use it too
     /// @throws org.sealwright.nss.problem.UnsupportedKey for kinds this library does not know
     public byte[] privateKeyPkcs8(ObjectId privateKey) throws NssException {
-        return locked(() -> {
-            var row = requirePrivateKey(privateKey);
-            var current = currentLogin();
-            if (current == null) {
-                requireEntry();
-                throw new NotLoggedIn("Private keys of " + files.folder() + " can be read only after login.");
-            }
-            try (var material = read(current, row)) {
-                return material.pkcs8();
-            }
-        });
+        return locked(() -> keys.pkcs8(privateKey, session));
     }
 
     /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count for
     /// nothing.
     public TrustTable trust() throws NssException {
-        return locked(() -> new TrustReader(files, currentLogin()).read());
+        return locked(() -> new TrustReader(files, session.current()).read());
     }
 
     /// Makes all these changes in one transaction over both files, or none.
@@ -290,7 +236,7 @@ public final class NssDatabase implements AutoCloseable {
     public List<Outcome> change(List<? extends Change> changes) throws NssException {
         return locked(() -> {
             requireWritable();
-            var outcomes = new ChangeWriter(files, currentLogin()).write(changes);
+            var outcomes = new ChangeWriter(files, session.current()).write(changes);
             ownChanges++;
             return outcomes;
         });
@@ -305,17 +251,14 @@ public final class NssDatabase implements AutoCloseable {
     public void changePassword(char[] oldPassword, char[] newPassword) throws NssException {
         locked(() -> {
             requireWritable();
-            var changed = new PasswordChange(files).change(oldPassword, newPassword);
-            ownChanges++;
-            forget();
-            login = changed;
-            return changed;
+            session.begin(new PasswordChange(files).change(oldPassword, newPassword));
+            return ++ownChanges;
         });
     }
 
     /// Examines the whole database. Without login, what can be said without the password.
     public IntegrityReport checkIntegrity() throws NssException {
-        return locked(() -> new IntegrityCheck(files, currentLogin()).run());
+        return locked(() -> new IntegrityCheck(files, session.current()).run());
     }
 
     /// Copies the database (both files through SQLite, mode 0600, and `pkcs11.txt`) into a folder, which is made if
@@ -331,7 +274,7 @@ public final class NssDatabase implements AutoCloseable {
     public void close() {
         lock.lock();
         try {
-            forget();
+            session.end();
             if (open) {
                 open = false;
                 files.close();
@@ -357,59 +300,9 @@ public final class NssDatabase implements AutoCloseable {
         }
     }
 
-    private void forget() {
-        var current = login;
-        if (current != null) {
-            current.close();
-            login = null;
-        }
-    }
-
-    /// The login, if it is still good for the password entry in the file. A damaged entry means that nobody can be
-    /// logged in; whoever tries hears of it.
-    private @Nullable Login currentLogin() throws NssException {
-        var entry = files.meta().password();
-        var current = login;
-        if (current != null && entry.filter(current.entry()::same).isEmpty()) {
-            forget();
-        }
-        if (login == null && entry.isPresent()) {
-            try {
-                login = Login.automatic(entry.get(), keyFile()).orElse(null);
-            } catch (DatabaseDamaged e) {
-                return null;
-            }
-        }
-        return login;
-    }
-
-    private Path keyFile() {
-        return files.folder().resolve(Part.KEYS.fileName());
-    }
-
-    private PasswordEntry requireEntry() throws NssException {
-        if (!files.keysPresent()) {
-            throw new MissingFile(keyFile() + " is missing; without it there are no private keys.");
-        }
-        return files.meta().password().orElseThrow(() -> new NotInitialised(keyFile() + " has no password entry yet."));
-    }
-
     private void requireWritable() throws ReadOnlyFolder {
         if (access == Access.READ_ONLY) {
             throw new ReadOnlyFolder(files.folder() + " was opened for reading only.", null);
         }
-    }
-
-    private ObjectRow requirePrivateKey(ObjectId id) throws NssException {
-        return files.objects(id.part())
-                .row(id)
-                .filter(row -> row.objectClass()
-                        .filter(ObjectClass.PRIVATE_KEY::equals)
-                        .isPresent())
-                .orElseThrow(() -> new NoSuchObject("There is no private key " + id + " in " + files.folder() + "."));
-    }
-
-    private KeyMaterial read(Login current, ObjectRow row) throws NssException {
-        return new PrivateKeyReader(current, files.meta()::signature).read(row);
     }
 }

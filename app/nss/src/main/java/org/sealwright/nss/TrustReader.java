@@ -15,6 +15,7 @@ import org.sealwright.nss.sql.DatabaseFiles;
 import org.sealwright.nss.trust.TrustClass;
 import org.sealwright.nss.trust.TrustRecord;
 import org.sealwright.nss.value.Attribute;
+import org.sealwright.nss.value.ObjectClass;
 import org.sealwright.nss.value.ObjectId;
 import org.sealwright.nss.value.Part;
 import org.sealwright.nss.value.SignatureName;
@@ -32,13 +33,14 @@ final class TrustReader {
 
     TrustTable read() throws NssException {
         var groups = new LinkedHashMap<ByteBuffer, Map<TrustClass, TrustRecord>>();
-        for (var trustClass : TrustClass.values()) {
-            for (var row : files.objects(Part.CERTIFICATES).ofClass(trustClass.objectClass())) {
-                var identity = TrustTable.identity(row.bytes(Attribute.ISSUER), row.bytes(Attribute.SERIAL_NUMBER));
-                // Of two rows of one class NSS uses the one it finds first.
-                groups.computeIfAbsent(identity, _ -> new EnumMap<>(TrustClass.class))
-                        .putIfAbsent(trustClass, new TrustRecord(trustClass, row));
-            }
+        for (var row : files.objects(Part.CERTIFICATES).ofClasses(ObjectClass.NSS_TRUST, ObjectClass.TRUST)) {
+            var identity = TrustTable.identity(row.bytes(Attribute.ISSUER), row.bytes(Attribute.SERIAL_NUMBER));
+            var isLegacy =
+                    row.objectClass().filter(ObjectClass.NSS_TRUST::equals).isPresent();
+            var trustClass = isLegacy ? TrustClass.LEGACY : TrustClass.PKCS11;
+            // Of two rows of one class NSS uses the one it finds first.
+            groups.computeIfAbsent(identity, _ -> new EnumMap<>(TrustClass.class))
+                    .putIfAbsent(trustClass, new TrustRecord(trustClass, row));
         }
         var wrong = wrongSignatures(
                 groups.values().stream().map(TrustReader::effective).toList());

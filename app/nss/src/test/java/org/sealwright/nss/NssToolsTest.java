@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -273,6 +274,21 @@ class NssToolsTest {
         if (nss == Nss.THUNDERBIRD_OWN) {
             assertThat(keys).contains("Erin");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKeyRestrictedToPssIsOneForNssToo(Nss nss) throws Exception {
+        var keys = KeyPairGenerator.getInstance("RSASSA-PSS").generateKeyPair();
+        var frank = ROOT.issue("Frank", "frank@example.org", keys);
+        try (var database = filled(new char[0])) {
+            database.change(
+                    new Change.AddCertificate(frank.der(), "Frank"), new Change.AddPrivateKey(frank.pkcs8(), ""));
+        }
+        assertThat(listing(nss)).contains("Frank|u,u,u");
+        assertThat(run(nss, "certutil", "-K").ok()).containsPattern("rsaPss .*Frank");
+        run(nss, "pk12util", "-o", parent.resolve("f.p12").toString(), "-n", "Frank", "-W", "p12")
+                .ok();
     }
 
     @ParameterizedTest

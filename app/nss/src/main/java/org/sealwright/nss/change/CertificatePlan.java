@@ -33,6 +33,8 @@ final class CertificatePlan {
     /// index on serial numbers, and a company's certificates all have the same issuer.
     private static final int MANY = 8;
 
+    private static final List<Attribute> NAMES = List.of(Attribute.LABEL, Attribute.SUBJECT);
+
     private final DatabaseFiles files;
     private final Draft draft;
     private final Map<String, Integer> nextSuffix = new HashMap<>();
@@ -135,7 +137,7 @@ final class CertificatePlan {
     /// A subject keeps the nickname it has; a new one gets the wished-for, unless another subject has it.
     private String nickname(String wish, byte[] subject) throws NssException {
         var bySubject = Map.of(Attribute.SUBJECT, StoredValue.bytes(subject));
-        for (var row : draft.find(Part.CERTIFICATES, ObjectClass.CERTIFICATE, bySubject)) {
+        for (var row : draft.find(Part.CERTIFICATES, ObjectClass.CERTIFICATE, bySubject, NAMES)) {
             var present = row.text(Attribute.LABEL);
             if (!present.isEmpty()) {
                 return present;
@@ -156,7 +158,7 @@ final class CertificatePlan {
 
     private boolean usedByOther(String nickname, byte[] subject) throws NssException {
         var byLabel = Map.of(Attribute.LABEL, StoredValue.text(nickname));
-        for (var row : draft.find(Part.CERTIFICATES, ObjectClass.CERTIFICATE, byLabel)) {
+        for (var row : draft.find(Part.CERTIFICATES, ObjectClass.CERTIFICATE, byLabel, NAMES)) {
             if (!Arrays.equals(row.bytes(Attribute.SUBJECT), subject)) {
                 return true;
             }

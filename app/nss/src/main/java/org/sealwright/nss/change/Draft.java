@@ -2,6 +2,7 @@ package org.sealwright.nss.change;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,8 +41,15 @@ final class Draft {
     }
 
     List<ObjectRow> find(Part part, ObjectClass objectClass, Map<Attribute, byte[]> values) throws NssException {
+        return find(part, objectClass, values, files.objects(part).columns());
+    }
+
+    /// @param wanted the columns of rows that are in the files already
+    List<ObjectRow> find(
+            Part part, ObjectClass objectClass, Map<Attribute, byte[]> values, Collection<Attribute> wanted)
+            throws NssException {
         var found = new ArrayList<ObjectRow>();
-        for (var row : files.objects(part).find(objectClass, values)) {
+        for (var row : files.objects(part).find(objectClass, values, wanted)) {
             if (!touched.contains(row.id()) && !deleted.contains(row.id())) {
                 found.add(row);
             }

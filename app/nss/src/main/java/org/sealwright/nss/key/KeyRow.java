@@ -38,16 +38,18 @@ public final class KeyRow {
 
     private static Optional<PublicPart> publicPart(ObjectRow row, KeyType type) throws MalformedValue {
         return switch (type) {
-            case RSA -> rsa(row.bytes(Attribute.MODULUS), row.bytes(Attribute.PUBLIC_EXPONENT));
+            case RSA -> rsa(row);
             case EC -> ec(curve(row), ecPoint(row));
             case ED25519 -> ed25519(row.bytes(row.id().part() == Part.KEYS ? Attribute.NSS_DB : Attribute.EC_POINT));
         };
     }
 
-    private static Optional<PublicPart> rsa(byte[] modulus, byte[] exponent) {
+    private static Optional<PublicPart> rsa(ObjectRow row) throws MalformedValue {
+        var modulus = row.bytes(Attribute.MODULUS);
+        var exponent = row.bytes(Attribute.PUBLIC_EXPONENT);
         return modulus.length == 0 || exponent.length == 0
                 ? Optional.empty()
-                : Optional.of(RsaKey.publicPart(modulus, exponent));
+                : Optional.of(RsaKey.publicPart(modulus, exponent, row.bytes(Attribute.PUBLIC_KEY_INFO)));
     }
 
     private static Optional<PublicPart> ec(Optional<Curve> curve, byte[] point) {

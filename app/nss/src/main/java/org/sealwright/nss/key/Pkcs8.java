@@ -16,8 +16,8 @@ public final class Pkcs8 {
         var oid = algorithm.getFirst().encoded();
         var structure =
                 DerElement.only(fields.get(2).require(DerElement.OCTET_STRING).content());
-        if (Arrays.equals(oid, RsaKey.OID)) {
-            return RsaKey.ofStructure(structure);
+        if (Arrays.equals(oid, RsaKey.OID) || Arrays.equals(oid, RsaKey.OID_PSS)) {
+            return RsaKey.ofStructure(fields.get(1).encoded(), structure);
         }
         if (Arrays.equals(oid, EcKey.OID)) {
             if (algorithm.size() < 2) {

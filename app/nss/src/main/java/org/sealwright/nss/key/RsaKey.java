@@ -13,11 +13,13 @@ import org.sealwright.nss.value.KeyType;
 import org.sealwright.nss.value.MalformedValue;
 import org.sealwright.nss.value.StoredValue;
 
-/// An RSA private key (RFC 8017, A.1.2), its numbers unsigned and without leading zeros.
+/// An RSA private key (RFC 8017, A.1.2), its numbers unsigned and without leading zeros. NSS stores keys restricted
+/// to RSASSA-PSS (RFC 4055) as RSA too, and remembers the restriction in `CKA_PUBLIC_KEY_INFO`.
 public final class RsaKey implements KeyMaterial {
 
     static final byte[] OID = Der.oid("2a864886f70d010101");
-    private static final byte[] NULL = {5, 0};
+    static final byte[] OID_PSS = Der.oid("2a864886f70d01010a");
+    private static final byte[] PLAIN = Der.sequence(OID, new byte[] {5, 0});
 
     /// In the order of RFC 8017.
     private static final List<Attribute> NUMBERS = List.of(
@@ -30,9 +32,11 @@ public final class RsaKey implements KeyMaterial {
             Attribute.EXPONENT_2,
             Attribute.COEFFICIENT);
 
+    private final byte[] algorithm;
     private final Map<Attribute, byte[]> numbers;
 
-    private RsaKey(Map<Attribute, byte[]> numbers) throws MalformedValue {
+    private RsaKey(byte[] algorithm, Map<Attribute, byte[]> numbers) throws MalformedValue {
+        this.algorithm = algorithm;
         this.numbers = numbers;
         for (var number : NUMBERS) {
             if (number(number).length == 0) {
@@ -43,13 +47,15 @@ public final class RsaKey implements KeyMaterial {
     }
 
     /// Reads an RSAPrivateKey structure.
-    static RsaKey ofStructure(DerElement structure) throws MalformedValue {
+    ///
+    /// @param algorithm DER of the AlgorithmIdentifier it came with
+    static RsaKey ofStructure(byte[] algorithm, DerElement structure) throws MalformedValue {
         var fields = structure.sequence(1 + NUMBERS.size());
         var numbers = new LinkedHashMap<Attribute, byte[]>();
         for (var i = 0; i < NUMBERS.size(); i++) {
             numbers.put(NUMBERS.get(i), fields.get(i + 1).unsigned());
         }
-        return new RsaKey(numbers);
+        return new RsaKey(isPss(algorithm) ? algorithm : PLAIN, numbers);
     }
 
     /// Takes the numbers out of a row whose encrypted attributes were decrypted.
@@ -58,7 +64,21 @@ public final class RsaKey implements KeyMaterial {
         for (var number : NUMBERS) {
             numbers.put(number, StoredValue.withoutLeadingZeros(row.getOrDefault(number, new byte[0])));
         }
-        return new RsaKey(numbers);
+        return new RsaKey(algorithm(row.getOrDefault(Attribute.PUBLIC_KEY_INFO, new byte[0])), numbers);
+    }
+
+    private static boolean isPss(byte[] algorithm) throws MalformedValue {
+        return Arrays.equals(DerElement.only(algorithm).sequence(1).getFirst().encoded(), OID_PSS);
+    }
+
+    /// The AlgorithmIdentifier in a stored SubjectPublicKeyInfo, if it says RSASSA-PSS. NSS cuts the key behind it
+    /// short.
+    private static byte[] algorithm(byte[] publicKeyInfo) throws MalformedValue {
+        if (publicKeyInfo.length == 0) {
+            return PLAIN;
+        }
+        var algorithm = DerElement.only(publicKeyInfo).sequence(1).getFirst().encoded();
+        return isPss(algorithm) ? algorithm : PLAIN;
     }
 
     /// The 3DES values of old databases carry no signature; arithmetic shows whether the right numbers were read.
@@ -92,18 +112,23 @@ public final class RsaKey implements KeyMaterial {
         return new BigInteger(1, number(attribute));
     }
 
-    static PublicPart publicPart(byte[] modulus, byte[] exponent) {
+    /// @param publicKeyInfo the stored `CKA_PUBLIC_KEY_INFO`; usually empty
+    static PublicPart publicPart(byte[] modulus, byte[] exponent, byte[] publicKeyInfo) throws MalformedValue {
+        return describe(algorithm(publicKeyInfo), modulus, exponent);
+    }
+
+    private static PublicPart describe(byte[] algorithm, byte[] modulus, byte[] exponent) {
         var n = StoredValue.withoutLeadingZeros(modulus);
         var key = Der.sequence(Der.unsigned(n), Der.unsigned(exponent));
         return new PublicPart(
                 new KeyAlgorithm(KeyType.RSA, new BigInteger(1, n).bitLength(), Optional.empty()),
                 KeyIdentifier.of(n),
-                Der.sequence(Der.sequence(OID, NULL), Der.bitString(key)));
+                Der.sequence(algorithm, Der.bitString(key)));
     }
 
     @Override
     public PublicPart publicPart() {
-        return publicPart(number(Attribute.MODULUS), number(Attribute.PUBLIC_EXPONENT));
+        return describe(algorithm, number(Attribute.MODULUS), number(Attribute.PUBLIC_EXPONENT));
     }
 
     @Override
@@ -115,7 +140,7 @@ public final class RsaKey implements KeyMaterial {
         }
         var structure = Der.sequence(parts);
         var wrapped = Der.octetString(structure);
-        var pkcs8 = Der.sequence(Der.integer(0), Der.sequence(OID, NULL), wrapped);
+        var pkcs8 = Der.sequence(Der.integer(0), algorithm, wrapped);
         Arrays.stream(parts).forEach(part -> Arrays.fill(part, (byte) 0));
         Arrays.fill(structure, (byte) 0);
         Arrays.fill(wrapped, (byte) 0);
@@ -128,6 +153,9 @@ public final class RsaKey implements KeyMaterial {
         KeyMaterial.privateFlags(row, true, true, false);
         numbers.forEach((attribute, number) -> row.put(attribute, number.clone()));
         row.put(Attribute.NSS_DB, number(Attribute.MODULUS).clone());
+        if (!Arrays.equals(algorithm, PLAIN)) {
+            row.put(Attribute.PUBLIC_KEY_INFO, publicPart().publicKeyInfo());
+        }
         return row;
     }
 

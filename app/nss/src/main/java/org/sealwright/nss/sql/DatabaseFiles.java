@@ -23,6 +23,7 @@ public final class DatabaseFiles implements AutoCloseable {
     private final Path folder;
     private final Connection connection;
     private final boolean keysPresent;
+    private final StatementCache statements;
     private final ObjectTable certificates;
     private final ObjectTable keys;
     private final MetaTable meta;
@@ -31,6 +32,7 @@ public final class DatabaseFiles implements AutoCloseable {
         this.folder = folder;
         this.connection = connection;
         this.keysPresent = keysPresent;
+        this.statements = new StatementCache(connection);
         this.certificates = new ObjectTable(this, Part.CERTIFICATES);
         this.keys = new ObjectTable(this, Part.KEYS);
         this.meta = new MetaTable(this);
@@ -111,6 +113,16 @@ public final class DatabaseFiles implements AutoCloseable {
         return connection;
     }
 
+    /// What an error of a cached statement means.
+    NssException failure(SQLException e, Part part) {
+        statements.clear();
+        return SqlFailure.of(e, file(part));
+    }
+
+    StatementCache statements() {
+        return statements;
+    }
+
     /// Whether `key4.db` is there.
     public boolean keysPresent() {
         return keysPresent;
@@ -141,11 +153,10 @@ public final class DatabaseFiles implements AutoCloseable {
     }
 
     long pragma(Part part, String name) throws NssException {
-        try (var statement = connection.createStatement();
-                var results = statement.executeQuery("PRAGMA " + schema(part) + "." + name)) {
+        try (var results = statements.get("PRAGMA " + schema(part) + "." + name).executeQuery()) {
             return results.next() ? results.getLong(1) : 0;
         } catch (SQLException e) {
-            throw SqlFailure.of(e, file(part));
+            throw failure(e, part);
         }
     }
 

@@ -30,11 +30,10 @@ public final class MetaTable {
         }
         var sql = "SELECT 1 FROM " + DatabaseFiles.schema(Part.KEYS)
                 + ".sqlite_master WHERE type = 'table' AND name = 'metaData'";
-        try (var statement = files.connection().createStatement();
-                var results = statement.executeQuery(sql)) {
+        try (var results = files.statements().get(sql).executeQuery()) {
             return results.next();
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(Part.KEYS));
+            throw files.failure(e, Part.KEYS);
         }
     }
 
@@ -52,7 +51,7 @@ public final class MetaTable {
                 return Optional.of(new PasswordEntry(orEmpty(results.getBytes(1)), orEmpty(results.getBytes(2))));
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(Part.KEYS));
+            throw files.failure(e, Part.KEYS);
         }
     }
 
@@ -65,13 +64,14 @@ public final class MetaTable {
         if (!exists()) {
             return Optional.empty();
         }
-        try (var statement = files.connection().prepareStatement("SELECT item1 FROM " + NAME + " WHERE id = ?")) {
+        try {
+            var statement = files.statements().get("SELECT item1 FROM " + NAME + " WHERE id = ?");
             statement.setString(1, name.toString());
             try (var results = statement.executeQuery()) {
                 return results.next() ? Optional.ofNullable(results.getBytes(1)) : Optional.empty();
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(Part.KEYS));
+            throw files.failure(e, Part.KEYS);
         }
     }
 
@@ -95,7 +95,7 @@ public final class MetaTable {
                 }
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(Part.KEYS));
+            throw files.failure(e, Part.KEYS);
         }
         return signatures;
     }

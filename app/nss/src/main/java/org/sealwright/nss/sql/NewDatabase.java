@@ -55,8 +55,8 @@ public final class NewDatabase {
     private static void createLocked(Path folder, PasswordEntry password) throws NssException, IOException {
         var lockFile = folder.resolve(LOCK);
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                var lock = channel.lock()) {
-            if (!lock.isValid()) {
+                var lock = channel.tryLock()) {
+            if (lock == null) {
                 throw new DatabaseBusy("Another program is creating a database in " + folder + ".", null);
             }
             refuseIfThere(folder);

@@ -80,7 +80,7 @@ public final class ObjectTable {
                 Attribute.ofColumn(String.valueOf(results.getString("name"))).ifPresent(found::add);
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(part));
+            throw files.failure(e, part);
         }
         return found;
     }
@@ -90,8 +90,28 @@ public final class ObjectTable {
         return find(objectClass, Map.of());
     }
 
+    /// The objects of either class, all their columns, in the order of the file. There is no index on classes, so
+    /// asking for both at once saves reading the whole table twice.
+    public List<ObjectRow> ofClasses(ObjectClass one, ObjectClass other) throws NssException {
+        var rows = new ArrayList<ObjectRow>();
+        query(
+                columns(),
+                "WHERE a0 = ? OR a0 = ? ORDER BY rowid",
+                parameters(List.of(one.stored(), other.stored())),
+                rows::add);
+        return rows;
+    }
+
     /// The objects of a class with these values, all their columns.
     public List<ObjectRow> find(ObjectClass objectClass, Map<Attribute, byte[]> values) throws NssException {
+        return find(objectClass, values, columns());
+    }
+
+    /// The objects of a class with these values.
+    ///
+    /// @param wanted the columns
+    public List<ObjectRow> find(ObjectClass objectClass, Map<Attribute, byte[]> values, Collection<Attribute> wanted)
+            throws NssException {
         var present = columns();
         if (!present.containsAll(values.keySet())) {
             return List.of();
@@ -103,7 +123,7 @@ public final class ObjectTable {
                 .map(attribute -> attribute.column() + " = ?")
                 .collect(Collectors.joining(" AND "));
         var rows = new ArrayList<ObjectRow>();
-        query(present, "WHERE " + where + " ORDER BY rowid", parameters(conditions.values()), rows::add);
+        query(present(wanted), "WHERE " + where + " ORDER BY rowid", parameters(conditions.values()), rows::add);
         return rows;
     }
 
@@ -139,21 +159,23 @@ public final class ObjectTable {
         var ofClass = objectClass == null ? List.<byte[]>of() : List.of(objectClass.stored());
         return query(
                 present(wanted),
-                "WHERE " + (objectClass == null ? "" : "a0 = ? AND ") + "rowid > " + after + " ORDER BY rowid LIMIT "
-                        + PAGE,
-                parameters(ofClass),
+                "WHERE " + (objectClass == null ? "" : "a0 = ? AND ") + "rowid > ? ORDER BY rowid LIMIT " + PAGE,
+                statement -> {
+                    parameters(ofClass).set(statement);
+                    statement.setLong(ofClass.size() + 1, after);
+                },
                 page::add);
     }
 
     /// One object, all its columns.
     public Optional<ObjectRow> row(ObjectId id) throws NssException {
         var rows = new ArrayList<ObjectRow>();
-        query(columns(), "WHERE id = " + id.number(), parameters(List.of()), rows::add);
+        query(columns(), "WHERE id = ?", statement -> statement.setInt(1, id.number()), rows::add);
         return rows.stream().findFirst();
     }
 
     public boolean exists(int number) throws NssException {
-        return number("SELECT count(*) FROM " + table + " WHERE id = " + number, parameters(List.of())) > 0;
+        return number("SELECT count(*) FROM " + table + " WHERE id = ?", statement -> statement.setInt(1, number)) > 0;
     }
 
     public int count(ObjectClass objectClass) throws NssException {
@@ -191,13 +213,14 @@ public final class ObjectTable {
         if (!present()) {
             return 0;
         }
-        try (var statement = files.connection().prepareStatement(sql)) {
+        try {
+            var statement = files.statements().get(sql);
             parameters.set(statement);
             try (var results = statement.executeQuery()) {
                 return results.next() ? results.getInt(1) : 0;
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(part));
+            throw files.failure(e, part);
         }
     }
 
@@ -210,7 +233,8 @@ public final class ObjectTable {
         var names = wanted.stream().map(Attribute::column).collect(Collectors.joining(", "));
         var sql = "SELECT rowid, id" + (names.isEmpty() ? "" : ", " + names) + " FROM " + table + " " + rest;
         long last = 0;
-        try (var statement = files.connection().prepareStatement(sql)) {
+        try {
+            var statement = files.statements().get(sql);
             parameters.set(statement);
             try (var results = statement.executeQuery()) {
                 while (results.next()) {
@@ -222,7 +246,7 @@ public final class ObjectTable {
                 }
             }
         } catch (SQLException e) {
-            throw SqlFailure.of(e, files.file(part));
+            throw files.failure(e, part);
         }
         return last;
     }

@@ -36,7 +36,7 @@ final class SqlFailure {
             case ERROR -> new DatabaseDamaged(file + " does not have the tables of a certificate database.", e);
             case CONSTRAINT -> new DatabaseDamaged(file + " contains rows that contradict each other.", e);
             case CANTOPEN -> new FileTrouble(file + " cannot be opened.", e);
-            default -> new FileTrouble(file + " cannot be read or written: " + e.getMessage(), e);
+            default -> new FileTrouble(file + " cannot be read or written (SQLite error " + e.getErrorCode() + ").", e);
         };
     }
 
