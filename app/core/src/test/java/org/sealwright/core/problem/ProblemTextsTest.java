@@ -18,7 +18,7 @@ class ProblemTextsTest {
     void germanSpeaksGerman() {
         var texts = ProblemTexts.in(Locale.GERMANY);
         assertThat(texts.sentence(new WrongPassword(Path.of("anna.p12"))))
-                .isEqualTo("Das Passwort für anna.p12 stimmt nicht.");
+                .isEqualTo("Das Passwort für anna.p12 stimmt nicht. Es wurde nichts geändert.");
     }
 
     @Test

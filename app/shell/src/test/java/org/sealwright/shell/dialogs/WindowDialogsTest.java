@@ -110,7 +110,8 @@ class WindowDialogsTest {
     void aProblemIsToldWithItsSentenceAndAdvice() {
         fail(new WrongPassword(Path.of("/home/anna.p12")));
         var dialog = dialog("dialog.problem");
-        assertThat(dialog.textBox("dialog.sentence").text()).isEqualTo("The password for /home/anna.p12 is not right.");
+        assertThat(dialog.textBox("dialog.sentence").text())
+                .isEqualTo("The password for /home/anna.p12 is not right. Nothing was changed.");
         assertThat(dialog.textBox("dialog.lines").text()).startsWith("Mind capital letters");
         dialog.button("dialog.close").click();
     }

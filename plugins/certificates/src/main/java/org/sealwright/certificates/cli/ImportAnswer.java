@@ -1,6 +1,7 @@
 package org.sealwright.certificates.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -96,10 +97,19 @@ final class ImportAnswer {
     private ImportRequest request(Order order) throws CannotRead {
         var sources = new ArrayList<Source>();
         for (var file : order.files()) {
-            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : new Source.File(Path.of(file)));
+            sources.add(file.equals(STANDARD_INPUT) ? standardInput() : new Source.File(path(file)));
         }
         return new ImportRequest(
                 sources, order.target(), order.trust(), order.patient() ? Limits.patient() : Limits.usual());
+    }
+
+    private static Path path(String file) throws CannotRead {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            // The system's character set cannot write this name (LC_ALL=C and an umlaut).
+            throw new CannotRead(Path.of(""), e);
+        }
     }
 
     private Source standardInput() throws CannotRead {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sealwright.certificates.usecase.ImportCertificates;
@@ -90,7 +91,19 @@ final class ImportFlow {
                 title(request.sources()),
                 progress -> importCertificates.run(request, prompt, progress),
                 done,
-                dialogs::failure);
+                this::notImported);
+    }
+
+    /// Whoever cancels should read that nothing happened.
+    private void notImported(Exception failure) {
+        if (failure instanceof CancellationException) {
+            dialogs.message(
+                    words.get("certificates.import.cancelled.title"),
+                    words.get("certificates.import.cancelled.sentence"),
+                    List.of());
+        } else {
+            dialogs.failure(failure);
+        }
     }
 
     /// Files that are only slow to open are tried again if the user agrees; then all is told at once.

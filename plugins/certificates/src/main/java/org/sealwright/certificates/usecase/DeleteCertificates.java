@@ -98,11 +98,12 @@ public final class DeleteCertificates {
     /// @throws org.sealwright.core.problem.NotFound         something is not there any more; nothing was deleted
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deletion delete(Selection selection, Progress progress) throws Problem {
-        var profile = current.profile();
+        // Taken once: the user may switch to another profile while we wait.
+        var here = current.open();
         for (int attempt = 1; ; attempt++) {
-            wait.untilFree(profile, progress);
+            wait.untilFree(here.profile(), progress);
             try {
-                var deletion = new Deletion(profile, deleteNow(current.database(), selection));
+                var deletion = new Deletion(here.profile(), deleteNow(here.database(), selection));
                 record(deletion, selection);
                 return deletion;
             } catch (ProfileInUse e) {

@@ -28,6 +28,7 @@ import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Found;
 import org.sealwright.core.reading.Reader;
@@ -59,10 +60,12 @@ public final class ImportCertificates {
     /// @throws org.sealwright.core.problem.PasswordNeeded the database's password was not given: nothing imported
     /// @throws org.sealwright.core.problem.WrongPassword  it was wrong and not given again: nothing imported
     public ImportResult run(ImportRequest request, PasswordPrompt prompt, Progress progress) throws Problem {
+        // Taken once: reading may take long, and the user may switch to another profile meanwhile.
+        var here = current.open();
         Map<Source, Found> read = new LinkedHashMap<>();
         try {
             var failed = readAll(request, prompt, progress, read);
-            return store(request, prompt, progress, read, failed);
+            return store(here, request, prompt, progress, read, failed);
         } finally {
             read.values().forEach(Found::close);
         }
@@ -85,6 +88,7 @@ public final class ImportCertificates {
     }
 
     private ImportResult store(
+            OpenProfile here,
             ImportRequest request,
             PasswordPrompt prompt,
             Progress progress,
@@ -96,15 +100,15 @@ public final class ImportCertificates {
         boolean passwordSet = false;
         var stored = new Stored(Map.of(), Map.of());
         if (!plan.isEmpty()) {
-            var database = current.database();
+            var database = here.database();
             if (plan.holdsKeys()) {
-                passwordSet = openForKeys.open(current.profile(), database, prompt);
+                passwordSet = openForKeys.open(here.profile(), database, prompt);
             }
             if (plan.setsTrust()) {
-                openForKeys.unlock(current.profile(), database, prompt);
+                openForKeys.unlock(here.profile(), database, prompt);
             }
             if (plan.changesTrustOf(present(database))) {
-                wait.untilFree(current.profile(), progress);
+                wait.untilFree(here.profile(), progress);
             }
             progress.stopIfCancelled();
             progress.pointOfNoReturn();

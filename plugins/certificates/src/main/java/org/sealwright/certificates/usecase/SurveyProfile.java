@@ -59,8 +59,9 @@ public final class SurveyProfile {
     }
 
     public Survey survey() throws Problem {
-        var profile = current.profile();
-        var contents = current.database().contents();
+        var here = current.open();
+        var profile = here.profile();
+        var contents = here.database().contents();
         var troubles = new ArrayList<Problem>();
         List<ServerException> exceptions = List.of();
         try {

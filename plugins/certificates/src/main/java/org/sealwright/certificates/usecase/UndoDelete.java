@@ -22,13 +22,14 @@ public final class UndoDelete {
 
     /// @throws UndoneTooLate the password changed, the certificate came back, or another profile is open now
     public void undo(Deletion deletion) throws Problem {
-        if (!current.profile().folder().equals(deletion.profile().folder())) {
+        var here = current.open();
+        if (!here.profile().folder().equals(deletion.profile().folder())) {
             throw new UndoneTooLate(deletion.certificates().stream()
                     .findFirst()
                     .map(stored -> stored.certificate().displayName())
                     .orElse(""));
         }
-        var database = current.database();
+        var database = here.database();
         for (var removed : deletion.removed().reversed()) {
             database.putBack(removed);
         }

@@ -9,6 +9,7 @@ import org.sealwright.certificates.usecase.ImportResult.Imported;
 import org.sealwright.certificates.usecase.ImportResult.ImportedCertificate;
 import org.sealwright.certificates.usecase.ImportResult.ImportedKey;
 import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.reading.Note;
 import org.sealwright.core.text.ShownText;
@@ -18,10 +19,12 @@ import org.sealwright.core.text.ShownText;
 public final class ImportWords {
     private final CertificateWords words;
     private final ExpiryWords expiry;
+    private final Clock clock;
 
     public ImportWords(CertificateWords words, Clock clock) {
         this.words = words;
         this.expiry = new ExpiryWords(words, clock);
+        this.clock = clock;
     }
 
     /// A source and what is to be said about it.
@@ -39,12 +42,23 @@ public final class ImportWords {
 
     /// The first thing to read: how it went as a whole.
     public String headline(ImportResult result) {
+        int failed = result.failures().size();
+        var whole = headlineOfWhatCameIn(result);
+        return failed == 0 || failed == result.outcomes().size()
+                ? whole
+                : whole + " " + words.get("import.headline.someFailed", failed);
+    }
+
+    private String headlineOfWhatCameIn(ImportResult result) {
         var stored = result.certificates().filter(ImportWords::isNew).toList();
         var own = stored.stream().filter(one -> one.stored().hasPrivateKey()).toList();
         if (own.size() == 1) {
             var certificate = own.getFirst().stored().certificate();
+            boolean expired = Validity.of(certificate, clock) == Validity.EXPIRED;
             return words.get(
-                    "import.headline.own", ShownText.of(certificate.displayName()), words.day(certificate.notAfter()));
+                    expired ? "import.headline.own.expired" : "import.headline.own",
+                    ShownText.of(certificate.displayName()),
+                    words.day(certificate.notAfter()));
         }
         if (!stored.isEmpty()) {
             return words.get("import.headline.some", stored.size());
