@@ -2,6 +2,9 @@ package org.sealwright.certificates.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.Set;
@@ -63,6 +66,8 @@ final class TabPanel extends JPanel {
         lead = lead();
         add(lead, BorderLayout.NORTH);
         split.setName("certificates." + tab.word() + ".split");
+        // Otherwise the widest of its cards would keep the details narrow.
+        stack.setMinimumSize(new Dimension(0, 0));
         split.setLeftComponent(stack);
         split.setResizeWeight(LISTS_SHARE);
         split.setBorder(null);
@@ -109,7 +114,20 @@ final class TabPanel extends JPanel {
         split.setRightComponent(details);
         if (divider > 0) {
             split.setDividerLocation(divider);
+        } else {
+            shareWhenShown();
         }
+    }
+
+    /// The split has no size before it is shown, and empty details would leave themselves a sliver.
+    private void shareWhenShown() {
+        split.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                split.removeComponentListener(this);
+                split.setDividerLocation(LISTS_SHARE);
+            }
+        });
     }
 
     void render(CertificatesState state) {
