@@ -100,7 +100,9 @@ final class CertificatesActions {
     }
 
     boolean canExport() {
-        return presenter.inFront() && !certificates().isEmpty();
+        return presenter.inFront()
+                && presenter.state().selected().stream()
+                        .anyMatch(row -> row.certificate().isPresent());
     }
 
     void export(CertificateFormat format) {
@@ -108,7 +110,7 @@ final class CertificatesActions {
     }
 
     private List<Certificate> certificates() {
-        return presenter.state().selectedRows().stream()
+        return presenter.state().selected().stream()
                 .flatMap(row -> row.certificate().stream())
                 .map(StoredCertificate::certificate)
                 .toList();
@@ -126,13 +128,15 @@ final class CertificatesActions {
 
     /// Exceptions and decisions are deleted where trust is kept.
     boolean canDelete() {
-        return presenter.inFront() && !selection(false).isEmpty();
+        return presenter.inFront()
+                && presenter.state().selected().stream()
+                        .anyMatch(row -> row instanceof Row.OfCertificate || row instanceof Row.OfKey);
     }
 
     /// There is a private key to keep.
     boolean canKeepKey() {
         return canDelete()
-                && presenter.state().selectedRows().stream()
+                && presenter.state().selected().stream()
                         .flatMap(row -> row.certificate().stream())
                         .anyMatch(StoredCertificate::hasPrivateKey);
     }
@@ -145,7 +149,7 @@ final class CertificatesActions {
     }
 
     private Selection selection(boolean keepKeys) {
-        var rows = presenter.state().selectedRows();
+        var rows = presenter.state().selected();
         return new Selection(
                 rows.stream()
                         .filter(Row.OfCertificate.class::isInstance)

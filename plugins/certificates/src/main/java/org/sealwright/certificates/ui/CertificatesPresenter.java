@@ -3,7 +3,6 @@ package org.sealwright.certificates.ui;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -130,7 +129,7 @@ final class CertificatesPresenter {
         listed++;
         lists = lists.replacedBy(result.rows());
         var next = state.with(new Phase.Ready()).damaged(damages(result.survey()));
-        var wanted = another ? Set.<String>of() : state.selected();
+        var wanted = another ? Set.<String>of() : state.selectedIds();
         if (toSelect.isPresent() && lists.holds(toSelect.get().ids())) {
             wanted = toSelect.get().ids();
             next = next.with(toSelect.get().tab()).typed("");
@@ -199,7 +198,7 @@ final class CertificatesPresenter {
                 : lists.rows();
         search = next;
         state = state.typed(typed).with(lists.found(search, from));
-        choose(state.selected());
+        choose(state.selectedIds());
     }
 
     void choose(Tab tab) {
@@ -231,15 +230,12 @@ final class CertificatesPresenter {
 
     /// @param afresh the certificate may have changed since it was described
     private void choose(Set<String> ids, boolean afresh) {
-        var shown = new HashSet<String>();
-        if (!ids.isEmpty()) {
-            state.listing(state.current()).shown().stream()
-                    .map(Row::id)
-                    .filter(ids::contains)
-                    .forEach(shown::add);
-        }
-        state = state.selecting(shown);
-        var rows = state.selectedRows();
+        List<Row> rows = ids.isEmpty()
+                ? List.of()
+                : listing().shown().stream()
+                        .filter(row -> ids.contains(row.id()))
+                        .toList();
+        state = state.selecting(rows);
         if (rows.size() == 1) {
             describe(rows.getFirst(), afresh);
         } else {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.trust.ServerException;
@@ -15,7 +16,7 @@ import org.sealwright.core.trust.ServerException;
 /// @param tabs     every tab's list
 /// @param current  the tab in front
 /// @param typed    what stands in the search field
-/// @param selected ids of the selected rows of the current tab
+/// @param selected the selected rows of the current tab
 /// @param details  of what is selected
 /// @param damages  sentences about what cannot be used
 record CertificatesState(
@@ -23,12 +24,12 @@ record CertificatesState(
         Map<Tab, Listing> tabs,
         Tab current,
         String typed,
-        Set<String> selected,
+        List<Row> selected,
         Details details,
         List<String> damages) {
     CertificatesState {
         tabs = Map.copyOf(tabs);
-        selected = Set.copyOf(selected);
+        selected = List.copyOf(selected);
         damages = List.copyOf(damages);
     }
 
@@ -39,7 +40,7 @@ record CertificatesState(
             tabs.put(tab, new Listing(List.of(), 0, Optional.empty()));
         }
         return new CertificatesState(
-                new Phase.Loading(), tabs, Tab.MINE, "", Set.of(), new Details.Nothing(), List.of());
+                new Phase.Loading(), tabs, Tab.MINE, "", List.of(), new Details.Nothing(), List.of());
     }
 
     /// @param shown what fits the search, in the order wanted
@@ -82,13 +83,8 @@ record CertificatesState(
         return tab != Tab.OTHER || listing(tab).total() > 0;
     }
 
-    List<Row> selectedRows() {
-        if (selected.isEmpty()) {
-            return List.of();
-        }
-        return listing(current).shown().stream()
-                .filter(row -> selected.contains(row.id()))
-                .toList();
+    Set<String> selectedIds() {
+        return selected.stream().map(Row::id).collect(Collectors.toSet());
     }
 
     CertificatesState with(Phase next) {
@@ -111,7 +107,7 @@ record CertificatesState(
         return new CertificatesState(phase, tabs, current, next, selected, details, damages);
     }
 
-    CertificatesState selecting(Set<String> next) {
+    CertificatesState selecting(List<Row> next) {
         return new CertificatesState(phase, tabs, current, typed, next, details, damages);
     }
 

@@ -9,11 +9,14 @@ import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.words.CertificateWords;
 
 /// Text that breaks its lines, can be selected and copied, and is never read as HTML.
 final class Paragraph extends JTextArea {
     private static final int USUAL_WIDTH = 240;
+
+    private @Nullable Copy copying;
 
     /// @param name of the component
     /// @param text safe to show
@@ -37,24 +40,43 @@ final class Paragraph extends JTextArea {
     static Paragraph value(String name, String label, String text, CertificateWords words) {
         var paragraph = new Paragraph(name, text);
         paragraph.getAccessibleContext().setAccessibleName(label);
-        var copy = new AbstractAction(words.get("certificates.details.copy.text")) {
-            @Override
-            public void actionPerformed(ActionEvent event) {
-                if (paragraph.getSelectionStart() == paragraph.getSelectionEnd()) {
-                    paragraph.selectAll();
-                }
-                paragraph.copy();
-            }
-        };
-        copy.putValue(AbstractAction.SHORT_DESCRIPTION, words.get("certificates.details.copy.tooltip"));
-        paragraph.getInputMap().put(Shortcuts.menu(KeyEvent.VK_C), "certificates.copyValue");
-        paragraph.getActionMap().put("certificates.copyValue", copy);
+        var copy = paragraph.new Copy(words);
+        paragraph.copying = copy;
+        paragraph.getInputMap().put(Shortcuts.menu(KeyEvent.VK_C), Copy.NAME);
+        paragraph.getActionMap().put(Copy.NAME, copy);
+        return paragraph;
+    }
+
+    /// Made when it is asked for: there are dozens of values beside a list.
+    @Override
+    public @Nullable JPopupMenu getComponentPopupMenu() {
+        var copy = copying;
+        if (copy == null) {
+            return super.getComponentPopupMenu();
+        }
         var menu = new JPopupMenu();
         var entry = new JMenuItem(copy);
-        entry.setName(name + ".copy");
+        entry.setName(getName() + ".copy");
         menu.add(entry);
-        paragraph.setComponentPopupMenu(menu);
-        return paragraph;
+        return menu;
+    }
+
+    /// Copies what is selected of the text, or all of it.
+    private final class Copy extends AbstractAction {
+        static final String NAME = "certificates.copyValue";
+
+        Copy(CertificateWords words) {
+            super(words.get("certificates.details.copy.text"));
+            putValue(SHORT_DESCRIPTION, words.get("certificates.details.copy.tooltip"));
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            if (getSelectionStart() == getSelectionEnd()) {
+                selectAll();
+            }
+            copy();
+        }
     }
 
     /// Text that is only read: not a stop for the Tab key.

@@ -27,10 +27,8 @@ final class Rows {
         }
         survey.contents().loneKeys().forEach(lone -> add(rows, Tab.OTHER, row(lone)));
         for (var group : Group.values()) {
-            survey.contents().certificates().stream()
-                    .filter(stored -> stored.group() == group)
-                    .sorted(ThunderbirdOrder.of(group))
-                    .forEach(stored -> add(rows, Tab.of(group), row(stored)));
+            var members = survey.contents().certificates().stream().filter(stored -> stored.group() == group);
+            ThunderbirdOrder.sorted(group, members).forEach(stored -> add(rows, Tab.of(group), row(stored)));
         }
         survey.exceptions().forEach(exception -> add(rows, Tab.SERVERS, row(exception)));
         survey.decisions().forEach(decision -> add(rows, Tab.DECISIONS, row(decision)));

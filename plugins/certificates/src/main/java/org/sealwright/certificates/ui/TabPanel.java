@@ -132,7 +132,7 @@ final class TabPanel extends JPanel {
 
     void render(CertificatesState state) {
         var listing = state.listing(tab);
-        table.render(listing, tab == state.current() ? state.selected() : Set.of());
+        table.render(listing, tab == state.current() ? state.selectedIds() : Set.of());
         var card = card(state, listing);
         if (card.equals(NOTE)) {
             note.setText(noteText(state));

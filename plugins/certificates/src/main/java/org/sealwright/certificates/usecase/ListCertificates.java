@@ -54,10 +54,9 @@ public final class ListCertificates {
         Contents contents = current.database().contents();
         var listed = new ArrayList<StoredCertificate>();
         for (var group : Group.values()) {
-            contents.certificates().stream()
-                    .filter(stored -> stored.group() == group && fits(stored, query))
-                    .sorted(ThunderbirdOrder.of(group))
-                    .forEach(listed::add);
+            var fitting =
+                    contents.certificates().stream().filter(stored -> stored.group() == group && fits(stored, query));
+            listed.addAll(ThunderbirdOrder.sorted(group, fitting));
         }
         return new Listed(listed, query.isEverything() ? contents.loneKeys() : List.of(), contents.damages());
     }

@@ -24,7 +24,7 @@ import org.sealwright.testkit.SameThreadTasks;
 class CertificatesPresenterTest {
     private final List<CertificatesState> shown = new ArrayList<>();
     private final WindowParts parts =
-            new WindowParts(new SameThreadTasks(), Runnable::run, new FakePrompt(), Locale.US);
+            new WindowParts(new SameThreadTasks(), Runnable::run, new FakePrompt(), Locale.US, false);
     private final CertificatesPresenter presenter = parts.presenter;
     private final StoredCertificate anna =
             parts.here.storeOwn(parts.here.maker.person("Anna", "anna@example.org", parts.here.root));
@@ -133,7 +133,7 @@ class CertificatesPresenterTest {
                         .isEqualTo(anna));
         presenter.choose(Tab.PEOPLE);
         assertThat(presenter.state().details()).isInstanceOf(Details.Nothing.class);
-        assertThat(presenter.state().selected()).isEmpty();
+        assertThat(presenter.state().selectedIds()).isEmpty();
     }
 
     @Test
@@ -142,7 +142,7 @@ class CertificatesPresenterTest {
         presenter.choose(Set.of(id(anna)));
         parts.here.storeOwn(parts.here.maker.person("New", "new@example.org", parts.here.root));
         assertThat(names(Tab.MINE)).containsExactlyInAnyOrder("Anna", "New");
-        assertThat(presenter.state().selected()).containsExactly(id(anna));
+        assertThat(presenter.state().selectedIds()).containsExactly(id(anna));
     }
 
     @Test
@@ -166,7 +166,7 @@ class CertificatesPresenterTest {
         parts.actions.importFiles(List.of(Path.of("carl.p12")));
         assertThat(presenter.state().current()).isEqualTo(Tab.MINE);
         assertThat(presenter.state().typed()).isEmpty();
-        assertThat(presenter.state().selected())
+        assertThat(presenter.state().selectedIds())
                 .containsExactly(carl.certificate().sha256().hex());
         assertThat(parts.summaries).hasSize(1);
     }
@@ -248,7 +248,7 @@ class CertificatesPresenterTest {
     @Test
     void wishesToReadWhileReadingBecomeOne() {
         var tasks = new LaterTasks();
-        var slow = new WindowParts(tasks, Runnable::run, new FakePrompt(), Locale.US);
+        var slow = new WindowParts(tasks, Runnable::run, new FakePrompt(), Locale.US, false);
         slow.presenter.entered();
         slow.presenter.read();
         slow.presenter.read();
@@ -262,7 +262,7 @@ class CertificatesPresenterTest {
     @Test
     void aDescriptionThatComesTooLateIsNotShown() {
         var tasks = new LaterTasks();
-        var slow = new WindowParts(tasks, Runnable::run, new FakePrompt(), Locale.US);
+        var slow = new WindowParts(tasks, Runnable::run, new FakePrompt(), Locale.US, false);
         var one = slow.here.storeOwn(slow.here.maker.person("One", "1@example.org", slow.here.root));
         var two = slow.here.storeOwn(slow.here.maker.person("Two", "2@example.org", slow.here.root));
         slow.presenter.entered();

@@ -53,7 +53,7 @@ final class PageInFrame implements AutoCloseable {
     }
 
     static WindowParts parts(FakePrompt prompt) {
-        return new WindowParts(new SameThreadTasks(), Runnable::run, prompt, Locale.US);
+        return new WindowParts(new SameThreadTasks(), Runnable::run, prompt, Locale.US, true);
     }
 
     /// Skips where there is no display, which CI does not let pass; installs what finds Swing calls off its thread.

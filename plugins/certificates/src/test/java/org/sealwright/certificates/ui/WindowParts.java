@@ -3,6 +3,7 @@ package org.sealwright.certificates.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.Surroundings;
@@ -22,7 +23,8 @@ final class WindowParts {
     final CertificatesPresenter presenter;
     final CertificatesActions actions;
 
-    WindowParts(Tasks tasks, EventThread eventThread, FakePrompt prompt, Locale locale) {
+    /// @param shows makes the components of the plugin's windows, which is for the event thread only
+    WindowParts(Tasks tasks, EventThread eventThread, FakePrompt prompt, Locale locale, boolean shows) {
         words = new CertificateWords(new Texts.Language(locale), here.clock);
         presenter =
                 new CertificatesPresenter(here.survey, here.describe, here.profile, tasks, dialogs, eventThread, words);
@@ -32,23 +34,27 @@ final class WindowParts {
                 tasks,
                 dialogs,
                 notices,
-                new Recording(),
+                new Recording(shows),
                 words);
     }
 
     private final class Recording implements Windows {
-        private final PluginWindows shown = new PluginWindows(dialogs, words, here.clock);
+        private final Optional<Windows> shown;
+
+        Recording(boolean shows) {
+            shown = shows ? Optional.of(new PluginWindows(dialogs, words, here.clock)) : Optional.empty();
+        }
 
         @Override
         public void summary(ImportResult result) {
             summaries.add(result);
-            shown.summary(result);
+            shown.ifPresent(windows -> windows.summary(result));
         }
 
         @Override
         public void details(Description description) {
             viewed.add(description);
-            shown.details(description);
+            shown.ifPresent(windows -> windows.details(description));
         }
     }
 }

@@ -127,7 +127,7 @@ class DescribeCertificateTest {
         assertThat(described.get(2).fields().getFirst().values()).containsExactly(new Identifier("1.3.6.1.5.5.7.3.4"));
         assertThat(described.get(5).fields()).isEmpty();
         assertThat(described.get(6).fields().getFirst().values()).hasSize(3);
-        assertThat(described.get(12).fields()).containsExactly(Field.of("field.raw", new Text("0500")));
+        assertThat(described.get(12).fields()).containsExactly(Field.of("field.raw", new Value.Hex("0500")));
     }
 
     @Test

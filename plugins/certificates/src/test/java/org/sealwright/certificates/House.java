@@ -1,0 +1,51 @@
+package org.sealwright.certificates;
+
+import com.google.inject.AbstractModule;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import org.sealwright.certificates.usecase.Surroundings;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.reading.Reader;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.writing.CertificateWriter;
+import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.NameChains;
+
+/// The ports of core in memory, as strict as the launcher's house.
+public final class House extends AbstractModule {
+    private final Surroundings here;
+
+    public House(Surroundings here) {
+        this.here = here;
+    }
+
+    @Override
+    protected void configure() {
+        binder().requireExplicitBindings();
+        binder().requireAtInjectOnConstructors();
+        binder().requireExactBindingAnnotations();
+        binder().disableCircularProxies();
+        bind(CurrentProfile.class).toInstance(here.profile);
+        bind(Profiles.class).toInstance(here.profiles);
+        bind(ProfileFiles.class).toInstance(here.profiles);
+        bind(WaitForProfile.class).toInstance(here.profiles);
+        bind(PasswordPrompt.class).toInstance(new FakePrompt());
+        bind(Reader.class).toInstance(here.reader);
+        bind(AuditLog.class).toInstance(here.audit);
+        bind(SafeFiles.class).toInstance(here.files);
+        bind(Chains.class).toInstance(new NameChains());
+        bind(ExtensionReader.class).toInstance(_ -> List.of());
+        bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
+        bind(Clock.class).toInstance(here.clock);
+        bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));
+    }
+}
