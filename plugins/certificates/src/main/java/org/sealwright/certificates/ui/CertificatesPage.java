@@ -32,7 +32,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final Dialogs dialogs;
     private final CertificateWords words;
 
-    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[grow, fill]"));
+    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
     private final JTextField search = new JTextField();
     private final JTabbedPane tabs = new JTabbedPane();
     private final Map<Tab, TabPanel> panels = new EnumMap<>(Tab.class);
@@ -80,6 +80,8 @@ final class CertificatesPage implements PageView, CertificatesView {
 
     private void makeTabs(Cells cells) {
         tabs.setName("certificates.tabs");
+        // Rows of tabs would change places with each click.
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.getAccessibleContext().setAccessibleName(words.get("certificates.tabs.name"));
         for (var tab : Tab.values()) {
             Optional<JPanel> empty =
@@ -152,10 +154,12 @@ final class CertificatesPage implements PageView, CertificatesView {
         formats.setName("certificates.export.formats");
         commands.exports().forEach(command -> formats.add(controls.entry(command)));
         exporting.addActionListener(_ -> formats.show(exporting, 0, exporting.getHeight()));
-        bar.add(withMnemonic(controls.button(commands.view()), "certificates.view"));
-        bar.add(withMnemonic(controls.button(commands.importing()), "certificates.import"));
-        bar.add(exporting);
-        bar.add(withMnemonic(controls.button(commands.delete()), "certificates.delete"));
+        // With large text in a small window the buttons shorten their texts; none falls off the edge.
+        var shrinks = "wmin 32lp";
+        bar.add(withMnemonic(controls.button(commands.view()), "certificates.view"), shrinks);
+        bar.add(withMnemonic(controls.button(commands.importing()), "certificates.import"), shrinks);
+        bar.add(exporting, shrinks);
+        bar.add(withMnemonic(controls.button(commands.delete()), "certificates.delete"), shrinks);
         return bar;
     }
 
