@@ -1,6 +1,7 @@
 package org.sealwright.crypto.password;
 
 import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.problem.TooSlow;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.asn1.Element;
@@ -15,13 +16,16 @@ public record Work(Limits limits, Progress progress) {
     private static final int ROUNDS_BETWEEN_QUESTIONS = 0xfff;
 
     /// The iteration count in `number`, if it is sound and within the limit.
-    int iterations(Element number) throws Malformed, RefusedAsUnsafe {
+    int iterations(Element number) throws Malformed, RefusedAsUnsafe, TooSlow {
         if (!number.is(Tag.INTEGER) || number.length() == 0 || number.data()[number.contentStart()] < 0) {
             throw new Malformed("its iteration count is not a positive number");
         }
         int count = number.count();
         if (count == 0) {
             throw new Malformed("its iteration count is zero");
+        }
+        if (count > limits.keyDerivationIterations() && count <= Limits.MOST_ITERATIONS) {
+            throw new TooSlow(null, count);
         }
         if (count > limits.keyDerivationIterations()) {
             throw new RefusedAsUnsafe(

@@ -12,6 +12,7 @@ import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NothingInside;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.problem.TooSlow;
 import org.sealwright.core.problem.UnsupportedInput;
 import org.sealwright.core.reading.Found;
 import org.sealwright.core.reading.Limits;
@@ -50,7 +51,7 @@ public final class BouncyReader implements Reader {
                     yield found(data, name, named, prompt, new Work(limits, progress));
                 }
             };
-        } catch (DamagedInput | UnsupportedInput | NothingInside | RefusedAsUnsafe e) {
+        } catch (DamagedInput | UnsupportedInput | NothingInside | RefusedAsUnsafe | TooSlow e) {
             throw about(named, e);
         }
     }
@@ -105,6 +106,7 @@ public final class BouncyReader implements Reader {
             case UnsupportedInput _ -> new UnsupportedInput(file, detail);
             case NothingInside _ -> new NothingInside(file, detail);
             case RefusedAsUnsafe _ -> new RefusedAsUnsafe(file, detail);
+            case TooSlow slow -> new TooSlow(file, ((Number) slow.details().getFirst()).longValue());
             default -> problem;
         };
     }

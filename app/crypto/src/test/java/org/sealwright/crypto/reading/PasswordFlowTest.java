@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.problem.TooSlow;
 import org.sealwright.core.problem.UnsupportedInput;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.reading.Limits;
@@ -123,7 +124,8 @@ class PasswordFlowTest {
 
         assertThatThrownBy(
                         () -> Given.READER.read(source, new FakePrompt("iter"), new Limits(599_999), Progress.none()))
-                .isInstanceOf(RefusedAsUnsafe.class);
+                .isInstanceOf(TooSlow.class)
+                .hasMessageContaining("600,000");
         try (var found = Given.READER.read(source, new FakePrompt("iter"), new Limits(600_000), Progress.none())) {
             assertThat(found.keys()).hasSize(1);
         }
