@@ -3,7 +3,6 @@ package org.sealwright.nss;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.sealwright.nss.problem.AlreadyThere;
 import org.sealwright.nss.problem.DatabaseBusy;
 import org.sealwright.nss.problem.FileTrouble;
@@ -31,7 +30,8 @@ final class Copies {
             copyBothFiles(files, target);
             var modules = files.folder().resolve(PKCS11);
             if (Files.exists(modules)) {
-                Files.copy(modules, PrivateFiles.create(target.resolve(PKCS11)), StandardCopyOption.REPLACE_EXISTING);
+                // Not Files.copy, which would give the copy the mode of the original.
+                Files.write(PrivateFiles.create(target.resolve(PKCS11)), Files.readAllBytes(modules));
             }
         } catch (IOException e) {
             throw new FileTrouble("The database cannot be copied to " + target + ".", e);

@@ -340,6 +340,7 @@ class RoundTripTest {
         var copy = parent.resolve("copies").resolve("2026-11-22");
         try (var database = NssDatabase.create(folder(), PASSWORD)) {
             database.change(new Change.AddPrivateKey(ROOT.pkcs8(), "Root"));
+            Files.setPosixFilePermissions(folder().resolve("pkcs11.txt"), PosixFilePermissions.fromString("r--r--r--"));
             database.copyTo(copy);
             assertThatThrownBy(() -> database.copyTo(copy)).isInstanceOf(AlreadyThere.class);
         }
