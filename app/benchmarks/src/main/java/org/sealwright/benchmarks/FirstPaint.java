@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Starts a program with a window and watches the screen until there is something to see (`window`) and until it
 /// is more than a frame and an empty pane (`content`); then ends the program. Needs a display that shows nothing
@@ -42,10 +43,14 @@ public final class FirstPaint {
                 seen = colours(robot, screen);
             }
             watch.lap("content");
+            if (seen < COLOURS_OF_CONTENT) {
+                throw new IllegalStateException("no window with anything in it appeared");
+            }
         } finally {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-            process.waitFor();
+            var family = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                    .toList();
+            family.forEach(ProcessHandle::destroyForcibly);
+            family.forEach(one -> one.onExit().join());
             // The next program must find the screen empty again.
             while (colours(robot, screen) > empty && System.nanoTime() < end) {
                 robot.delay(50);

@@ -20,9 +20,16 @@ public final class OpenDatabase {
     private OpenDatabase() {}
 
     public static void main(String[] arguments) throws Problem {
+        var databases = databases();
+        var profile = profile(Path.of(arguments[0]).toAbsolutePath());
+        open(databases, profile, "all");
+        open(databases, profile, "again");
+    }
+
+    /// As the launcher wires them.
+    public static Databases databases() {
         var computer = Computer.here();
-        var folder = Path.of(arguments[0]).toAbsolutePath();
-        var databases = new Databases(
+        return new Databases(
                 new BouncyDecoder(),
                 new ProfileLocks(computer),
                 new DatedCopies(Places.on(computer), Clock.systemUTC()),
@@ -30,9 +37,10 @@ public final class OpenDatabase {
                 Clock.systemUTC(),
                 new BackgroundAlarm(),
                 () -> false);
-        var profile = new Profile(Profile.Kind.OWN, folder, "benchmark", true);
-        open(databases, profile, "all");
-        open(databases, profile, "again");
+    }
+
+    public static Profile profile(Path folder) {
+        return new Profile(Profile.Kind.OWN, folder, "benchmark", true);
     }
 
     private static void open(Databases databases, Profile profile, String name) throws Problem {
