@@ -12,6 +12,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.reading.Reader;
+import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
@@ -35,6 +36,7 @@ import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.profile.FilesOfProfile;
 import org.sealwright.store.profile.FoundProfiles;
 import org.sealwright.store.profile.ProfileLocks;
+import org.sealwright.store.request.RequestsFile;
 
 /// The ports of core, bound to the rooms that fill them.
 final class HouseModule extends AbstractModule {
@@ -82,6 +84,7 @@ final class HouseModule extends AbstractModule {
         port(Profiles.class, FoundProfiles.class);
         port(ProfileFiles.class, FilesOfProfile.class);
         port(CurrentProfile.class, ChosenProfile.class);
+        port(PendingRequests.class, RequestsFile.class);
         port(Alarm.class, BackgroundAlarm.class);
         bind(Databases.class).in(Scopes.SINGLETON);
         bind(DatedCopies.class).in(Scopes.SINGLETON);

@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 /// ends in the middle of a certificate`.
 public final class DamagedInput extends Problem {
     public DamagedInput(@Nullable Path file, String reason) {
-        super("damaged-input", Kind.BAD_INPUT, file, null, reason);
+        this("damaged-input", file, reason);
+    }
+
+    private DamagedInput(String code, @Nullable Path file, String reason) {
+        super(code, Kind.BAD_INPUT, file, null, reason);
+    }
+
+    /// A list that Sealwright itself keeps in a profile's folder: no sender can be asked for it again.
+    public static DamagedInput list(Path file, String reason) {
+        return new DamagedInput("damaged-list", file, reason);
     }
 }

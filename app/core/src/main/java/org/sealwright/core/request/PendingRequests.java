@@ -15,9 +15,14 @@ public interface PendingRequests {
     ///   the keys are in the database
     List<PendingRequest> of(Profile profile) throws Problem;
 
-    /// Adds one, or replaces the one of the same key.
+    /// Adds one, or replaces the one of the same key. A list that cannot be understood is kept beside the new one,
+    /// with the date in its name; one that a newer version of the suite made is left alone.
+    ///
+    /// @throws org.sealwright.core.problem.DamagedInput if a newer version made the list
     void put(Profile profile, PendingRequest request) throws Problem;
 
     /// Forgets one; does nothing if it is not there.
+    ///
+    /// @throws org.sealwright.core.problem.DamagedInput if the list cannot be understood; it stays as it is
     void remove(Profile profile, KeyFingerprint key) throws Problem;
 }

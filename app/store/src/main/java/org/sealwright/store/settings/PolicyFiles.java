@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.store.files.JsonFile;
 import org.sealwright.store.files.Places;
 
 /// Reads the organisation's `policies.json`:
@@ -31,6 +32,7 @@ import org.sealwright.store.files.Places;
 /// are disabled. A file that is there but cannot be understood is reported, and no plugin but the bundled ones
 /// starts: a damaged policy must not unlock anything.
 public final class PolicyFiles {
+    private static final int MAXIMUM_MEGABYTES = 1;
     private static final System.Logger LOG = System.getLogger(PolicyFiles.class.getName());
 
     private final List<Path> files;
@@ -47,7 +49,7 @@ public final class PolicyFiles {
         var sum = new Sum();
         for (var file : files) {
             try {
-                sum.add(file, JsonFile.read(file));
+                sum.add(file, JsonFile.read(file, MAXIMUM_MEGABYTES));
                 audit.record(new AuditEvent(AuditEvent.Action.POLICY_LOADED, Map.of("file", file.toString())));
             } catch (NoSuchFileException e) {
                 // this place is not used, which is the usual case

@@ -1,13 +1,10 @@
 package org.sealwright.store.settings;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,6 +24,7 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.store.files.JsonFile;
 import org.sealwright.store.files.OwnerOnly;
 import org.sealwright.store.files.Places;
 
@@ -37,14 +35,15 @@ import org.sealwright.store.files.Places;
 /// setting does not accept counts as not there; in a policy it locks the setting at its default, so that a slip
 /// there opens nothing.
 public final class UserSettings implements Settings {
+    /// More than this is no settings file.
+    private static final int MAXIMUM_MEGABYTES = 1;
+
     private static final System.Logger LOG = System.getLogger(UserSettings.class.getName());
 
     private final Path file;
     private final Policy policy;
     private final SafeFiles files;
     private final Clock clock;
-    private final Gson gson =
-            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
     private final Listeners listeners = new Listeners();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
     private volatile JsonObject chosen = new JsonObject();
@@ -104,8 +103,7 @@ public final class UserSettings implements Settings {
             var changed = current();
             changed.add(setting.key(), json(setting, checked));
             createFolder();
-            var text = gson.toJson(changed) + "\n";
-            files.write(file, text.getBytes(StandardCharsets.UTF_8), SafeFiles.Readers.OWNER, true);
+            files.write(file, JsonFile.bytes(changed), SafeFiles.Readers.OWNER, true);
             chosen = changed;
         }
         listeners.changed();
@@ -147,7 +145,7 @@ public final class UserSettings implements Settings {
 
     private JsonObject read() throws IOException {
         try {
-            return JsonFile.read(file);
+            return JsonFile.read(file, MAXIMUM_MEGABYTES);
         } catch (NoSuchFileException e) {
             return new JsonObject();
         } catch (JsonFile.Broken e) {

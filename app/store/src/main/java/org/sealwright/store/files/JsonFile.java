@@ -1,5 +1,7 @@
-package org.sealwright.store.settings;
+package org.sealwright.store.files;
 
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -15,16 +17,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Reads a small JSON file that people edit by hand.
-final class JsonFile {
-    /// More than this is no settings file.
-    private static final int MAXIMUM_BYTES = 1 << 20;
+/// Reads and writes the small JSON files that people may look into and edit by hand.
+public final class JsonFile {
+    private static final Gson GSON =
+            new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
     /// The file is there and does not hold what it should.
-    static final class Broken extends Exception {
+    public static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Broken(String reason) {
+        public Broken(String reason) {
             super(reason);
         }
     }
@@ -33,17 +35,24 @@ final class JsonFile {
 
     /// The object the file holds.
     ///
-    /// @throws Broken if it is no JSON object in UTF-8
+    /// @param maximumMegabytes a larger file is not what is looked for
+    /// @throws Broken if it is larger, or no JSON object in UTF-8
     /// @throws IOException if it cannot be read; [java.nio.file.NoSuchFileException] if it is not there
-    static JsonObject read(Path file) throws IOException, Broken {
+    public static JsonObject read(Path file, int maximumMegabytes) throws IOException, Broken {
+        int maximum = maximumMegabytes << 20;
         byte[] bytes;
         try (var stream = Files.newInputStream(file)) {
-            bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
+            bytes = stream.readNBytes(maximum + 1);
         }
-        if (bytes.length > MAXIMUM_BYTES) {
-            throw new Broken("it is larger than 1 MB");
+        if (bytes.length > maximum) {
+            throw new Broken("it is larger than " + maximumMegabytes + " MB");
         }
         return parse(text(bytes));
+    }
+
+    /// An object as a person likes to read it, in UTF-8.
+    public static byte[] bytes(JsonObject object) {
+        return (GSON.toJson(object) + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static String text(byte[] bytes) throws Broken {
@@ -77,7 +86,7 @@ final class JsonFile {
     }
 
     /// A value as the text a setting reads; what is no plain value comes as JSON, which no setting accepts.
-    static String textOf(JsonElement value) {
+    public static String textOf(JsonElement value) {
         return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 }
