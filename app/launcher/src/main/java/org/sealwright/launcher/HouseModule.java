@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import java.time.Clock;
 import java.util.function.BooleanSupplier;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
@@ -16,6 +17,7 @@ import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.crypto.backup.Pkcs12Writer;
 import org.sealwright.crypto.certificate.BouncyDecoder;
 import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.crypto.chain.BouncyChains;
@@ -77,6 +79,7 @@ final class HouseModule extends AbstractModule {
         port(Chains.class, BouncyChains.class);
         port(Reader.class, BouncyReader.class);
         port(CertificateWriter.class, BouncyWriter.class);
+        port(BackupWriter.class, Pkcs12Writer.class);
     }
 
     private void store() {

@@ -81,11 +81,30 @@ public final class CertificateMaker {
         return make(subject, emails, Optional.of(issuer), false);
     }
 
+    /// Another certificate for the same person and key, as a renewal gives.
+    public Certificate again(Identity person, Identity issuer) {
+        return make(
+                        person.certificate().subject().toString(),
+                        person.certificate().emails(),
+                        Optional.of(issuer),
+                        false,
+                        person.keys())
+                .certificate();
+    }
+
     private Identity make(String subject, List<String> emails, Optional<Identity> issuer, boolean authority) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            var keys = generator.generateKeyPair();
+            return make(subject, emails, issuer, authority, generator.generateKeyPair());
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError("making a test key", e);
+        }
+    }
+
+    private Identity make(
+            String subject, List<String> emails, Optional<Identity> issuer, boolean authority, KeyPair keys) {
+        try {
             var issuerName = issuer.map(by -> X500Name.getInstance(
                             by.certificate().subject().encoded().toByteArray()))
                     .orElse(new X500Name(subject));

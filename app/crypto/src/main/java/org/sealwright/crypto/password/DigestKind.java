@@ -43,6 +43,10 @@ enum DigestKind {
         return Arrays.stream(values()).filter(kind -> kind.hmacOid.equals(oid)).findFirst();
     }
 
+    String oid() {
+        return oid;
+    }
+
     /// Octets it gives.
     int size() {
         return size;

@@ -72,7 +72,7 @@ sealed interface KeyDerivation {
     record ByIterations(Pbkdf2 function, int keyLength) implements KeyDerivation {
         @Override
         public byte[] derive(byte[] password, int length, Work work) {
-            return function.derive(password, length, work);
+            return work.derived().of(function, password, length, work);
         }
     }
 

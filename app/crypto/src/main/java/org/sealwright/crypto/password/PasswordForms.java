@@ -82,8 +82,13 @@ public final class PasswordForms implements AutoCloseable {
     }
 
     private List<byte[]> kept(List<byte[]> forms) {
-        made.addAll(forms);
+        forms.forEach(this::keep);
         return forms;
+    }
+
+    /// Parts of a file are opened by several threads at once.
+    private synchronized void keep(byte[] form) {
+        made.add(form);
     }
 
     private byte[] encoded(Charset charset) {
@@ -99,7 +104,7 @@ public final class PasswordForms implements AutoCloseable {
 
     private byte[] terminated(byte[] octets) {
         byte[] longer = Arrays.copyOf(octets, octets.length + 2);
-        made.add(octets);
+        keep(octets);
         return longer;
     }
 
@@ -108,12 +113,12 @@ public final class PasswordForms implements AutoCloseable {
         for (int i = 0; i < octets.length; i++) {
             wide[2 * i + 1] = octets[i];
         }
-        made.add(octets);
+        keep(octets);
         return wide;
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         Arrays.fill(characters, '\0');
         made.forEach(form -> Arrays.fill(form, (byte) 0));
         made.clear();

@@ -105,6 +105,22 @@ record SymmetricCipher(String name, int keyLength, int block, boolean weak, Supp
         }
     }
 
+    /// The other way round; only for ciphers with blocks.
+    ///
+    /// @param vector as long as a block
+    byte[] encrypt(byte[] key, byte[] vector, byte[] plain) {
+        var cipher = new PaddedBufferedBlockCipher(CBCBlockCipher.newInstance(engine.get()));
+        cipher.init(true, new ParametersWithIV(parameters(key), vector));
+        byte[] encrypted = new byte[cipher.getOutputSize(plain.length)];
+        try {
+            int length = cipher.processBytes(plain, 0, plain.length, encrypted, 0);
+            length += cipher.doFinal(encrypted, length);
+            return Arrays.copyOf(encrypted, length);
+        } catch (InvalidCipherTextException e) {
+            throw new IllegalStateException("only decrypting can meet wrong padding", e);
+        }
+    }
+
     private CipherParameters parameters(byte[] key) {
         return name.startsWith("RC2") ? new RC2Parameters(key, key.length * 8) : new KeyParameter(key);
     }

@@ -12,8 +12,14 @@ import org.sealwright.crypto.asn1.Tag;
 ///
 /// @param limits   beyond them nothing is derived
 /// @param progress asked now and then whether to stop
-public record Work(Limits limits, Progress progress) {
+/// @param derived  keys derived so far; whoever makes the first one of a file closes it
+public record Work(Limits limits, Progress progress, DerivedKeys derived) {
     private static final int ROUNDS_BETWEEN_QUESTIONS = 0xfff;
+
+    /// The same work on another thread.
+    public Work on(Progress other) {
+        return new Work(limits, other, derived);
+    }
 
     /// The iteration count in `number`, if it is sound and within the limit.
     int iterations(Element number) throws Malformed, RefusedAsUnsafe, TooSlow {

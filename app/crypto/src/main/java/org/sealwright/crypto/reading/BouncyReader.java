@@ -20,6 +20,7 @@ import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
+import org.sealwright.crypto.password.DerivedKeys;
 import org.sealwright.crypto.password.Work;
 
 /// Reads certificates and keys from whatever arrives. Keeps nothing between calls, so several threads may use one.
@@ -39,7 +40,7 @@ public final class BouncyReader implements Reader {
                 case Source.File(var file) -> {
                     byte[] data = content(file);
                     try {
-                        yield found(data, source.name(), named, prompt, new Work(limits, progress));
+                        yield found(data, source.name(), named, prompt, limits, progress);
                     } finally {
                         Arrays.fill(data, (byte) 0);
                     }
@@ -48,7 +49,7 @@ public final class BouncyReader implements Reader {
                     if (data.length > Source.MAXIMUM_SIZE) {
                         throw tooLarge();
                     }
-                    yield found(data, name, named, prompt, new Work(limits, progress));
+                    yield found(data, name, named, prompt, limits, progress);
                 }
             };
         } catch (DamagedInput | UnsupportedInput | NothingInside | RefusedAsUnsafe | TooSlow e) {
@@ -56,9 +57,12 @@ public final class BouncyReader implements Reader {
         }
     }
 
-    private Found found(byte[] data, String name, Path named, PasswordPrompt prompt, Work work) throws Problem {
+    private Found found(byte[] data, String name, Path named, PasswordPrompt prompt, Limits limits, Progress progress)
+            throws Problem {
         try (var findings = new Findings(decoder);
-                var passwords = new Passwords(prompt, name, named, work.progress())) {
+                var derived = new DerivedKeys();
+                var passwords = new Passwords(prompt, name, named, progress)) {
+            var work = new Work(limits, progress, derived);
             new Contents(new Reading(findings, passwords, work, new Budget())).read(data, Place.TOP);
             return findings.finish();
         }

@@ -3,7 +3,6 @@ package org.sealwright.crypto.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -16,6 +15,7 @@ import org.sealwright.crypto.asn1.TooDeep;
 import org.sealwright.crypto.password.PasswordCipher;
 import org.sealwright.crypto.password.PasswordCiphers;
 import org.sealwright.crypto.password.PasswordForms;
+import org.sealwright.crypto.reading.Locked.Opened;
 import org.sealwright.crypto.reading.Pkcs12File.Safe;
 import org.sealwright.crypto.reading.SafeBags.Bag;
 
@@ -75,56 +75,75 @@ final class Pkcs12Contents implements AutoCloseable {
         return bags.stream().noneMatch(bag -> bag.kind() == SafeBags.Kind.SHROUDED_KEY);
     }
 
+    /// Opens all safes, then all keys, on all processors.
+    ///
     /// @return false if a safe does not open with this password
     boolean read(List<Safe> safes, PasswordForms password) throws Malformed, TooDeep, Problem {
-        for (Safe safe : safes) {
-            PasswordCipher cipher = safe.cipher();
-            if (cipher == null) {
-                SafeBags.addAll(safe.octets(), bags);
-            } else {
-                Optional<byte[]> plain =
-                        cipher.decrypt(password, safe.octets(), reading.work(), Pkcs12Contents::looksLikeSafe);
-                if (plain.isEmpty()) {
-                    return false;
+        List<Locked> locked = safes.stream()
+                .filter(safe -> safe.cipher() != null)
+                .map(safe -> new Locked(safe.cipher(), safe.octets()))
+                .toList();
+        List<Opened> opened = Locked.open(locked, password, Pkcs12Contents::looksLikeSafe, reading.work());
+        if (opened.stream().anyMatch(Opened.Shut.class::isInstance)) {
+            Opened.wipe(opened);
+            return false;
+        }
+        var next = opened.iterator();
+        try {
+            for (Safe safe : safes) {
+                if (safe.cipher() == null) {
+                    SafeBags.addAll(safe.octets(), bags);
+                } else {
+                    SafeBags.addAll(next.next().plain(), bags);
+                    safeOpened = true;
                 }
-                SafeBags.addAll(plain.get(), bags);
-                Arrays.fill(plain.get(), (byte) 0);
-                safeOpened = true;
             }
+        } finally {
+            Opened.wipe(opened);
         }
-        int done = 0;
-        for (Bag bag : bags) {
-            if (bag.kind() == SafeBags.Kind.SHROUDED_KEY) {
-                reading.work().progress().at(done, bags.size());
-                reading.work().progress().stopIfCancelled();
-                openKey(bag, password);
-            }
-            done++;
-        }
+        openKeys(password);
         return true;
     }
 
-    private void openKey(Bag bag, PasswordForms password) throws TooDeep, Problem {
-        try {
-            var parts = Element.at(bag.value(), 0, bag.value().length).children(Tag.SEQUENCE);
-            parts.next(Tag.SEQUENCE);
-            PasswordCipher cipher = cipher(bag);
-            byte[] ciphertext = parts.next().octets();
-            Optional<byte[]> plain = cipher.decrypt(password, ciphertext, reading.work(), DerContent::looksLikeKey);
-            if (plain.isPresent()) {
-                keyOpened = true;
-                keys.add(new Bag(SafeBags.Kind.KEY, plain.get(), bag.name()));
-            } else {
-                lockedKeys++;
+    private void openKeys(PasswordForms password) throws TooDeep, Problem {
+        var owners = new ArrayList<Bag>();
+        var locked = new ArrayList<Locked>();
+        for (Bag bag : bags) {
+            if (bag.kind() == SafeBags.Kind.SHROUDED_KEY) {
+                try {
+                    var parts = Element.at(bag.value(), 0, bag.value().length).children(Tag.SEQUENCE);
+                    parts.next(Tag.SEQUENCE);
+                    locked.add(new Locked(cipher(bag), parts.next().octets()));
+                    owners.add(bag);
+                } catch (Malformed e) {
+                    failures.add(unusable(new DamagedInput(null, e.reason())));
+                } catch (UnsupportedInput e) {
+                    failures.add(unusable(e));
+                }
             }
-            if (cipher.weak()) {
-                weakMethods.add(cipher.name());
-            }
-        } catch (Malformed e) {
-            failures.add(new Failure(Note.Kind.UNUSABLE_KEY, new DamagedInput(null, e.reason())));
-        } catch (UnsupportedInput e) {
-            failures.add(new Failure(Note.Kind.UNUSABLE_KEY, e));
         }
+        List<Opened> opened = Locked.open(locked, password, DerContent::looksLikeKey, reading.work());
+        for (int i = 0; i < opened.size(); i++) {
+            keyOpened(owners.get(i), opened.get(i));
+            if (locked.get(i).cipher().weak()) {
+                weakMethods.add(locked.get(i).cipher().name());
+            }
+        }
+    }
+
+    private void keyOpened(Bag owner, Opened opened) {
+        switch (opened) {
+            case Opened.Open(byte[] plain) -> {
+                keyOpened = true;
+                keys.add(new Bag(SafeBags.Kind.KEY, plain, owner.name()));
+            }
+            case Opened.Shut _ -> lockedKeys++;
+            case Opened.Broken(var why) -> failures.add(unusable(new DamagedInput(null, why.reason())));
+        }
+    }
+
+    private static Failure unusable(Problem problem) {
+        return new Failure(Note.Kind.UNUSABLE_KEY, problem);
     }
 
     /// Without a seal: did anything open that was locked?

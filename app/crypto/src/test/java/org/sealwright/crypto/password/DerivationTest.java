@@ -18,7 +18,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.password.Pkcs12Derivation.Purpose;
 
 class DerivationTest {
-    private static final Work WORK = new Work(Limits.usual(), Progress.none());
+    private static final Work WORK = new Work(Limits.usual(), Progress.none(), new DerivedKeys());
 
     /// RFC 6070 and, for SHA-256, RFC 7914 section 11.
     @Test
