@@ -13,7 +13,10 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.reading.Reader;
+import org.sealwright.core.request.KeyMaker;
 import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.request.RequestReader;
+import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
@@ -22,6 +25,9 @@ import org.sealwright.crypto.certificate.BouncyDecoder;
 import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.crypto.chain.BouncyChains;
 import org.sealwright.crypto.reading.BouncyReader;
+import org.sealwright.crypto.request.BouncyRequestReader;
+import org.sealwright.crypto.request.BouncyRequestWriter;
+import org.sealwright.crypto.request.JdkKeyMaker;
 import org.sealwright.crypto.writing.BouncyWriter;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
@@ -80,6 +86,9 @@ final class HouseModule extends AbstractModule {
         port(Reader.class, BouncyReader.class);
         port(CertificateWriter.class, BouncyWriter.class);
         port(BackupWriter.class, Pkcs12Writer.class);
+        port(KeyMaker.class, JdkKeyMaker.class);
+        port(RequestWriter.class, BouncyRequestWriter.class);
+        port(RequestReader.class, BouncyRequestReader.class);
     }
 
     private void store() {

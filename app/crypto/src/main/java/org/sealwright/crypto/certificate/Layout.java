@@ -84,14 +84,17 @@ record Layout(
                 all = field;
             }
         }
+        return all == null ? List.of() : listed(all.children().next(Tag.SEQUENCE));
+    }
+
+    /// SEQUENCE OF Extension.
+    static List<RawExtension> listed(Element sequence) throws Malformed {
         var extensions = new ArrayList<RawExtension>(8);
-        if (all != null) {
-            for (Elements list = all.children().next(Tag.SEQUENCE).children(); list.hasNext(); ) {
-                Elements parts = list.next(Tag.SEQUENCE).children();
-                String oid = parts.next(Tag.OID).oid();
-                boolean critical = parts.nextIs(Tag.BOOLEAN) && parts.next().bool();
-                extensions.add(new RawExtension(oid, critical, parts.next(Tag.OCTET_STRING)));
-            }
+        for (Elements list = sequence.children(); list.hasNext(); ) {
+            Elements parts = list.next(Tag.SEQUENCE).children();
+            String oid = parts.next(Tag.OID).oid();
+            boolean critical = parts.nextIs(Tag.BOOLEAN) && parts.next().bool();
+            extensions.add(new RawExtension(oid, critical, parts.next(Tag.OCTET_STRING)));
         }
         return extensions;
     }

@@ -15,7 +15,7 @@ import org.sealwright.crypto.asn1.Tag;
 
 /// Distinguished names. Thousands of certificates share an issuer, and their subjects share country, organisation
 /// and department: the latest are kept, so that they share one object. Safe for several threads.
-final class Names {
+public final class Names {
     private static final int KEPT = 512;
 
     /// Short names as openssl and NSS write them.
@@ -79,7 +79,7 @@ final class Names {
     }
 
     /// The name, with its bytes as they stand there.
-    static DistinguishedName of(Element name) throws Malformed {
+    public static DistinguishedName of(Element name) throws Malformed {
         return new DistinguishedName(Der.of(name.encoded()), attributes(name, Names::attribute));
     }
 

@@ -53,7 +53,8 @@ public final class PublicKeys {
         }
     }
 
-    static PublicKeyFacts of(Element info) throws Malformed {
+    /// @param info SubjectPublicKeyInfo
+    public static PublicKeyFacts of(Element info) throws Malformed {
         Elements parts = info.children(Tag.SEQUENCE);
         Elements algorithm = parts.next(Tag.SEQUENCE).children();
         Element key = parts.next(Tag.BIT_STRING);

@@ -7,7 +7,7 @@ import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.Tag;
 
 /// Names of signature algorithms in the way Java writes them.
-final class SignatureNames {
+public final class SignatureNames {
     private static final String PSS = "1.2.840.113549.1.1.10";
 
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -46,7 +46,7 @@ final class SignatureNames {
     private SignatureNames() {}
 
     /// @param algorithm AlgorithmIdentifier (RFC 5280 section 4.1.1.2)
-    static String of(Element algorithm) throws Malformed {
+    public static String of(Element algorithm) throws Malformed {
         Elements parts = algorithm.children(Tag.SEQUENCE);
         String oid = parts.next(Tag.OID).oid();
         return oid.equals(PSS) ? pss(parts) : NAMES.getOrDefault(oid, oid);

@@ -102,7 +102,7 @@ final class Contents {
     }
 
     /// The digit zero is the first octet of a structure, too.
-    private static boolean isText(byte[] data) {
+    static boolean isText(byte[] data) {
         for (int i = 0; i < Math.min(data.length, 32); i++) {
             if (data[i] < ' ' && data[i] != '\n' && data[i] != '\r' && data[i] != '\t') {
                 return false;
@@ -111,7 +111,7 @@ final class Contents {
         return data.length > 8;
     }
 
-    private static boolean isBlank(byte[] text) {
+    static boolean isBlank(byte[] text) {
         for (byte octet : text) {
             if (octet < 0 || octet > ' ') {
                 return false;
