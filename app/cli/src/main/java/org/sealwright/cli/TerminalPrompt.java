@@ -6,6 +6,7 @@ import java.io.Console;
 import java.util.Optional;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
@@ -17,6 +18,8 @@ import org.sealwright.plugin.Texts;
 /// input is not one.
 @Singleton
 final class TerminalPrompt implements PasswordPrompt {
+    private static final int MOST_ATTEMPTS = 3;
+
     private final GlobalOptions options;
     private final Terminal terminal;
     private final Texts texts;
@@ -44,6 +47,39 @@ final class TerminalPrompt implements PasswordPrompt {
             case PasswordQuestion.OfFile(var file, int attempt) ->
                 typed(texts.get(attempt > 1 ? "prompt.file.again" : "prompt.file", ShownText.of(file)));
         };
+    }
+
+    /// Typed twice at the terminal; a command that takes new passwords from files answers before it comes here.
+    @Override
+    public Optional<Passphrase> choose(NewPassword wanted) {
+        var prompt =
+                switch (wanted) {
+                    case NewPassword.Primary primary ->
+                        texts.get("prompt.new.primary", ShownText.of(primary.profile()));
+                    case NewPassword.OfFile ofFile -> texts.get("prompt.new.file", ShownText.of(ofFile.file()));
+                };
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            var first = typed(prompt);
+            if (first.isEmpty()) {
+                return Optional.empty();
+            }
+            var fault = wanted.rules().check(first.get());
+            if (fault == NewPassword.Fault.NONE && isRepeated(first.get())) {
+                return first;
+            }
+            first.get().close();
+            terminal.warn(texts.get(
+                    "prompt.new." + (fault == NewPassword.Fault.NONE ? "mismatch" : fault.name()),
+                    wanted.rules().least()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isRepeated(Passphrase first) {
+        var second = typed(texts.get("prompt.new.again"));
+        try (var repeated = second.orElseGet(Passphrase::empty)) {
+            return second.isPresent() && first.sameAs(repeated);
+        }
     }
 
     private Optional<Passphrase> fromFile(String file) {

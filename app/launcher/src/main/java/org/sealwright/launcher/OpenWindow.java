@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
@@ -32,6 +33,7 @@ import org.sealwright.store.database.StartProfile;
 final class OpenWindow {
     private static final Key<Set<Page>> PAGES = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<Command>> COMMANDS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<CertificateAction>> ACTIONS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
     /// Exit code when no window can open.
@@ -39,7 +41,11 @@ final class OpenWindow {
 
     /// What one plugin adds; all of it is made before the plugin counts as started.
     private record Contribution(
-            Set<Page> pages, Set<Command> commands, Set<SettingsGroup> settings, Set<FilesReceiver> receivers) {}
+            Set<Page> pages,
+            Set<Command> commands,
+            Set<CertificateAction> actions,
+            Set<SettingsGroup> settings,
+            Set<FilesReceiver> receivers) {}
 
     private final Start.OfWindow start;
     private final Ground ground;
@@ -95,6 +101,7 @@ final class OpenWindow {
     private WindowContents plugins(Injector house) {
         var pages = new ArrayList<Page>();
         var commands = new ArrayList<Command>();
+        var actions = new ArrayList<CertificateAction>();
         var settings = new ArrayList<SettingsGroup>();
         var receivers = new ArrayList<FilesReceiver>();
         ground.pluginLoader(loaded)
@@ -108,15 +115,17 @@ final class OpenWindow {
                         injector -> new Contribution(
                                 injector.getInstance(PAGES),
                                 injector.getInstance(COMMANDS),
+                                injector.getInstance(ACTIONS),
                                 injector.getInstance(SETTINGS),
                                 injector.getInstance(RECEIVERS)))
                 .forEach(contribution -> {
                     pages.addAll(contribution.pages());
                     commands.addAll(contribution.commands());
+                    actions.addAll(contribution.actions());
                     settings.addAll(contribution.settings());
                     receivers.addAll(contribution.receivers());
                 });
-        return new WindowContents(pages, commands, settings, receivers, loaded.states());
+        return new WindowContents(pages, commands, actions, settings, receivers, loaded.states());
     }
 
     private void giveFiles(WindowContents contents) {

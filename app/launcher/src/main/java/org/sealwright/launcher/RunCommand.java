@@ -38,7 +38,11 @@ final class RunCommand {
         ground.pluginLoader(loaded)
                 .load(
                         house,
-                        plugin -> List.of(plugin.useCases(), new ContributionPoints()),
+                        plugin -> List.of(
+                                plugin.useCases(),
+                                plugin.commandLine(),
+                                new ContributionPoints(),
+                                new CommandContributionPoints()),
                         injector -> injector.getInstance(COMMANDS))
                 .forEach(commands::addAll);
         return house.getInstance(CommandLineRoom.class).run(start.arguments(), commands);

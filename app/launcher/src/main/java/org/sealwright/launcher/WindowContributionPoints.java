@@ -2,6 +2,7 @@ package org.sealwright.launcher;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
@@ -12,6 +13,7 @@ final class WindowContributionPoints extends AbstractModule {
     protected void configure() {
         Multibinder.newSetBinder(binder(), Page.class);
         Multibinder.newSetBinder(binder(), Command.class);
+        Multibinder.newSetBinder(binder(), CertificateAction.class);
         Multibinder.newSetBinder(binder(), FilesReceiver.class);
     }
 }

@@ -152,7 +152,7 @@ class PluginLoaderTest {
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
             }
             new PluginLoader(PluginPolicy.NONE, folders, loaded, new Texts.Language(Locale.ROOT))
-                    .load(house, plugin -> List.of(plugin.useCases()), _ -> "");
+                    .load(house, plugin -> List.of(plugin.useCases(), plugin.commandLine()), _ -> "");
             assertThat(state(folder.toString()).state()).isEqualTo(State.REFUSED);
         }
 
@@ -171,7 +171,11 @@ class PluginLoaderTest {
         new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT))
                 .load(
                         house,
-                        plugin -> List.of(plugin.useCases(), new ContributionPoints()),
+                        plugin -> List.of(
+                                plugin.useCases(),
+                                plugin.commandLine(),
+                                new ContributionPoints(),
+                                new CommandContributionPoints()),
                         injector -> injector.getInstance(COMMANDS).stream()
                                 .map(command -> command.getClass().getName())
                                 .toList())

@@ -25,6 +25,9 @@ final class SamplePlugins {
                 public com.google.inject.Module useCases() { return new com.google.inject.AbstractModule() {
                     protected void configure() { %4$s }
                 }; }
+                public com.google.inject.Module commandLine() { return new com.google.inject.AbstractModule() {
+                    protected void configure() { %5$s }
+                }; }
                 public com.google.inject.Module window() { return new com.google.inject.AbstractModule() {}; }
             }
             """;
@@ -52,7 +55,7 @@ final class SamplePlugins {
                 "sample.SamplePlugin",
                 Map.of(
                         "SamplePlugin",
-                        PLUGIN.formatted("SamplePlugin", "sample", "", CONTRIBUTE),
+                        PLUGIN.formatted("SamplePlugin", "sample", "", "", CONTRIBUTE),
                         "SampleCommand",
                         COMMAND));
     }
@@ -63,7 +66,7 @@ final class SamplePlugins {
                 folder,
                 "throwing",
                 "sample.ThrowingPlugin",
-                Map.of("ThrowingPlugin", PLUGIN.formatted("ThrowingPlugin", "throwing", "", refuse)));
+                Map.of("ThrowingPlugin", PLUGIN.formatted("ThrowingPlugin", "throwing", "", refuse, "")));
     }
 
     /// It wants a `Runnable` that nobody bound.
@@ -73,7 +76,7 @@ final class SamplePlugins {
                 folder,
                 "unbound",
                 "sample.UnboundPlugin",
-                Map.of("UnboundPlugin", PLUGIN.formatted("UnboundPlugin", "unbound", "", need)));
+                Map.of("UnboundPlugin", PLUGIN.formatted("UnboundPlugin", "unbound", "", need, "")));
     }
 
     /// Its service file names a class that is not in the jar.
@@ -86,7 +89,7 @@ final class SamplePlugins {
                 folder,
                 "empty",
                 "sample.EmptyPlugin",
-                Map.of("EmptyPlugin", PLUGIN.formatted("EmptyPlugin", "empty", "", "")));
+                Map.of("EmptyPlugin", PLUGIN.formatted("EmptyPlugin", "empty", "", "", "")));
     }
 
     private static void jar(Path folder, String name, String provider, Map<String, String> sources) throws IOException {

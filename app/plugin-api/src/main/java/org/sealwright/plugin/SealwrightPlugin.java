@@ -5,17 +5,22 @@ import com.google.inject.Module;
 /// One room of Sealwright, found by [java.util.ServiceLoader] and built in its own child injector: a plugin that
 /// cannot start is reported by name and the others still open.
 ///
-/// The parent injector offers the ports of core, a [java.time.Clock], [Texts.Language], [Tasks] and, in the window,
+/// The parent injector offers the ports of core, a [java.time.Clock], [Texts.Language] and, in the window, [Tasks]
+/// and
 /// what `plugin.ui` names; on the command line [Terminal]. It is strict: explicit bindings, `@Inject` on
 /// constructors.
-/// Contributions are sets (Multibinder) of [CliCommand] and [SettingsGroup] in [#useCases()], and of `Page`,
-/// `Command` and `FilesReceiver` in [#window()]; a set that is not filled is empty.
+/// Contributions are sets (Multibinder) of [SettingsGroup] in [#useCases()], of [CliCommand] in [#commandLine()],
+/// and
+/// of `Page`, `Command`, `CertificateAction` and `FilesReceiver` in [#window()]; a set that is not filled is empty.
 public interface SealwrightPlugin {
     /// Stable, lower case with hyphens, never translated; policy switches a plugin off by it.
     String id();
 
-    /// Its use cases, and what it adds to the command line and the settings; loads no Swing class.
+    /// Its use cases and settings; loads neither a Swing class nor one of the command line.
     Module useCases();
+
+    /// What it adds to the command line; asked for only there, and loads no Swing class.
+    Module commandLine();
 
     /// What it adds to the window; asked for only when one opens.
     Module window();

@@ -2,7 +2,6 @@ package org.sealwright.plugin;
 
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
 /// The words of one module in the user's language: the bundle `messages` beside a class of that module. Keys are

@@ -129,7 +129,8 @@ public final class ShellUnderTest implements AutoCloseable {
     public FrameFixture open() {
         GuiActionRunner.execute(() -> {
             injector.getInstance(Look.class).install();
-            injector.getInstance(Window.class).open(new WindowContents(pages, commands, groups, receivers, plugins));
+            injector.getInstance(Window.class)
+                    .open(new WindowContents(pages, commands, List.of(), groups, receivers, plugins));
         });
         var fixture = new FrameFixture(robot, shownFrame());
         frame.set(fixture);

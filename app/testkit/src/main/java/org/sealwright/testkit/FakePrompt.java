@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
@@ -13,6 +14,7 @@ import org.sealwright.core.secret.PasswordQuestion;
 public final class FakePrompt implements PasswordPrompt {
     private final Deque<String> answers = new ArrayDeque<>();
     private final List<PasswordQuestion> asked = new ArrayList<>();
+    private final List<NewPassword> chosen = new ArrayList<>();
     private PasswordOffer offer = new PasswordOffer.Declined();
     private int offers;
 
@@ -32,6 +34,13 @@ public final class FakePrompt implements PasswordPrompt {
         return Optional.ofNullable(answers.poll()).map(text -> Passphrase.owning(text.toCharArray()));
     }
 
+    /// Takes the next answer, whatever it is like.
+    @Override
+    public Optional<Passphrase> choose(NewPassword wanted) {
+        chosen.add(wanted);
+        return Optional.ofNullable(answers.poll()).map(text -> Passphrase.owning(text.toCharArray()));
+    }
+
     @Override
     public PasswordOffer offerPrimaryPassword(String place) {
         offers++;
@@ -40,6 +49,10 @@ public final class FakePrompt implements PasswordPrompt {
 
     public List<PasswordQuestion> asked() {
         return List.copyOf(asked);
+    }
+
+    public List<NewPassword> chosen() {
+        return List.copyOf(chosen);
     }
 
     public int offers() {

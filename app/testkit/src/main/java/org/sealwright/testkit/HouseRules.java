@@ -24,6 +24,7 @@ public abstract class HouseRules {
         "org.sealwright.crypto..",
         "org.sealwright.store..",
         "org.sealwright.plugin..",
+        "org.sealwright.kit..",
         "org.sealwright.shell..",
         "org.sealwright.cli..",
         "org.sealwright.launcher..",

@@ -7,13 +7,13 @@ import org.sealwright.certificates.ui.CertificatesWindow;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
-import org.sealwright.certificates.usecase.FindCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
-import org.sealwright.certificates.usecase.OpenForKeys;
 import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
 
 /// The certificate manager.
@@ -26,6 +26,11 @@ public final class CertificatesPlugin implements SealwrightPlugin {
     @Override
     public Module useCases() {
         return new UseCases();
+    }
+
+    @Override
+    public Module commandLine() {
+        return new CertificatesCli();
     }
 
     @Override
@@ -46,7 +51,6 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(ExportCertificate.class);
             bind(DeleteCertificates.class);
             bind(UndoDelete.class);
-            install(new CertificatesCli());
         }
     }
 }

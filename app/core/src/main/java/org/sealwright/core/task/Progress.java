@@ -1,7 +1,5 @@
 package org.sealwright.core.task;
 
-import java.util.concurrent.CancellationException;
-
 /// Handed down into work that takes longer than a moment. Safe to call from the working thread
 /// only.
 public interface Progress {

@@ -16,6 +16,7 @@ import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Note;
 import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
@@ -87,6 +88,11 @@ class PasswordFlowTest {
             public Optional<Passphrase> ask(PasswordQuestion question) {
                 given.add(Passphrase.owning("default".toCharArray()));
                 return Optional.of(given.getLast());
+            }
+
+            @Override
+            public Optional<Passphrase> choose(NewPassword wanted) {
+                throw new AssertionError("not for files that exist");
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.sealwright.plugin.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /// Port: questions and messages. Bound to the shell. On the event thread; each call returns when the user has
@@ -15,6 +16,12 @@ public interface Dialogs {
 
     /// A dialog with content of the plugin's own and one button "Close".
     void show(String name, String title, JComponent content);
+
+    /// A dialog with fields of the plugin's own, a button that goes on, and Cancel. Going on asks [Form#check()]
+    /// first; while that finds a fault, its sentence is shown, its field gets the focus, and the dialog stays.
+    ///
+    /// @return whether the user chose to go on
+    boolean form(Form form);
 
     /// @return whether the user chose to go on
     boolean confirm(Question question);
@@ -29,6 +36,15 @@ public interface Dialogs {
 
     /// A file to write; asked before an existing one is replaced. Empty if the user cancelled.
     Optional<Path> saveFile(FileQuestion question, String proposedName);
+
+    /// @param name    of the window, for tests and accessibility tools: `dialog.requests.new`
+    /// @param verb    on the button that goes on: "Make the request"
+    /// @param check   what is still wrong with the fields; asked on the event thread
+    record Form(String name, String title, JComponent content, String verb, Supplier<Optional<Fault>> check) {}
+
+    /// @param sentence what is wrong and what is expected
+    /// @param field    where
+    record Fault(String sentence, JComponent field) {}
 
     /// @param title       of the window
     /// @param sentence    what is asked

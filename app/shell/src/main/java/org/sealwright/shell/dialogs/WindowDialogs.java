@@ -39,6 +39,11 @@ public final class WindowDialogs implements Dialogs {
         open(box, title);
     }
 
+    @Override
+    public boolean form(Form form) {
+        return new FormDialog(owner, words, form).show();
+    }
+
     private JButton close(DialogBox box) {
         return box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close"));
     }

@@ -1,10 +1,13 @@
 package org.sealwright.shell.dialogs;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.thread.EventThread;
 import org.sealwright.shell.words.Words;
 
@@ -13,9 +16,11 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
     private final EventThread eventThread;
     private final Owner owner;
     private final Words words;
+    private final Dialogs dialogs;
 
     @Inject
-    public WindowPasswordPrompt(EventThread eventThread, Owner owner, Words words) {
+    public WindowPasswordPrompt(EventThread eventThread, Owner owner, Words words, Dialogs dialogs) {
+        this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.owner = owner;
         this.words = words;
@@ -24,6 +29,20 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
     @Override
     public Optional<Passphrase> ask(PasswordQuestion question) {
         return eventThread.ask(() -> new PasswordDialog(owner, words, question).show());
+    }
+
+    @Override
+    public Optional<Passphrase> choose(NewPassword wanted) {
+        return eventThread.ask(() -> new NewPasswordDialog(owner, words, wanted, this::reallyEmpty).show());
+    }
+
+    private boolean reallyEmpty() {
+        return dialogs.confirm(new Dialogs.Question(
+                words.get("newPassword.reallyEmpty.title"),
+                words.get("newPassword.reallyEmpty.sentence"),
+                List.of(words.get("newPassword.reallyEmpty.line")),
+                words.get("newPassword.reallyEmpty.verb"),
+                true));
     }
 
     @Override

@@ -43,7 +43,8 @@ public final class Window {
     private @Nullable FrameParts parts;
 
     /// Whom the frame has to be made known to.
-    public record Startup(Brand brand, Owner owner, Surprises surprises) {
+    public record Startup(
+            Brand brand, Owner owner, Surprises surprises, PageNavigation navigation, ContributedActions actions) {
         @Inject
         public Startup {}
     }
@@ -110,6 +111,8 @@ public final class Window {
         var all = new ArrayList<>(contents.pages());
         all.add(settings.with(contents.settings(), contents.plugins()));
         drops.to(contents.receivers());
+        startup.actions().are(contents.actions());
+        startup.navigation().through(pages);
         pages.fill(all, memory.page());
         Runnable showSettings = () -> pages.byId(SettingsPage.ID).ifPresent(pages::select);
         inside.banner().show(contents.plugins(), showSettings);

@@ -3,6 +3,7 @@ package org.sealwright.shell.frame;
 import java.util.List;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
@@ -13,12 +14,14 @@ import org.sealwright.plugin.ui.Page;
 public record WindowContents(
         List<Page> pages,
         List<Command> commands,
+        List<CertificateAction> actions,
         List<SettingsGroup> settings,
         List<FilesReceiver> receivers,
         List<PluginState> plugins) {
     public WindowContents {
         pages = List.copyOf(pages);
         commands = List.copyOf(commands);
+        actions = List.copyOf(actions);
         settings = List.copyOf(settings);
         receivers = List.copyOf(receivers);
         plugins = List.copyOf(plugins);

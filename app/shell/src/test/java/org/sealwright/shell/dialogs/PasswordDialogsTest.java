@@ -12,6 +12,7 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
@@ -133,6 +134,45 @@ class PasswordDialogsTest {
         dialog.button("offer.decline").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Declined.class);
+    }
+
+    private CompletableFuture<Optional<Passphrase>> choose(NewPassword.Rules rules) {
+        return CompletableFuture.supplyAsync(() -> prompt.choose(new NewPassword.OfFile("anna.p12", rules)));
+    }
+
+    @Test
+    void aNewPasswordHasToKeepItsRules() {
+        var answer = choose(new NewPassword.Rules(8, false, true));
+        var dialog = dialog("dialog.newPassword");
+        dialog.textBox("newPassword.first").enterText("short");
+        dialog.button("newPassword.go").click();
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("newPassword.message").text())
+                                .isEqualTo("The password needs at least 8 characters. Choose a longer one."));
+        dialog.textBox("newPassword.first").deleteText().setText("long enöugh");
+        dialog.button("newPassword.go").click();
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("newPassword.message").text())
+                                .startsWith("Use only letters without accents"));
+        dialog.textBox("newPassword.first").setText("long enough");
+        dialog.textBox("newPassword.second").setText("long enough");
+        dialog.button("newPassword.go").click();
+        await().until(answer::isDone);
+        assertThat(text(answer.join())).isEqualTo("long enough");
+    }
+
+    @Test
+    void noPasswordAtAllHasToBeConfirmed() {
+        var answer = choose(new NewPassword.Rules(8, true, false));
+        var dialog = dialog("dialog.newPassword");
+        dialog.button("newPassword.go").click();
+        dialog("dialog.confirm").button("dialog.cancel").click();
+        await().untilAsserted(() -> dialog.requireEnabled().requireVisible());
+        assertThat(answer).isNotDone();
+        dialog.button("newPassword.go").click();
+        dialog("dialog.confirm").button("dialog.go").click();
+        await().until(answer::isDone);
+        assertThat(text(answer.join())).isEmpty();
     }
 
     @Test

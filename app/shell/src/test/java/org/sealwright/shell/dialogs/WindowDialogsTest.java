@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
@@ -27,8 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Dialogs.Fault;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.plugin.ui.Dialogs.Form;
 import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.shell.ShellUnderTest;
 
@@ -65,6 +68,41 @@ class WindowDialogsTest {
 
     private void fail(Exception failure) {
         SwingUtilities.invokeLater(() -> dialogs.failure(failure));
+    }
+
+    @Test
+    void aFormStaysUntilItsFieldsAreRight() {
+        var field = GuiActionRunner.execute(() -> {
+            var made = new JTextField(20);
+            made.setName("address");
+            return made;
+        });
+        var answer = onEventThread(() -> dialogs.form(new Form(
+                "dialog.form",
+                "New request",
+                field,
+                "Make the request",
+                () -> field.getText().contains("@")
+                        ? Optional.empty()
+                        : Optional.of(new Fault("An address has an @.", field)))));
+        var dialog = dialog("dialog.form");
+        dialog.button("dialog.form.go").requireText("Make the request").click();
+        await().untilAsserted(() ->
+                assertThat(dialog.textBox("dialog.form.fault").text()).isEqualTo("An address has an @."));
+        dialog.textBox("address").requireFocused().setText("anna@example.org");
+        dialog.button("dialog.form.go").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isTrue();
+    }
+
+    @Test
+    void aCancelledFormSaysSo() {
+        var field = GuiActionRunner.execute(() -> new JTextField(20));
+        var answer = onEventThread(
+                () -> dialogs.form(new Form("dialog.form", "New request", field, "Make", Optional::empty)));
+        dialog("dialog.form").button("dialog.form.cancel").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isFalse();
     }
 
     @Test

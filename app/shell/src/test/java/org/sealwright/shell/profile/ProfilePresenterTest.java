@@ -18,7 +18,6 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Texts;
-import org.sealwright.shell.FakeDialogs;
 import org.sealwright.shell.FakeProfiles;
 import org.sealwright.shell.ManualEventThread;
 import org.sealwright.shell.words.Words;
@@ -26,6 +25,7 @@ import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
+import org.sealwright.testkit.ui.FakeDialogs;
 
 class ProfilePresenterTest {
     private final FakeDatabase database = new FakeDatabase();
@@ -93,7 +93,7 @@ class ProfilePresenterTest {
         var presenter = presenter(new FakeProfile(database), new FakePrompt("wrong"));
         presenter.start();
         presenter.unlock();
-        assertThat(dialogs.failures()).singleElement().isInstanceOf(CancellationException.class);
+        assertThat(dialogs.failures).singleElement().isInstanceOf(CancellationException.class);
         assertThat(database.protection()).isEqualTo(Protection.LOCKED);
     }
 
@@ -120,7 +120,7 @@ class ProfilePresenterTest {
         var presenter = presenter(new FakeProfile(database), new FakePrompt());
         presenter.start();
         presenter.openFolder(Path.of("/somewhere"));
-        assertThat(dialogs.failures()).singleElement().isInstanceOf(NoProfile.class);
+        assertThat(dialogs.failures).singleElement().isInstanceOf(NoProfile.class);
         assertThat(shown.getLast().current()).contains(FakeProfiles.OWN);
     }
 
@@ -129,7 +129,7 @@ class ProfilePresenterTest {
         var presenter = presenter(new Broken(), new FakePrompt());
         presenter.start();
         presenter.refresh();
-        assertThat(dialogs.failures()).singleElement().isInstanceOf(DatabaseDamaged.class);
+        assertThat(dialogs.failures).singleElement().isInstanceOf(DatabaseDamaged.class);
         assertThat(shown.getLast().known()).hasSize(2);
     }
 

@@ -5,15 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.certificates.cli.TrustWords.Purposes;
 import org.sealwright.certificates.usecase.ExportCertificate;
-import org.sealwright.certificates.usecase.FindCertificate;
 import org.sealwright.certificates.usecase.ImportRequest.Target;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.kit.cli.TrustWords;
+import org.sealwright.kit.cli.TrustWords.Purposes;
+import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
 
 /// `certificates` and what follows it.
 ///
-/// Each method mixes the help options in by its annotation: picocli takes the values of a method from the wrong places
+/// Each method mixes the help options in by its annotation: picocli takes the values of a method from the wrong
+/// places
 /// when they are added later (its `commandMethodParamValues` expects them first).
 @Command(name = "certificates", resourceBundle = "org.sealwright.certificates.words.messages")
 final class CertificatesCommand implements CliCommand {

@@ -3,16 +3,15 @@ package org.sealwright.certificates.cli;
 import com.google.inject.Provider;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
-import org.sealwright.certificates.usecase.FindCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
@@ -23,7 +22,7 @@ final class CommandMaker implements Provider<CliCommand> {
     private final PasswordPrompt prompt;
     private final CertificateWords words;
     private final Clock clock;
-    private final Optional<Terminal> terminal;
+    private final Terminal terminal;
 
     /// The use cases the commands call.
     static final class UseCases {
@@ -58,7 +57,7 @@ final class CommandMaker implements Provider<CliCommand> {
             PasswordPrompt prompt,
             CertificateWords words,
             Clock clock,
-            Optional<Terminal> terminal) {
+            Terminal terminal) {
         this.useCases = useCases;
         this.current = current;
         this.prompt = prompt;
@@ -69,15 +68,14 @@ final class CommandMaker implements Provider<CliCommand> {
 
     @Override
     public CliCommand get() {
-        var out = terminal.orElseThrow(() -> new IllegalStateException("commands are for the command line"));
         return new CertificatesCommand(
-                new ListAnswer(useCases.list, words, clock, out),
-                new ShowAnswer(useCases.find, useCases.describe, current, words, out),
-                new ImportAnswer(useCases.importCertificates, prompt, words, clock, out),
-                new DeleteAnswer(useCases.find, useCases.delete, words, out),
+                new ListAnswer(useCases.list, words, clock, terminal),
+                new ShowAnswer(useCases.find, useCases.describe, current, words, terminal),
+                new ImportAnswer(useCases.importCertificates, prompt, words, clock, terminal),
+                new DeleteAnswer(useCases.find, useCases.delete, words, terminal),
                 useCases.find,
                 useCases.export,
                 words,
-                out);
+                terminal);
     }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
-import org.sealwright.certificates.usecase.FindCertificate;
-import org.sealwright.certificates.usecase.FindCertificate.Match;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
+import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.FindCertificate.Match;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates delete`: every reference is found before anything is deleted.

@@ -28,6 +28,8 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.cli.FilePassword;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates import`. When some files could be imported and others not, the answer tells of both and

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.usecase.ListCertificates.Listed;
 import org.sealwright.certificates.words.CertificateWords;
-import org.sealwright.certificates.words.ExpiryWords;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates list`.

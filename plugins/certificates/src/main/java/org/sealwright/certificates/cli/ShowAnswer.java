@@ -6,13 +6,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.Description;
-import org.sealwright.certificates.usecase.FindCertificate;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates show`.

@@ -3,6 +3,8 @@ package org.sealwright.certificates.ui;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.ui.Colours;
+import org.sealwright.kit.ui.PlainLabel;
 
 /// A sentence across the page with one thing to do about it.
 final class Banner extends JPanel {

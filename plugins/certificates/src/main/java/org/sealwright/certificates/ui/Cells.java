@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.util.Optional;
 import org.sealwright.certificates.usecase.SurveyProfile.Choice;
 import org.sealwright.certificates.words.CertificateWords;
-import org.sealwright.certificates.words.ExpiryWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.kit.words.ExpiryWords;
 
 /// What stands in the cells, safe to show.
 final class Cells {

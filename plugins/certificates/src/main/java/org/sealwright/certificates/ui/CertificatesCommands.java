@@ -12,6 +12,7 @@ import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 

@@ -19,6 +19,7 @@ import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.PageView;

@@ -26,6 +26,7 @@ import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.EventThread;
 
 /// What the certificate manager shows: reads the profile, follows its changes, searches, sorts, and describes what
 /// is selected. All calls come on the event thread.

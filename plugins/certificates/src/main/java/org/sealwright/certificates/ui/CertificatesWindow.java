@@ -4,7 +4,6 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
-import javax.swing.SwingUtilities;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.plugin.ui.Command;
@@ -18,7 +17,6 @@ public final class CertificatesWindow extends AbstractModule {
 
     @Override
     protected void configure() {
-        bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
         bind(Windows.class).to(PluginWindows.class);
         bind(PluginWindows.class);
         bind(SystemClipboard.class);

@@ -5,11 +5,12 @@ import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
-import org.sealwright.certificates.words.ExpiryWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chain;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.ui.Colours;
+import org.sealwright.kit.words.ExpiryWords;
 
 /// The chain with its root on top.
 final class ChainTree extends JTree {

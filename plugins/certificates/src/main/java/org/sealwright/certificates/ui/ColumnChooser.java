@@ -5,18 +5,19 @@ import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
 import javax.swing.table.TableColumn;
 import javax.swing.table.TableColumnModel;
+import org.sealwright.kit.ui.RecordTable;
 
 /// The context menu of the headings: which columns are shown. The first always stays.
 final class ColumnChooser extends JPopupMenu {
+    /// @param kinds  the columns of the table in its model's order
     /// @param hidden columns that are not shown until they are chosen
-    ColumnChooser(String name, String label, RowTable table, List<Column> hidden, RowTableModel model) {
+    ColumnChooser(String name, String label, RecordTable<Row> table, List<Column> hidden, List<Column> kinds) {
         super(label);
         setName(name);
         var columns = table.getColumnModel();
         var all = java.util.Collections.list(columns.getColumns());
         for (var column : all) {
-            var kind = model.column(column.getModelIndex());
-            column.setPreferredWidth(TextSize.of(table, kind.width(), 1).width);
+            var kind = kinds.get(column.getModelIndex());
             boolean shown = !hidden.contains(kind);
             if (!shown) {
                 columns.removeColumn(column);

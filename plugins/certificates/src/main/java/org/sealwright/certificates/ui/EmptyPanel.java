@@ -4,6 +4,8 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
 
 /// What stands in Your Certificates before there is one: what that means, and the next step.
 final class EmptyPanel extends JPanel {

@@ -9,12 +9,14 @@ import javax.swing.table.TableModel;
 
 /// Tells the presenter of clicks on headings and draws its arrows; the rows come sorted, so nothing is mapped here.
 final class HeadingSorter extends RowSorter<TableModel> {
-    private final RowTableModel model;
+    private final TableModel model;
+    private final List<Column> columns;
     private final Consumer<Column> clicked;
     private List<SortKey> keys = List.of();
 
-    HeadingSorter(RowTableModel model, Consumer<Column> clicked) {
+    HeadingSorter(TableModel model, List<Column> columns, Consumer<Column> clicked) {
         this.model = model;
+        this.columns = columns;
         this.clicked = clicked;
     }
 
@@ -27,16 +29,13 @@ final class HeadingSorter extends RowSorter<TableModel> {
     }
 
     private SortKey key(Sorting sorting) {
-        int index = 0;
-        while (model.column(index) != sorting.column()) {
-            index++;
-        }
+        int index = columns.indexOf(sorting.column());
         return new SortKey(index, sorting.ascending() ? SortOrder.ASCENDING : SortOrder.DESCENDING);
     }
 
     @Override
     public void toggleSortOrder(int column) {
-        clicked.accept(model.column(column));
+        clicked.accept(columns.get(column));
     }
 
     @Override

@@ -7,6 +7,9 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ImportWords;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.TextSize;
 
 /// What became of an import, file by file.
 final class ImportSummary extends JPanel {

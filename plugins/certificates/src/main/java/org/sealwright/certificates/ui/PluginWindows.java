@@ -6,6 +6,7 @@ import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.ui.TextSize;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Shows the windows of this plugin in the shell's frame for dialogs.

@@ -18,6 +18,12 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.ui.Colours;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordTable;
+import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.Shortcuts;
 
 /// One tab: Thunderbird's sentence above its list, or a sentence why there is none.
 final class TabPanel extends JPanel {
@@ -30,7 +36,8 @@ final class TabPanel extends JPanel {
 
     private final Tab tab;
     private final CertificateWords words;
-    private final RowTable table;
+    private final RecordTable<Row> table;
+    private final HeadingSorter sorter;
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final JComponent lead;
@@ -44,23 +51,18 @@ final class TabPanel extends JPanel {
         setName("certificates." + tab.word());
         var columns = Stream.concat(tab.columns().stream(), tab.moreColumns().stream())
                 .toList();
-        var headings = columns.stream()
-                .map(column -> words.get("certificates.column." + column.word()))
-                .toList();
-        var model = new RowTableModel(columns, headings, cells);
-        var sorter = new HeadingSorter(model, column -> presenter.sort(tab, column));
-        table = new RowTable(
-                "certificates." + tab.word() + ".table",
-                words.get("certificates.tab." + tab.word()),
-                model,
-                sorter,
-                cells);
+        var model = new RecordTableModel<>(
+                columns.stream().map(column -> column(column, cells)).toList());
+        sorter = new HeadingSorter(model, columns, column -> presenter.sort(tab, column));
+        table = new RecordTable<>(
+                "certificates." + tab.word() + ".table", words.get("certificates.tab." + tab.word()), model, Row::id);
+        table.setRowSorter(sorter);
         new ColumnChooser(
                 "certificates." + tab.word() + ".columns",
                 words.get("certificates.columns.choose"),
                 table,
                 tab.moreColumns(),
-                model);
+                columns);
         table.whenSelected(presenter::choose);
         note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
         lead = lead();
@@ -75,6 +77,16 @@ final class TabPanel extends JPanel {
         stack.add(new JScrollPane(table), LIST);
         stack.add(centred(note), NOTE);
         empty.ifPresent(panel -> stack.add(panel, EMPTY));
+    }
+
+    private RecordColumn<Row> column(Column column, Cells cells) {
+        var heading = words.get("certificates.column." + column.word());
+        return column == Column.EXPIRES
+                ? new RecordColumn<>(
+                        column.word(), heading, column.width(), row -> cells.text(column, row), row -> cells.validity(
+                                        row)
+                                .flatMap(Colours::of))
+                : new RecordColumn<>(column.word(), heading, column.width(), row -> cells.text(column, row));
     }
 
     private JComponent lead() {
@@ -132,7 +144,8 @@ final class TabPanel extends JPanel {
 
     void render(CertificatesState state) {
         var listing = state.listing(tab);
-        table.render(listing, tab == state.current() ? state.selectedIds() : Set.of());
+        sorter.show(listing.sorting());
+        table.render(listing.shown(), tab == state.current() ? state.selectedIds() : Set.of());
         var card = card(state, listing);
         if (card.equals(NOTE)) {
             note.setText(noteText(state));

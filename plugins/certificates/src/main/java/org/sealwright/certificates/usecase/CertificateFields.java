@@ -5,15 +5,15 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.sealwright.certificates.usecase.Description.Field;
-import org.sealwright.certificates.usecase.Description.Section;
-import org.sealwright.certificates.usecase.Value.AttributeKind;
-import org.sealwright.certificates.usecase.Value.Moment;
-import org.sealwright.certificates.usecase.Value.Text;
-import org.sealwright.certificates.usecase.Value.Word;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.kit.description.Field;
+import org.sealwright.kit.description.Section;
+import org.sealwright.kit.description.Value.AttributeKind;
+import org.sealwright.kit.description.Value.Moment;
+import org.sealwright.kit.description.Value.Text;
+import org.sealwright.kit.description.Value.Word;
 
 /// The fields of a certificate besides its extensions, and what the database says about it.
 final class CertificateFields {

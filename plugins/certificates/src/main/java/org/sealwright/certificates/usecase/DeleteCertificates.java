@@ -15,17 +15,14 @@ import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
-import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
+import org.sealwright.kit.description.Value;
 
 /// Deletes certificates and private keys without certificate, and says before what will be lost.
 public final class DeleteCertificates {
-    /// Thunderbird may start again between waiting and deleting; after this many such accidents we give up.
-    private static final int ATTEMPTS = 3;
-
     private final CurrentProfile current;
     private final WaitForProfile wait;
     private final AuditLog audit;
@@ -94,24 +91,17 @@ public final class DeleteCertificates {
 
     /// Waits until no Thunderbird runs on the profile, then deletes.
     ///
-    /// @throws ProfileInUse                                 Thunderbird runs, and waiting is not possible here
+    /// @throws org.sealwright.core.problem.ProfileInUse                                 Thunderbird runs, and
+    ///   waiting is not possible here
     /// @throws org.sealwright.core.problem.NotFound         something is not there any more; nothing was deleted
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deletion delete(Selection selection, Progress progress) throws Problem {
         // Taken once: the user may switch to another profile while we wait.
         var here = current.open();
-        for (int attempt = 1; ; attempt++) {
-            wait.untilFree(here.profile(), progress);
-            try {
-                var deletion = new Deletion(here.profile(), deleteNow(here.database(), selection));
-                record(deletion, selection);
-                return deletion;
-            } catch (ProfileInUse e) {
-                if (attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
+        var deletion = wait.whenFree(
+                here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
+        record(deletion, selection);
+        return deletion;
     }
 
     private static List<Removed> deleteNow(CertificateDatabase database, Selection selection) throws Problem {

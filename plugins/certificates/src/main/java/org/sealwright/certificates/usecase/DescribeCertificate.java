@@ -12,6 +12,7 @@ import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.kit.description.ExtensionFields;
 
 /// Tells everything about a certificate: first in plain sentences, then its chain, then every field.
 public final class DescribeCertificate {

@@ -36,6 +36,7 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Reads certificates and keys from files and stores them in the current profile: all of them in one transaction.
 /// A source that cannot be read does not stop the others; each is told of.

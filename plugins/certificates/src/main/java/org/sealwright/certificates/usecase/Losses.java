@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sealwright.certificates.usecase.Value.Text;
-import org.sealwright.certificates.usecase.Value.Word;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
@@ -16,6 +14,8 @@ import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.kit.description.Value.Text;
+import org.sealwright.kit.description.Value.Word;
 
 /// What a deletion takes from the user, in words. Thunderbird does not say that old mail becomes unreadable.
 final class Losses {

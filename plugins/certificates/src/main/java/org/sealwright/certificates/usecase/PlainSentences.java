@@ -4,9 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sealwright.certificates.usecase.Value.Day;
-import org.sealwright.certificates.usecase.Value.Text;
-import org.sealwright.certificates.usecase.Value.Word;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chain;
 import org.sealwright.core.certificate.Validity;
@@ -14,6 +11,9 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.kit.description.Value.Day;
+import org.sealwright.kit.description.Value.Text;
+import org.sealwright.kit.description.Value.Word;
 
 /// What a certificate means to its owner, in a few sentences.
 final class PlainSentences {

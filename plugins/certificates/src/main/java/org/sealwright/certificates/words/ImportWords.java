@@ -13,6 +13,7 @@ import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.reading.Note;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.words.ExpiryWords;
 
 /// What became of an import, in sentences: per certificate what went where, when it ends, and why something was
 /// left out.

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakePrompt;
 
@@ -352,8 +353,8 @@ class CertificatesPageTest {
     private JTableFixture table(Tab tab) {
         return new JTableFixture(page().window.robot(), GuiActionRunner.execute(() -> everything(
                         page().page.component())
-                .filter(RowTable.class::isInstance)
-                .map(RowTable.class::cast)
+                .filter(RecordTable.class::isInstance)
+                .map(RecordTable.class::cast)
                 .filter(each -> Objects.equals(each.getName(), "certificates." + tab.word() + ".table"))
                 .findFirst()
                 .orElseThrow()));

@@ -20,10 +20,14 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.testkit.SameThreadTasks;
+import org.sealwright.testkit.ui.FakeCommands;
+import org.sealwright.testkit.ui.FakeDialogs;
+import org.sealwright.testkit.ui.FakeNotices;
 
 /// What the plugin adds to the window, built as the launcher does.
 class CertificatesWindowTest {
@@ -43,6 +47,7 @@ class CertificatesWindowTest {
             bind(Tasks.class).toInstance(new SameThreadTasks());
             bind(Dialogs.class).toInstance(dialogs);
             bind(Notices.class).toInstance(new FakeNotices());
+            bind(EventThread.class).toInstance(javax.swing.SwingUtilities::invokeLater);
             bind(Commands.class).toInstance(new FakeCommands());
         }
     }

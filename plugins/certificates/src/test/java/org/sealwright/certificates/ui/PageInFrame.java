@@ -14,6 +14,7 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.SharedData;
+import org.sealwright.testkit.ui.FakeCommands;
 
 /// The page alone in a frame, in the brand's look.
 final class PageInFrame implements AutoCloseable {

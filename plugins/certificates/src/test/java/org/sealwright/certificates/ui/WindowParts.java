@@ -10,7 +10,10 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.ui.FakeDialogs;
+import org.sealwright.testkit.ui.FakeNotices;
 
 /// Presenter and actions over a profile in memory, with fake dialogs.
 final class WindowParts {

@@ -20,6 +20,7 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.kit.description.Value;
 
 class DeleteCertificatesTest {
     private final Surroundings here = new Surroundings();

@@ -8,11 +8,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.sealwright.certificates.usecase.Description.Field;
-import org.sealwright.certificates.usecase.Description.Section;
-import org.sealwright.certificates.usecase.Value.Identifier;
-import org.sealwright.certificates.usecase.Value.Text;
-import org.sealwright.certificates.usecase.Value.Word;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyUsage;
@@ -21,6 +16,12 @@ import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.GeneralName;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.kit.description.Field;
+import org.sealwright.kit.description.Section;
+import org.sealwright.kit.description.Value;
+import org.sealwright.kit.description.Value.Identifier;
+import org.sealwright.kit.description.Value.Text;
+import org.sealwright.kit.description.Value.Word;
 import org.sealwright.testkit.NameChains;
 
 class DescribeCertificateTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import org.junit.jupiter.api.Test;
-import org.sealwright.certificates.usecase.FindCertificate.Match;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Ambiguous;
 import org.sealwright.core.problem.NotFound;
+import org.sealwright.kit.usecase.FindCertificate.Match;
 
 class FindCertificateTest {
     private final Surroundings here = new Surroundings();

@@ -12,6 +12,8 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAudit;

@@ -1,0 +1,53 @@
+package org.sealwright.core.secret;
+
+/// What a new password is wanted for, and what it has to be like.
+public sealed interface NewPassword {
+    Rules rules();
+
+    /// The primary password of a database.
+    ///
+    /// @param profile the profile's name as shown to the user
+    record Primary(String profile, Rules rules) implements NewPassword {}
+
+    /// The password of a file that is about to be written.
+    ///
+    /// @param file the file's name; hostile text
+    record OfFile(String file, Rules rules) implements NewPassword {}
+
+    /// @param least      fewest characters
+    /// @param mayBeEmpty none at all is possible, after an explicit confirmation
+    /// @param asciiOnly  only what every program types alike: letters without accents, digits, signs (U+0020 to
+    ///   U+007E)
+    record Rules(int least, boolean mayBeEmpty, boolean asciiOnly) {
+        public static final Rules NONE = new Rules(1, false, false);
+
+        /// What is wrong with `password`, if anything.
+        public Fault check(Passphrase password) {
+            char[] characters = password.copyOfCharacters();
+            try {
+                if (characters.length == 0) {
+                    return mayBeEmpty ? Fault.NONE : Fault.EMPTY;
+                }
+                if (characters.length < least) {
+                    return Fault.TOO_SHORT;
+                }
+                for (char c : characters) {
+                    if (asciiOnly && (c < ' ' || c > '~')) {
+                        return Fault.NOT_ASCII;
+                    }
+                }
+                return Fault.NONE;
+            } finally {
+                java.util.Arrays.fill(characters, '\0');
+            }
+        }
+    }
+
+    /// Why a password cannot be taken.
+    enum Fault {
+        NONE,
+        EMPTY,
+        TOO_SHORT,
+        NOT_ASCII
+    }
+}

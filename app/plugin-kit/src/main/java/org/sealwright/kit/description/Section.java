@@ -1,0 +1,12 @@
+package org.sealwright.kit.description;
+
+import java.util.List;
+
+/// Fields that belong together.
+///
+/// @param critical it is an extension that a program must understand
+public record Section(Value title, boolean critical, List<Field> fields) {
+    public Section {
+        fields = List.copyOf(fields);
+    }
+}

@@ -1,0 +1,105 @@
+package org.sealwright.kit.ui;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.stream.Collectors;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.description.Field;
+import org.sealwright.kit.description.Section;
+import org.sealwright.kit.words.PlainWords;
+
+/// Headings, sentences and fields, one below the other: names on the left, values that can be copied on the right.
+/// As wide as the scroll pane it stands in, as high as it needs.
+public final class FieldSheet extends JPanel implements Scrollable {
+    private static final String ROW = "growx, wmin 0, span 2, wrap";
+
+    private final String prefix;
+    private final transient PlainWords words;
+    private int values;
+
+    /// @param prefix of the names of its parts
+    public FieldSheet(String prefix, PlainWords words) {
+        super(new MigLayout("insets panel, fillx, hidemode 3", "[pref:pref:40%][grow, fill]"));
+        this.prefix = prefix;
+        this.words = words;
+    }
+
+    public void clear() {
+        removeAll();
+        values = 0;
+    }
+
+    /// @param text safe to show
+    public void heading(String text) {
+        add(new PlainLabel(prefix + ".heading", text).heading(), "gaptop unrel, " + ROW);
+    }
+
+    /// @param text safe to show
+    public void sentence(String text) {
+        add(Paragraph.sentence(prefix + ".sentence", text), ROW);
+    }
+
+    /// Sentences that can be copied.
+    ///
+    /// @param text safe to show
+    public void summary(String label, String text) {
+        add(Paragraph.value(prefix + ".summary", label, text, words), ROW);
+    }
+
+    /// A component over the whole width.
+    public void part(JComponent component) {
+        add(component, ROW);
+    }
+
+    public void section(Section section) {
+        var title = words.say(section.title());
+        var label =
+                new PlainLabel(prefix + ".section", section.critical() ? words.get("section.critical", title) : title);
+        label.putClientProperty("FlatLaf.style", "font: bold");
+        add(label, "gaptop unrel, " + ROW);
+        section.fields().forEach(this::field);
+    }
+
+    public void field(Field field) {
+        value(words.say(field.name()), field.values().stream().map(words::say).collect(Collectors.joining("\n")));
+    }
+
+    /// @param text safe to show
+    public void value(String label, String text) {
+        var name = new PlainLabel(prefix + ".field." + values, label);
+        Colours.muted().ifPresent(name::setForeground);
+        var value = Paragraph.value(prefix + ".value." + values, label, text, words);
+        name.setLabelFor(value);
+        values++;
+        add(name, "aligny top, wmin 0");
+        add(value, "growx, wmin 0, wrap");
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return TextSize.of(this, 34, 20);
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return 16;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}

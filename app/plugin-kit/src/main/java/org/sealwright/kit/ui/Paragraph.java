@@ -1,0 +1,109 @@
+package org.sealwright.kit.ui;
+
+import java.awt.KeyboardFocusManager;
+import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
+import java.awt.event.KeyEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
+import javax.swing.JTextArea;
+import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.kit.words.PlainWords;
+
+/// Text that breaks its lines, can be selected and copied, and is never read as HTML.
+public final class Paragraph extends JTextArea {
+    private static final int USUAL_WIDTH = 240;
+
+    private @Nullable Copy copying;
+
+    /// @param name of the component
+    /// @param text safe to show
+    public Paragraph(String name, String text) {
+        super(text);
+        setName(name);
+        setEditable(false);
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        // Without a width a text area thinks that it is one line high.
+        setSize(USUAL_WIDTH, Short.MAX_VALUE);
+        // Tab goes on to the next control instead of being typed.
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        plain();
+    }
+
+    /// A value that can be copied whole with one key or from its context menu.
+    ///
+    /// @param label what the value is, for screen readers
+    public static Paragraph value(String name, String label, String text, PlainWords words) {
+        var paragraph = new Paragraph(name, text);
+        paragraph.getAccessibleContext().setAccessibleName(label);
+        var copy = paragraph.new Copy(words);
+        paragraph.copying = copy;
+        paragraph.getInputMap().put(Shortcuts.menu(KeyEvent.VK_C), Copy.NAME);
+        paragraph.getActionMap().put(Copy.NAME, copy);
+        return paragraph;
+    }
+
+    /// Made when it is asked for: there are dozens of values beside a list.
+    @Override
+    public @Nullable JPopupMenu getComponentPopupMenu() {
+        var copy = copying;
+        if (copy == null) {
+            return super.getComponentPopupMenu();
+        }
+        var menu = new JPopupMenu();
+        var entry = new JMenuItem(copy);
+        entry.setName(getName() + ".copy");
+        menu.add(entry);
+        return menu;
+    }
+
+    /// Copies what is selected of the text, or all of it.
+    private final class Copy extends AbstractAction {
+        static final String NAME = "kit.copyValue";
+
+        Copy(PlainWords words) {
+            super(words.get("copy.text"));
+            putValue(SHORT_DESCRIPTION, words.get("copy.tooltip"));
+        }
+
+        @Override
+        public void actionPerformed(ActionEvent event) {
+            if (getSelectionStart() == getSelectionEnd()) {
+                selectAll();
+            }
+            copy();
+        }
+    }
+
+    /// Text that is only read: not a stop for the Tab key.
+    public static Paragraph sentence(String name, String text) {
+        var paragraph = new Paragraph(name, text);
+        paragraph.setFocusable(false);
+        paragraph.getAccessibleContext().setAccessibleName(text);
+        return paragraph;
+    }
+
+    /// Only the one that is being read scrolls; the carets of the others would drag the view along.
+    @Override
+    public void scrollRectToVisible(Rectangle area) {
+        if (isFocusOwner()) {
+            super.scrollRectToVisible(area);
+        }
+    }
+
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        plain();
+    }
+
+    private void plain() {
+        setOpaque(false);
+        setBorder(null);
+        setFont(UIManager.getFont("Label.font"));
+    }
+}

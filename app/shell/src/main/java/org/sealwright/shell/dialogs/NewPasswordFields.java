@@ -1,0 +1,138 @@
+package org.sealwright.shell.dialogs;
+
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.secret.NewPassword;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.shell.look.WrappedText;
+import org.sealwright.shell.words.Words;
+
+/// A new password, typed twice, with a hint how good it is, and what is wrong with it said at the field.
+final class NewPasswordFields extends JPanel {
+    private static final int WIDTH = 420;
+
+    private final String name;
+    private final Words words;
+    private final NewPassword.Rules rules;
+    private final SecretField first;
+    private final SecretField second;
+    private final WrappedText message = new WrappedText(" ", WIDTH).coloured("Sealwright.bad.foreground");
+    private final JProgressBar quality = new JProgressBar(0, 100);
+    private final JLabel grade = new JLabel(" ");
+    private Runnable whenGrown = () -> {};
+
+    /// @param name     of the dialog, as prefix of the names of its parts: `offer`
+    /// @param sentence what the password is for
+    /// @param lines    what to know about it
+    NewPasswordFields(String name, Words words, NewPassword.Rules rules, String sentence, String lines) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy related", "[grow]"));
+        this.name = name;
+        this.words = words;
+        this.rules = rules;
+        first = new SecretField(name + ".first");
+        second = new SecretField(name + ".second");
+        add(new WrappedText(sentence, WIDTH), "growx, wmin 0, w " + WIDTH);
+        add(
+                new WrappedText(lines, WIDTH).coloured("Sealwright.muted.foreground"),
+                "growx, wmin 0, w " + WIDTH + ", gapbottom unrelated");
+        addField("newPassword.first", first);
+        add(qualityRow(), "growx");
+        addField("newPassword.second", second);
+        message.setName(name + ".message");
+        add(message, "growx, wmin 0, w " + WIDTH);
+        var capsLock = new CapsLockHint(words.get("password.capsLock"));
+        capsLock.watch(first);
+        capsLock.watch(second);
+        add(capsLock.component());
+        first.onEdit(this::edited);
+        second.onEdit(this::edited);
+    }
+
+    /// @param listener called when a message needs more room
+    void whenGrown(Runnable listener) {
+        whenGrown = listener;
+    }
+
+    /// The password if both are the same and it keeps the rules; otherwise says what is wrong. The caller closes
+    /// it.
+    Optional<Passphrase> take() {
+        var chosen = first.passphrase();
+        boolean taken = false;
+        try (var repeated = second.passphrase()) {
+            var fault = rules.check(chosen);
+            if (fault != NewPassword.Fault.NONE) {
+                refuse(first, sentence(fault));
+            } else if (!chosen.sameAs(repeated)) {
+                refuse(second, words.get("newPassword.mismatch"));
+            } else {
+                taken = true;
+                return Optional.of(chosen);
+            }
+            return Optional.empty();
+        } finally {
+            if (!taken) {
+                chosen.close();
+            }
+        }
+    }
+
+    void wipe() {
+        first.wipe();
+        second.wipe();
+    }
+
+    private String sentence(NewPassword.Fault fault) {
+        return switch (fault) {
+            case NONE -> "";
+            case EMPTY -> words.get("newPassword.empty");
+            case TOO_SHORT -> words.get("newPassword.tooShort", rules.least());
+            case NOT_ASCII -> words.get("newPassword.notAscii");
+        };
+    }
+
+    private void addField(String key, SecretField field) {
+        var label = new JLabel(words.get(key + ".label"));
+        label.setDisplayedMnemonic(words.get(key + ".mnemonic").charAt(0));
+        label.setLabelFor(field);
+        add(label);
+        add(field, "growx");
+    }
+
+    private JPanel qualityRow() {
+        quality.setName(name + ".quality");
+        quality.getAccessibleContext().setAccessibleName(words.get("newPassword.quality"));
+        grade.setName(name + ".grade");
+        grade.putClientProperty("FlatLaf.style", "foreground: $Sealwright.muted.foreground");
+        var row = new JPanel(new MigLayout("insets 0, fillx, gap related", "[120!][grow]"));
+        row.add(quality, "growx");
+        row.add(grade, "growx");
+        return row;
+    }
+
+    private void edited() {
+        try (var typed = first.passphrase()) {
+            quality.setValue(PasswordQuality.of(typed));
+            var word = PasswordQuality.grade(typed);
+            grade.setText(
+                    word == PasswordQuality.Grade.NONE
+                            ? " "
+                            : words.get("newPassword.grade." + word.name().toLowerCase(Locale.ROOT)));
+        }
+        message.setText(" ");
+        second.putClientProperty("JComponent.outline", null);
+        first.putClientProperty("JComponent.outline", null);
+    }
+
+    private void refuse(SecretField field, String sentence) {
+        message.setText(sentence);
+        field.putClientProperty("JComponent.outline", "error");
+        field.getAccessibleContext().setAccessibleDescription(sentence);
+        field.selectAll();
+        field.requestFocusInWindow();
+        whenGrown.run();
+    }
+}

@@ -1,0 +1,118 @@
+package org.sealwright.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/// The rules for the words of a module: English and German have the same keys and placeholders, all patterns can be
+/// filled, and none is unused.
+public abstract class BundleRules {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
+
+    private final Class<?> beside;
+    private final List<String> sources;
+    private final Pattern madeUp;
+    private final Properties english;
+    private final Properties german;
+
+    /// @param beside  a class beside the bundle `messages`
+    /// @param sources folders under the root of the project with the code that uses the keys
+    /// @param madeUp  keys that are put together when they are needed
+    protected BundleRules(Class<?> beside, List<String> sources, Pattern madeUp) {
+        this.beside = beside;
+        this.sources = List.copyOf(sources);
+        this.madeUp = madeUp;
+        english = load("messages.properties");
+        german = load("messages_de.properties");
+    }
+
+    protected Properties english() {
+        return english;
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePlaceholders() {
+        assertThat(placeholders(german)).isEqualTo(placeholders(english));
+    }
+
+    @Test
+    void everyPatternWithPlaceholdersCanBeFilled() {
+        for (var bundle : List.of(english, german)) {
+            bundle.stringPropertyNames().stream()
+                    .filter(key -> PLACEHOLDER.matcher(bundle.getProperty(key)).find())
+                    .forEach(key -> assertThat(
+                                    new MessageFormat(bundle.getProperty(key)).format(new Object[] {1, 2, 3, 4}))
+                            .as(key)
+                            .doesNotContain("{"));
+        }
+    }
+
+    @Test
+    void noKeyIsUnused() throws IOException {
+        var code = code();
+        assertThat(english.stringPropertyNames().stream()
+                        .filter(key -> !madeUp.matcher(key).matches())
+                        .filter(key -> !code.contains("\"" + key + "\"")))
+                .isEmpty();
+    }
+
+    private static Map<String, String> placeholders(Properties bundle) {
+        var result = new TreeMap<String, String>();
+        for (var key : bundle.stringPropertyNames()) {
+            result.put(
+                    key,
+                    PLACEHOLDER
+                            .matcher(bundle.getProperty(key))
+                            .results()
+                            .map(found -> found.group(1))
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining()));
+        }
+        return result;
+    }
+
+    private String code() throws IOException {
+        var root = Path.of(Objects.requireNonNull(System.getProperty("sealwright.root")));
+        var text = new StringBuilder();
+        for (var folder : sources) {
+            try (var files = Files.walk(root.resolve(folder))) {
+                for (var file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                    text.append(Files.readString(file));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private Properties load(String name) {
+        var bundle = new Properties();
+        try (var reader = new InputStreamReader(
+                Objects.requireNonNull(beside.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+}

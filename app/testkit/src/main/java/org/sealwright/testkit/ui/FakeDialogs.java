@@ -1,0 +1,80 @@
+package org.sealwright.testkit.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import org.sealwright.plugin.ui.Dialogs;
+
+/// Answers questions as told, and remembers what was shown.
+public final class FakeDialogs implements Dialogs {
+    public final List<Question> questions = new ArrayList<>();
+    public final List<Exception> failures = new ArrayList<>();
+    public final List<FileQuestion> fileQuestions = new ArrayList<>();
+    public final List<String> proposedNames = new ArrayList<>();
+    public final List<String> titles = new ArrayList<>();
+    public final List<String> messages = new ArrayList<>();
+    public final List<JComponent> contents = new ArrayList<>();
+    public final List<Form> forms = new ArrayList<>();
+    private final Deque<Consumer<Form>> ways = new ArrayDeque<>();
+    public boolean goOn = true;
+    public List<Path> files = List.of();
+    public Optional<Path> target = Optional.empty();
+
+    @Override
+    public void message(String title, String sentence, List<String> lines) {
+        titles.add(title);
+        messages.add(sentence + "\n" + String.join("\n", lines));
+    }
+
+    @Override
+    public void show(String name, String title, JComponent content) {
+        titles.add(title);
+        contents.add(content);
+    }
+
+    @Override
+    public boolean form(Form form) {
+        forms.add(form);
+        var way = ways.poll();
+        if (way == null) {
+            return false;
+        }
+        way.accept(form);
+        return form.check().get().isEmpty();
+    }
+
+    /// What the user does with the next form before going on; forms without one are cancelled. Going on with a
+    /// fault left counts as cancelling.
+    public void fillsForm(Consumer<Form> way) {
+        ways.add(way);
+    }
+
+    @Override
+    public boolean confirm(Question question) {
+        questions.add(question);
+        return goOn;
+    }
+
+    @Override
+    public void failure(Exception failure) {
+        failures.add(failure);
+    }
+
+    @Override
+    public List<Path> openFiles(FileQuestion question) {
+        fileQuestions.add(question);
+        return files;
+    }
+
+    @Override
+    public Optional<Path> saveFile(FileQuestion question, String proposedName) {
+        fileQuestions.add(question);
+        proposedNames.add(proposedName);
+        return target;
+    }
+}
