@@ -29,7 +29,7 @@ import org.sealwright.store.files.ListFile;
 ///
 /// ```json
 /// {"schema": 1, "backups": {"<public key, SHA-256>":
-///     {"made": "2026-11-22T12:00:00Z", "path": "/media/stick/anna.p12", "format": "modern"}}}
+///     {"proved": "2026-11-22T12:00:00Z", "path": "/media/stick/anna.p12", "format": "modern"}}}
 /// ```
 ///
 /// An entry that makes no sense stays as it is and counts for nothing: the key is then "not backed up yet", which
@@ -62,9 +62,10 @@ public final class BackupsFile implements BackupLog {
             for (LoggedBackup backup : backups) {
                 var hex = backup.key().hex();
                 var entry = entries.get(hex) instanceof JsonObject known ? known : new JsonObject();
-                entry.addProperty("made", backup.made().toString());
+                entry.addProperty("proved", backup.proved().toString());
                 entry.addProperty("path", backup.file().toString());
-                entry.addProperty("format", backup.format().word());
+                entry.remove("format");
+                backup.format().ifPresent(format -> entry.addProperty("format", format.word()));
                 entries.add(hex, entry);
             }
             object.add(BACKUPS, entries);
@@ -84,13 +85,13 @@ public final class BackupsFile implements BackupLog {
         }
         var format = text(entry, "format").flatMap(BackupFormat::of);
         var path = text(entry, "path");
-        var made = text(entry, "made");
-        if (format.isEmpty() || path.isEmpty() || made.isEmpty()) {
+        var proved = text(entry, "proved");
+        if (path.isEmpty() || proved.isEmpty()) {
             return Optional.empty();
         }
         try {
             return Optional.of(new LoggedBackup(
-                    new KeyFingerprint(hex), Instant.parse(made.get()), Path.of(path.get()), format.get()));
+                    new KeyFingerprint(hex), Instant.parse(proved.get()), Path.of(path.get()), format));
         } catch (InvalidPathException | DateTimeParseException e) {
             return Optional.empty();
         } catch (IllegalArgumentException e) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,7 +67,7 @@ class BackupsFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"made, yesterday", "format, modern-art", "path, ", "made, "})
+    @CsvSource({"proved, yesterday", "path, ", "proved, "})
     void anEntryThatMakesNoSenseCountsForNothingAndStays(String field, String value) throws Exception {
         log.note(profile(), List.of(backup('a', "a.p12"), backup('b', "b.p12")));
         JsonObject object = json();
@@ -82,6 +83,13 @@ class BackupsFileTest {
         assertThat(log.of(profile()).keySet()).containsExactlyInAnyOrder(key('b'), key('c'));
         assertThat(json().getAsJsonObject("backups").getAsJsonObject("a".repeat(64)))
                 .isEqualTo(entry);
+    }
+
+    @Test
+    void aFormatThatIsNotKnownIsThatOfAnotherProgram() throws Exception {
+        log.note(profile(), List.of(backup('a', "a.p12")));
+        Files.writeString(file(), Files.readString(file()).replace("modern", "modern-art"));
+        assertThat(log.of(profile()).values()).extracting(LoggedBackup::format).containsExactly(Optional.empty());
     }
 
     @Test
@@ -118,7 +126,7 @@ class BackupsFileTest {
 
     private static LoggedBackup backup(char digit, String name) {
         return new LoggedBackup(
-                key(digit), NOON.instant(), Path.of("/media/stick").resolve(name), BackupFormat.MODERN);
+                key(digit), NOON.instant(), Path.of("/media/stick").resolve(name), Optional.of(BackupFormat.MODERN));
     }
 
     private Path file() {
