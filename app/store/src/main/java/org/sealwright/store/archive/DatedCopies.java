@@ -28,13 +28,21 @@ import org.sealwright.store.files.OwnerOnly;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.profile.DatabaseTrouble;
 
-/// Keeps a dated copy of a database before its first change in a session, the last ten of each profile, in the data
-/// folder: `copies/<profile>/<time>/cert9.db`, `key4.db`. Taken through SQLite, so a running Thunderbird is not
-/// disturbed and a half-made change is not copied. The own profile needs none: nobody else relies on it.
+/// Keeps a dated copy of a database, and of each file beside it, before its first change in a session, the last ten
+/// of each profile, in the data folder: `copies/<profile>/<time>/cert9.db`, `key4.db`, or `prefs.js`. Databases are
+/// copied through SQLite, so a running Thunderbird is not disturbed and a half-made change is not copied. The own
+/// profile needs none: nobody else relies on it.
 public final class DatedCopies {
     static final int KEPT = 10;
 
+    private static final String CERTIFICATES = "cert9.db";
+
     private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ(-\\d+)?");
+
+    @FunctionalInterface
+    private interface Copying {
+        void into(Path folder) throws IOException, Problem;
+    }
 
     private final Places places;
     private final Clock clock;
@@ -50,19 +58,33 @@ public final class DatedCopies {
     ///
     /// @throws Problem if it cannot be made; then the change must not be made either
     public synchronized void beforeChange(Profile profile, NssDatabase database) throws Problem {
+        beforeChange(profile, CERTIFICATES, folder -> copy(database, folder));
+    }
+
+    /// The same for a file in the profile's folder; one that is not there yet needs no copy.
+    ///
+    /// @throws Problem if it cannot be made; then the change must not be made either
+    public synchronized void beforeChange(Profile profile, Path file) throws Problem {
+        if (Files.exists(file)) {
+            beforeChange(profile, String.valueOf(file.getFileName()), folder -> copy(file, folder));
+        }
+    }
+
+    private void beforeChange(Profile profile, String name, Copying copying) throws Problem {
         var real = real(profile.folder());
-        if (real.equals(real(places.ownProfile())) || copiedInThisSession.contains(real)) {
+        var subject = real.resolve(name);
+        if (real.equals(real(places.ownProfile())) || copiedInThisSession.contains(subject)) {
             return;
         }
         var folder = folderOf(profile);
         try {
             OwnerOnly.createFolders(folder);
-            copy(database, folder);
-            forgetOld(folder);
+            copying.into(folder);
+            forgetOld(folder, name);
         } catch (IOException e) {
             throw DiskSpace.isUsedUp(e, folder, 0) ? new DiskFull(folder, e) : new CannotWrite(folder, e);
         }
-        copiedInThisSession.add(real);
+        copiedInThisSession.add(subject);
     }
 
     /// Where the copies of a profile are: its own name for people, and a part of the digest of its path, since many
@@ -72,6 +94,21 @@ public final class DatedCopies {
         var digest = Fingerprint.of(real.toString().getBytes(StandardCharsets.UTF_8));
         var name = String.valueOf(real.getFileName()).replaceAll("[^\\p{Alnum}._-]", "_");
         return places.copies().resolve(name + "-" + digest.hex().substring(0, 12));
+    }
+
+    private void copy(Path file, Path folder) throws IOException {
+        var unfinished = folder.resolve("unfinished-" + UUID.randomUUID());
+        OwnerOnly.createFolders(unfinished);
+        try {
+            var copy = unfinished.resolve(file.getFileName());
+            Files.createFile(copy, OwnerOnly.fileAttributes(copy));
+            try (var content = Files.newOutputStream(copy)) {
+                Files.copy(file, content);
+            }
+            Files.move(unfinished, free(folder));
+        } finally {
+            delete(unfinished);
+        }
     }
 
     private void copy(NssDatabase database, Path folder) throws IOException, Problem {
@@ -100,11 +137,13 @@ public final class DatedCopies {
         return target;
     }
 
-    private static void forgetOld(Path folder) throws IOException {
+    /// Copies of settings do not push out those of the database, which change far less often.
+    private static void forgetOld(Path folder, String name) throws IOException {
         List<Path> old;
         try (var all = Files.list(folder)) {
             old = all.filter(
                             path -> DATED.matcher(path.getFileName().toString()).matches())
+                    .filter(path -> Files.exists(path.resolve(name)))
                     .sorted(Comparator.comparing(DatedCopies::age).reversed())
                     .skip(KEPT)
                     .toList();
