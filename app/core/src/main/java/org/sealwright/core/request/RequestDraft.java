@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sealwright.core.certificate.DistinguishedName;
 
 /// What a person filled in, as typed. Cheap to make and to check at each key press.
 ///
@@ -20,6 +21,19 @@ public record RequestDraft(List<String> addresses, Map<RequestField, String> fie
     public RequestDraft {
         addresses = List.copyOf(addresses);
         fields = Map.copyOf(fields);
+    }
+
+    /// What a certificate (or another request) says, to begin a new request with.
+    ///
+    /// @param emails the main address first
+    public static RequestDraft like(DistinguishedName subject, List<String> emails) {
+        Map<RequestField, String> fields = new EnumMap<>(RequestField.class);
+        for (RequestField field : RequestField.values()) {
+            subject.value(field.oid())
+                    .filter(text -> !text.isBlank() && !emails.contains(text))
+                    .ifPresent(text -> fields.put(field, text));
+        }
+        return new RequestDraft(emails, fields);
     }
 
     /// The answer to [#check].

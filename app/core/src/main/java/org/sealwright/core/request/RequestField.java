@@ -7,20 +7,22 @@ import java.util.Optional;
 /// they stand in it.
 public enum RequestField {
     /// Two letters of ISO 3166-1.
-    COUNTRY("country", "2.5.4.6", 2),
-    STATE("state", "2.5.4.8", 128),
-    PLACE("place", "2.5.4.7", 128),
-    ORGANIZATION("organization", "2.5.4.10", 64),
-    DEPARTMENT("department", "2.5.4.11", 64),
+    COUNTRY("country", "C", "2.5.4.6", 2),
+    STATE("state", "ST", "2.5.4.8", 128),
+    PLACE("place", "L", "2.5.4.7", 128),
+    ORGANIZATION("organization", "O", "2.5.4.10", 64),
+    DEPARTMENT("department", "OU", "2.5.4.11", 64),
     /// The person's name, as commonName.
-    NAME("name", "2.5.4.3", 64);
+    NAME("name", "CN", "2.5.4.3", 64);
 
     private final String word;
+    private final String label;
     private final String oid;
     private final int longest;
 
-    RequestField(String word, String oid, int longest) {
+    RequestField(String word, String label, String oid, int longest) {
         this.word = word;
+        this.label = label;
         this.oid = oid;
         this.longest = longest;
     }
@@ -28,6 +30,11 @@ public enum RequestField {
     /// The word of the command line, of template files and of message keys.
     public String word() {
         return word;
+    }
+
+    /// Short name of the attribute, as [org.sealwright.core.certificate.DistinguishedName] writes it: `CN`.
+    public String label() {
+        return label;
     }
 
     /// Object identifier of the attribute.

@@ -1,6 +1,5 @@
 package org.sealwright.core.request;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,26 +82,6 @@ public record RequestTemplate(
         if (!fields.containsAll(required) || !fields.containsAll(fixed.keySet())) {
             throw new IllegalArgumentException("a field is required or fixed that the template does not take");
         }
-    }
-
-    /// The default: what was filled in, the address, the key usage, and nothing that an authority could stumble
-    /// over.
-    public static RequestTemplate plain(Map<String, Wording> wordings) {
-        return new RequestTemplate(
-                "default",
-                0,
-                wordings,
-                EnumSet.allOf(RequestField.class),
-                Set.of(),
-                Map.of(),
-                SubjectAddress.COMMON_NAME,
-                true,
-                true,
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                EnumSet.allOf(KeyKind.class),
-                KeyKind.DEFAULT);
     }
 
     /// In the user's language, or in English.

@@ -19,4 +19,11 @@ public interface SafeFiles {
     /// @throws org.sealwright.core.problem.CannotWrite no permission
     /// @throws org.sealwright.core.problem.DiskFull no room
     void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem;
+
+    /// Would a write succeed, as far as can be told now? Writes and takes away a file of another name in the same
+    /// folder. For work whose result must have a place to go before it begins.
+    ///
+    /// @param size in bytes, of what is to be written later
+    /// @throws Problem as [#write] would
+    void rehearse(Path file, int size, boolean replace) throws Problem;
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sealwright.core.certificate.Der;
+import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.request.RequestFault.AddressTwice;
 import org.sealwright.core.request.RequestFault.BadAddress;
 import org.sealwright.core.request.RequestFault.ForbiddenCharacter;
@@ -17,8 +19,21 @@ import org.sealwright.core.request.RequestFault.OnlyPunctuation;
 import org.sealwright.core.request.RequestFault.TooLong;
 
 class RequestDraftTest {
-    private static final RequestTemplate PLAIN =
-            RequestTemplate.plain(Map.of("en", new RequestTemplate.Wording("Plain", "")));
+    private static final RequestTemplate PLAIN = new RequestTemplate(
+            "plain",
+            0,
+            Map.of("en", new RequestTemplate.Wording("Plain", "")),
+            EnumSet.allOf(RequestField.class),
+            Set.of(),
+            Map.of(),
+            RequestTemplate.SubjectAddress.COMMON_NAME,
+            true,
+            true,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            EnumSet.allOf(KeyKind.class),
+            KeyKind.DEFAULT);
 
     private static RequestContent sound(RequestDraft draft, RequestTemplate template) {
         return ((RequestDraft.Check.Sound) draft.check(template)).content();
@@ -120,5 +135,19 @@ class RequestDraftTest {
         assertThat(KeyKind.ofWord("rsa-3072")).contains(KeyKind.DEFAULT);
         assertThat(KeyKind.ofWord("RSA")).isEmpty();
         assertThat(KeyKind.values()).filteredOn(kind -> !kind.canEncrypt()).containsExactly(KeyKind.ED25519);
+    }
+
+    @Test
+    void aCertificateIsTheBeginningOfItsSuccessor() {
+        var subject = new DistinguishedName(
+                Der.of(new byte[] {0x30, 0}),
+                List.of(
+                        new DistinguishedName.Attribute("2.5.4.10", "O", "Clinic"),
+                        new DistinguishedName.Attribute("2.5.4.3", "CN", "anna@example.com"),
+                        new DistinguishedName.Attribute("2.5.4.97", "organizationIdentifier", "NTRDE-1")));
+
+        assertThat(RequestDraft.like(subject, List.of("anna@example.com")))
+                .isEqualTo(new RequestDraft(
+                        List.of("anna@example.com"), Map.of(RequestField.ORGANIZATION, "Clinic")));
     }
 }

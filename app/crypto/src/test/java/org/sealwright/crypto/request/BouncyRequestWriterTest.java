@@ -72,8 +72,14 @@ class BouncyRequestWriterTest {
                 KeyKind.DEFAULT);
     }
 
-    private static final RequestTemplate PLAIN =
-            RequestTemplate.plain(Map.of("en", new RequestTemplate.Wording("plain", "")));
+    private static final RequestTemplate PLAIN = template(
+            "plain",
+            EnumSet.allOf(RequestField.class),
+            SubjectAddress.COMMON_NAME,
+            true,
+            List.of(),
+            List.of(),
+            Optional.empty());
     private static final RequestTemplate KEY_ONLY =
             template("key", Set.of(), SubjectAddress.NONE, false, List.of(), List.of(), Optional.empty());
     private static final RequestTemplate ADDRESS_ONLY =

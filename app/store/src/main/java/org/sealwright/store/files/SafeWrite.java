@@ -35,26 +35,48 @@ public final class SafeWrite implements SafeFiles {
 
     @Override
     public void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem {
+        toTarget(file, content.length, replace, target -> writeBeside(target, content, readers, replace));
+    }
+
+    @Override
+    public void rehearse(Path file, int size, boolean replace) throws Problem {
+        toTarget(file, size, replace, target -> {
+            var temporary = placeBeside(target);
+            try {
+                fill(temporary, target, new byte[size], Readers.USUAL);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        });
+    }
+
+    private interface Step {
+        void go(Path target) throws IOException;
+    }
+
+    private static void toTarget(Path file, int size, boolean replace, Step step) throws Problem {
         var named = file.toAbsolutePath();
         if (!replace && Files.exists(named, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileExists(file);
         }
         try {
-            var target = Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named;
-            writeBeside(target, content, readers, replace);
+            step.go(Files.isSymbolicLink(named) && Files.exists(named) ? named.toRealPath() : named);
         } catch (FileAlreadyExistsException e) {
             throw new FileExists(file);
         } catch (IOException e) {
-            throw DiskSpace.isUsedUp(e, named, content.length) ? new DiskFull(file, e) : new CannotWrite(file, e);
+            throw DiskSpace.isUsedUp(e, named, size) ? new DiskFull(file, e) : new CannotWrite(file, e);
         }
     }
 
-    private void writeBeside(Path target, byte[] content, Readers readers, boolean replace) throws IOException {
+    private Path placeBeside(Path target) throws IOException {
         if (Files.isDirectory(target)) {
             throw new IOException("a folder of this name is in the way");
         }
-        var folder = folderOf(target);
-        var temporary = folder.resolve(temporaryName());
+        return folderOf(target).resolve(temporaryName());
+    }
+
+    private void writeBeside(Path target, byte[] content, Readers readers, boolean replace) throws IOException {
+        var temporary = placeBeside(target);
         try {
             fill(temporary, target, content, readers);
             put(temporary, target, replace);
@@ -66,7 +88,7 @@ public final class SafeWrite implements SafeFiles {
             }
             throw e;
         }
-        flush(folder);
+        flush(folderOf(target));
     }
 
     private static void fill(Path temporary, Path target, byte[] content, Readers readers) throws IOException {

@@ -185,4 +185,23 @@ class SafeWriteTest {
             return all.map(path -> path.getFileName().toString()).sorted().toList();
         }
     }
+
+    @Test
+    void aRehearsalLeavesNothing(@TempDir Path folder) throws Exception {
+        new SafeWrite().rehearse(folder.resolve("new.txt"), 10_000, false);
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aRehearsalFailsAsTheWriteWould(@TempDir Path folder) throws Exception {
+        var there = Files.writeString(folder.resolve("there.txt"), "old");
+
+        assertThatThrownBy(() -> new SafeWrite().rehearse(there, 10, false)).isInstanceOf(FileExists.class);
+        assertThatThrownBy(
+                        () -> new SafeWrite().rehearse(folder.resolve("nowhere").resolve("new.txt"), 10, false))
+                .isInstanceOf(CannotWrite.class);
+        assertThatThrownBy(() -> new SafeWrite().rehearse(folder, 10, true)).isInstanceOf(CannotWrite.class);
+        assertThat(there).hasContent("old");
+    }
 }
