@@ -13,6 +13,7 @@ import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
+import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
@@ -40,6 +41,7 @@ public final class House extends AbstractModule {
         bind(WaitForProfile.class).toInstance(here.profiles);
         bind(PasswordPrompt.class).toInstance(new FakePrompt());
         bind(Reader.class).toInstance(here.reader);
+        bind(PendingRequests.class).toInstance(here.requests);
         bind(AuditLog.class).toInstance(here.audit);
         bind(SafeFiles.class).toInstance(here.files);
         bind(Chains.class).toInstance(new NameChains());

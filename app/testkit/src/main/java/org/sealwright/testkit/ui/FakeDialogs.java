@@ -21,6 +21,8 @@ public final class FakeDialogs implements Dialogs {
     public final List<JComponent> contents = new ArrayList<>();
     public final List<Form> forms = new ArrayList<>();
     private final Deque<Consumer<Form>> ways = new ArrayDeque<>();
+    /// What the user does with a window of [#show], before closing it.
+    public Consumer<JComponent> whileShown = _ -> {};
     public boolean goOn = true;
     public List<Path> files = List.of();
     public Optional<Path> target = Optional.empty();
@@ -35,6 +37,7 @@ public final class FakeDialogs implements Dialogs {
     public void show(String name, String title, JComponent content) {
         titles.add(title);
         contents.add(content);
+        whileShown.accept(content);
     }
 
     @Override

@@ -74,6 +74,8 @@ final class ImportAnswer {
         }
         terminal.answer(document(result), table(result));
         notes(result);
+        importWords.arrivals(result).forEach(terminal::warn);
+        importWords.trouble(result).ifPresent(terminal::warn);
         if (order.trust().isPresent()
                 && result.certificates()
                         .noneMatch(one -> one.stored().certificate().authority())) {
@@ -136,6 +138,9 @@ final class ImportAnswer {
         }
         document.put("imported", imported);
         document.put("imported_keys", keys);
+        document.put(
+                "arrivals",
+                result.arrivals().own().stream().map(ArrivalDocument::of).toList());
         document.put("files", result.outcomes().stream().map(this::document).toList());
         result.firstFailure().ifPresent(failed -> document.put("error", error(failed)));
         return document;

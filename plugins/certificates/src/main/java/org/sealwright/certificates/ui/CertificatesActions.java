@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
+import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.UndoDelete;
@@ -34,6 +35,7 @@ final class CertificatesActions {
     /// The use cases that change something.
     static final class UseCases {
         private final ImportCertificates importCertificates;
+        private final DropRequest dropRequest;
         private final ExportCertificate export;
         private final DeleteCertificates delete;
         private final UndoDelete undo;
@@ -42,11 +44,13 @@ final class CertificatesActions {
         @Inject
         UseCases(
                 ImportCertificates importCertificates,
+                DropRequest dropRequest,
                 ExportCertificate export,
                 DeleteCertificates delete,
                 UndoDelete undo,
                 PasswordPrompt prompt) {
             this.importCertificates = importCertificates;
+            this.dropRequest = dropRequest;
             this.export = export;
             this.delete = delete;
             this.undo = undo;
@@ -67,7 +71,15 @@ final class CertificatesActions {
         this.windows = windows;
         this.notices = notices;
         this.words = words;
-        importing = new ImportFlow(useCases.importCertificates, useCases.prompt, tasks, dialogs, windows, words);
+        importing = new ImportFlow(
+                useCases.importCertificates,
+                useCases.dropRequest,
+                useCases.prompt,
+                tasks,
+                dialogs,
+                notices,
+                windows,
+                words);
         exporting = new ExportFlow(useCases.export, tasks, dialogs, notices, words);
         deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, words);
     }
@@ -109,11 +121,15 @@ final class CertificatesActions {
         exporting.start(certificates(), format);
     }
 
-    private List<Certificate> certificates() {
+    /// What is selected, for what other plugins offer to do with it.
+    List<StoredCertificate> selected() {
         return presenter.state().selected().stream()
                 .flatMap(row -> row.certificate().stream())
-                .map(StoredCertificate::certificate)
                 .toList();
+    }
+
+    private List<Certificate> certificates() {
+        return selected().stream().map(StoredCertificate::certificate).toList();
     }
 
     boolean canView() {

@@ -20,6 +20,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.PageView;
@@ -30,6 +31,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final CertificatesActions actions;
     private final CertificatesCommands commands;
     private final Commands controls;
+    private final CertificateActions offered;
     private final Dialogs dialogs;
     private final CertificateWords words;
 
@@ -49,6 +51,7 @@ final class CertificatesPage implements PageView, CertificatesView {
             CertificatesActions actions,
             CertificatesCommands commands,
             Commands controls,
+            CertificateActions offered,
             Dialogs dialogs,
             CertificateWords words,
             Clock clock) {
@@ -56,6 +59,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         this.actions = actions;
         this.commands = commands;
         this.controls = controls;
+        this.offered = offered;
         this.dialogs = dialogs;
         this.words = words;
         details = new DetailsPanel("certificates.details", words, clock);
@@ -113,6 +117,7 @@ final class CertificatesPage implements PageView, CertificatesView {
             if (tab == Tab.MINE) {
                 menu.add(controls.entry(commands.deleteKeepKey()));
             }
+            menu.addPopupMenuListener(new OfferedActions(menu, offered, actions::selected));
         }
         return menu;
     }

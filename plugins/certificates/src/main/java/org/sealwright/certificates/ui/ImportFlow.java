@@ -9,11 +9,14 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.Arrival.PassedOver;
+import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ImportRequest;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.ImportResult.Failed;
 import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.certificates.words.ArrivalWords;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.problem.TooSlow;
 import org.sealwright.core.reading.Source;
@@ -23,6 +26,8 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.plugin.ui.Notices;
+import org.sealwright.plugin.ui.Notices.Notice;
 
 /// From files to the summary of what became of them.
 final class ImportFlow {
@@ -32,20 +37,26 @@ final class ImportFlow {
     private static final List<String> MAIL_FILES = List.of("eml", "p7m", "p7s", "zip");
 
     private final ImportCertificates importCertificates;
+    private final DropRequest dropRequest;
     private final PasswordPrompt prompt;
     private final Tasks tasks;
     private final Dialogs dialogs;
+    private final Notices notices;
     private final Windows windows;
     private final CertificateWords words;
 
     ImportFlow(
             ImportCertificates importCertificates,
+            DropRequest dropRequest,
             PasswordPrompt prompt,
             Tasks tasks,
             Dialogs dialogs,
+            Notices notices,
             Windows windows,
             CertificateWords words) {
         this.importCertificates = importCertificates;
+        this.dropRequest = dropRequest;
+        this.notices = notices;
         this.prompt = prompt;
         this.tasks = tasks;
         this.dialogs = dialogs;
@@ -113,13 +124,44 @@ final class ImportFlow {
                 .map(Failed::source)
                 .toList();
         if (slow.isEmpty() || !dialogs.confirm(waitFor(slow))) {
-            windows.summary(result);
+            tell(result);
             return;
         }
         run(ImportRequest.of(slow).patiently(), second -> {
             imported.accept(second);
-            windows.summary(together(result, second, Set.copyOf(slow)));
+            tell(together(result, second, Set.copyOf(slow)));
         });
+    }
+
+    private void tell(ImportResult result) {
+        var nextStep = windows.summary(result);
+        result.arrivals().own().stream()
+                .flatMap(arrival -> arrival.passedOver().stream())
+                .distinct()
+                .forEach(this::offerToDrop);
+        nextStep.ifPresent(Runnable::run);
+    }
+
+    /// The authority made its own key (acceptance case 001-2.6): is the request still wanted?
+    private void offerToDrop(PassedOver passedOver) {
+        boolean drop = dialogs.confirm(new Dialogs.Question(
+                words.get("import.passedOver.title"),
+                new ArrivalWords(words).sentence(passedOver),
+                List.of(words.get("import.passedOver.line.keep"), words.get("import.passedOver.line.drop")),
+                words.get("import.passedOver.verb"),
+                true));
+        if (drop) {
+            tasks.<Boolean>run(
+                    words.get("import.passedOver.task"),
+                    progress -> {
+                        dropRequest.drop(passedOver, progress);
+                        return true;
+                    },
+                    _ -> notices.show(Notice.of(words.get(
+                            "import.passedOver.done",
+                            ShownText.of(String.join(", ", passedOver.request().emails()))))),
+                    dialogs::failure);
+        }
     }
 
     private Dialogs.Question waitFor(List<Source> slow) {
@@ -138,7 +180,10 @@ final class ImportFlow {
         for (var outcome : first.outcomes()) {
             outcomes.add(again.contains(outcome.source()) ? later.getOrDefault(outcome.source(), outcome) : outcome);
         }
-        return new ImportResult(outcomes, first.passwordSet() || second.passwordSet());
+        return new ImportResult(
+                outcomes,
+                first.passwordSet() || second.passwordSet(),
+                first.arrivals().and(second.arrivals()));
     }
 
     private String title(List<Source> sources) {

@@ -1,8 +1,12 @@
 package org.sealwright.certificates.ui;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
@@ -16,8 +20,10 @@ final class ImportSummary extends JPanel {
     private static final int COLUMNS = 50;
     private static final int MOST_LINES = 24;
 
-    ImportSummary(ImportResult result, CertificateWords words, Clock clock) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy unrel", "[grow, fill]", "[][grow, fill]"));
+    private Optional<Runnable> chosen = Optional.empty();
+
+    ImportSummary(ImportResult result, List<NextStep> nextSteps, CertificateWords words, Clock clock) {
+        super(new MigLayout("insets 0, fill, wrap 1, gapy unrel", "[grow, fill]", "[][grow, fill][]"));
         setName("certificates.import.summary");
         var importWords = new ImportWords(words, clock);
         var headline = importWords.headline(result);
@@ -37,10 +43,39 @@ final class ImportSummary extends JPanel {
                     Paragraph.sentence("certificates.import.passwordSet", words.get("import.passwordSet")),
                     "gaptop unrel, wmin 0");
         }
+        importWords
+                .trouble(result)
+                .ifPresent(trouble -> files.add(
+                        Paragraph.sentence("certificates.import.requestsTrouble", trouble), "gaptop unrel, wmin 0"));
         var scroll = new JScrollPane(files);
         scroll.setBorder(null);
         add(scroll);
+        if (!nextSteps.isEmpty()) {
+            add(steps(nextSteps, words), "wmin 0");
+        }
         int lines = 4 + 2 * files.getComponentCount();
         setPreferredSize(TextSize.of(this, COLUMNS, Math.min(lines, MOST_LINES)));
+    }
+
+    private JPanel steps(List<NextStep> nextSteps, CertificateWords words) {
+        var panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow]"));
+        panel.setName("certificates.import.next");
+        panel.add(new PlainLabel("certificates.import.next.title", words.get("import.next")).heading());
+        for (var step : nextSteps) {
+            var button = new JButton(step.text());
+            button.setName("certificates.import.next." + step.action().id());
+            button.setToolTipText(step.tooltip());
+            button.addActionListener(_ -> {
+                chosen = Optional.of(step::run);
+                SwingUtilities.getWindowAncestor(this).setVisible(false);
+            });
+            panel.add(button, "wmin 0");
+        }
+        return panel;
+    }
+
+    /// The next step the user chose, once the window is closed.
+    Optional<Runnable> chosen() {
+        return chosen;
     }
 }

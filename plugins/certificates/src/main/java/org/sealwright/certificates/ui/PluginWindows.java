@@ -2,11 +2,16 @@ package org.sealwright.certificates.ui;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.certificates.usecase.Arrival;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.CertificateAction;
+import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Shows the windows of this plugin in the shell's frame for dialogs.
@@ -14,20 +19,32 @@ final class PluginWindows implements Windows {
     private final Dialogs dialogs;
     private final CertificateWords words;
     private final Clock clock;
+    private final CertificateActions actions;
 
     @Inject
-    PluginWindows(Dialogs dialogs, CertificateWords words, Clock clock) {
+    PluginWindows(Dialogs dialogs, CertificateWords words, Clock clock, CertificateActions actions) {
+        this.actions = actions;
         this.dialogs = dialogs;
         this.words = words;
         this.clock = clock;
     }
 
     @Override
-    public void summary(ImportResult result) {
-        dialogs.show(
-                "certificates.import.summary.window",
-                words.get("certificates.import.summary.title"),
-                new ImportSummary(result, words, clock));
+    public Optional<Runnable> summary(ImportResult result) {
+        var summary = new ImportSummary(result, nextSteps(result), words, clock);
+        dialogs.show("certificates.import.summary.window", words.get("certificates.import.summary.title"), summary);
+        return summary.chosen();
+    }
+
+    private List<NextStep> nextSteps(ImportResult result) {
+        var own = result.arrivals().own().stream().map(Arrival::certificate).toList();
+        return own.isEmpty()
+                ? List.of()
+                : actions.all().stream()
+                        .filter(action -> action.place() == CertificateAction.Place.NEXT_STEP)
+                        .filter(action -> action.possible().test(own))
+                        .map(action -> new NextStep(action, own))
+                        .toList();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.sealwright.certificates.ui;
 
+import java.util.Optional;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 
 /// Windows with content of this plugin's own. On the event thread; each call returns when the window was closed.
 interface Windows {
-    void summary(ImportResult result);
+    /// @return the next step the user chose instead of just closing
+    Optional<Runnable> summary(ImportResult result);
 
     void details(Description description);
 }

@@ -16,6 +16,7 @@ import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
@@ -97,7 +98,10 @@ public final class DeleteCertificates {
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deletion delete(Selection selection, Progress progress) throws Problem {
         // Taken once: the user may switch to another profile while we wait.
-        var here = current.open();
+        return delete(current.open(), selection, progress);
+    }
+
+    Deletion delete(OpenProfile here, Selection selection, Progress progress) throws Problem {
         var deletion = wait.whenFree(
                 here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
         record(deletion, selection);

@@ -45,15 +45,22 @@ public final class ImportCertificates {
     private final Reader reader;
     private final OpenForKeys openForKeys;
     private final WaitForProfile wait;
+    private final WelcomeOwn welcome;
     private final AuditLog audit;
 
     @Inject
     public ImportCertificates(
-            CurrentProfile current, Reader reader, OpenForKeys openForKeys, WaitForProfile wait, AuditLog audit) {
+            CurrentProfile current,
+            Reader reader,
+            OpenForKeys openForKeys,
+            WaitForProfile wait,
+            WelcomeOwn welcome,
+            AuditLog audit) {
         this.current = current;
         this.reader = reader;
         this.openForKeys = openForKeys;
         this.wait = wait;
+        this.welcome = welcome;
         this.audit = audit;
     }
 
@@ -96,7 +103,7 @@ public final class ImportCertificates {
             Map<Source, Found> read,
             Map<Source, Problem> failed)
             throws Problem {
-        var plan = new ImportPlan(request);
+        var plan = new ImportPlan(request, waitingKeys(here.database()));
         read.values().forEach(plan::take);
         boolean passwordSet = false;
         var stored = new Stored(Map.of(), Map.of());
@@ -124,7 +131,23 @@ public final class ImportCertificates {
                             ? new Failed(source, problem)
                             : imported(source, Objects.requireNonNull(read.get(source)), plan, stored, told));
         }
-        return new ImportResult(outcomes, passwordSet);
+        return new ImportResult(outcomes, passwordSet, welcome.welcome(here, ownAmong(outcomes)));
+    }
+
+    /// The user's own certificates that are new, or whose key is.
+    private static List<StoredCertificate> ownAmong(List<Outcome> outcomes) {
+        return outcomes.stream()
+                .flatMap(outcome -> outcome.certificates().stream())
+                .filter(one -> one.action() == Action.ADDED || one.action() == Action.PAIRED)
+                .map(ImportedCertificate::stored)
+                .filter(StoredCertificate::hasPrivateKey)
+                .toList();
+    }
+
+    private static Set<KeyFingerprint> waitingKeys(CertificateDatabase database) throws Problem {
+        return database.contents().loneKeys().stream()
+                .map(lone -> lone.key().fingerprint())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Fingerprint> present(CertificateDatabase database) throws Problem {

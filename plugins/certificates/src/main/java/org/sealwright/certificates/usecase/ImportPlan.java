@@ -23,8 +23,11 @@ final class ImportPlan {
     private final Map<KeyFingerprint, PrivateKey> keys = new LinkedHashMap<>();
     private final ImportRequest.Target target;
     private final Optional<Trust> trust;
+    private final Set<KeyFingerprint> waiting;
 
-    ImportPlan(ImportRequest request) {
+    /// @param waiting private keys in the database that have no certificate
+    ImportPlan(ImportRequest request, Set<KeyFingerprint> waiting) {
+        this.waiting = waiting;
         this.target = request.target();
         this.trust = request.trust();
     }
@@ -44,8 +47,12 @@ final class ImportPlan {
         }
     }
 
+    /// A certificate that a private key waits for is taken whatever was asked for: importing it in the wrong tab is
+    /// the usual mistake.
     boolean takes(Certificate certificate) {
-        return target != ImportRequest.Target.AUTHORITIES || certificate.authority();
+        return target != ImportRequest.Target.AUTHORITIES
+                || certificate.authority()
+                || waiting.contains(certificate.key().fingerprint());
     }
 
     boolean isEmpty() {

@@ -14,7 +14,8 @@ import org.sealwright.core.reading.Source;
 ///
 /// @param outcomes    one for each source, in their order
 /// @param passwordSet a primary password was set on the way
-public record ImportResult(List<Outcome> outcomes, boolean passwordSet) {
+/// @param arrivals    what the user's own certificates among them mean
+public record ImportResult(List<Outcome> outcomes, boolean passwordSet, Arrivals arrivals) {
     /// Reason: only authorities were wanted.
     public static final String NOT_AN_AUTHORITY = "not-an-authority";
 

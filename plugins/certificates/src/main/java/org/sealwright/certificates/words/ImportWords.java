@@ -3,12 +3,17 @@ package org.sealwright.certificates.words;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.Arrival;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.ImportResult.Failed;
 import org.sealwright.certificates.usecase.ImportResult.Imported;
 import org.sealwright.certificates.usecase.ImportResult.ImportedCertificate;
 import org.sealwright.certificates.usecase.ImportResult.ImportedKey;
 import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.reading.Note;
@@ -20,11 +25,13 @@ import org.sealwright.kit.words.ExpiryWords;
 public final class ImportWords {
     private final CertificateWords words;
     private final ExpiryWords expiry;
+    private final ArrivalWords arrivalWords;
     private final Clock clock;
 
     public ImportWords(CertificateWords words, Clock clock) {
         this.words = words;
         this.expiry = new ExpiryWords(words, clock);
+        this.arrivalWords = new ArrivalWords(words);
         this.clock = clock;
     }
 
@@ -38,7 +45,24 @@ public final class ImportWords {
     }
 
     public List<Told> tell(ImportResult result) {
-        return result.outcomes().stream().map(this::tell).toList();
+        Map<Fingerprint, Arrival> arrivals = result.arrivals().own().stream()
+                .collect(Collectors.toMap(
+                        arrival -> arrival.certificate().certificate().sha256(), arrival -> arrival, (one, _) -> one));
+        return result.outcomes().stream()
+                .map(outcome -> tell(outcome, arrivals))
+                .toList();
+    }
+
+    /// What the user's own certificates mean for requests, one sentence each.
+    public List<String> arrivals(ImportResult result) {
+        return result.arrivals().own().stream()
+                .flatMap(arrival -> arrivalWords.sentences(arrival).stream())
+                .toList();
+    }
+
+    /// Why the list of requests could not be kept; empty if it could.
+    public Optional<String> trouble(ImportResult result) {
+        return result.arrivals().trouble().map(problem -> words.get("import.requestsTrouble", words.sentence(problem)));
     }
 
     /// The first thing to read: how it went as a whole.
@@ -77,18 +101,24 @@ public final class ImportWords {
         return one.action() == Action.ADDED || one.action() == Action.PAIRED;
     }
 
-    private Told tell(Outcome outcome) {
+    private Told tell(Outcome outcome, Map<Fingerprint, Arrival> arrivals) {
         var name = ShownText.of(outcome.source().name());
         return switch (outcome) {
             case Failed failed ->
                 new Told(name, true, withoutEmpty(words.sentence(failed.problem()), words.advice(failed.problem())));
-            case Imported imported -> new Told(name, false, sentences(imported));
+            case Imported imported -> new Told(name, false, sentences(imported, arrivals));
         };
     }
 
-    private List<String> sentences(Imported imported) {
+    private List<String> sentences(Imported imported, Map<Fingerprint, Arrival> arrivals) {
         var sentences = new ArrayList<String>();
-        imported.certificates().forEach(one -> sentences.add(sentence(one)));
+        for (var one : imported.certificates()) {
+            sentences.add(sentence(one));
+            if (isNew(one)) {
+                Optional.ofNullable(arrivals.get(one.stored().certificate().sha256()))
+                        .ifPresent(arrival -> sentences.addAll(arrivalWords.sentences(arrival)));
+            }
+        }
         imported.keys().forEach(key -> sentences.add(sentence(key)));
         imported.notes().forEach(note -> sentences.add(sentence(note)));
         return sentences;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.core.certificate.DatabaseKey;
+import org.sealwright.core.certificate.Der;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.profile.Profile;
+import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.plugin.Tasks;
@@ -183,6 +186,36 @@ class CertificatesPresenterTest {
         assertThat(parts.dialogs.questions.getLast().verb()).isEqualTo("Open all the same");
         assertThat(parts.summaries.getLast().certificates()).hasSize(1);
         assertThat(parts.summaries.getLast().failures()).isEmpty();
+    }
+
+    @Test
+    void aRequestThatWasPassedOverIsDeletedOnlyWhenTheUserAgrees() throws Exception {
+        var asked = parts.here.maker.person("Carl", "carl@example.org", parts.here.root);
+        parts.here.storeLoneKey(asked);
+        var profile = parts.here.profile.profile();
+        parts.here.requests.put(
+                profile,
+                new PendingRequest(
+                        asked.certificate().key(),
+                        List.of("carl@example.org"),
+                        "",
+                        asked.certificate().notBefore(),
+                        Optional.empty(),
+                        Der.of(new byte[] {1})));
+        var carl = parts.here.maker.person("Carl", "carl@example.org", parts.here.root);
+        parts.here.reader.keyFile("carl.p12", "", carl);
+        parts.dialogs.goOn = false;
+        parts.actions.importFiles(List.of(Path.of("carl.p12")));
+        assertThat(parts.dialogs.questions.getLast().verb()).isEqualTo("Delete the request");
+        assertThat(parts.dialogs.questions.getLast().sentence()).contains("made a key of its own");
+        assertThat(parts.here.requests.of(profile)).hasSize(1);
+
+        parts.here.database.remove(List.of(carl.certificate().sha256()), true);
+        parts.dialogs.goOn = true;
+        parts.actions.importFiles(List.of(Path.of("carl.p12")));
+        assertThat(parts.here.requests.of(profile)).isEmpty();
+        assertThat(parts.here.database.contents().loneKeys()).isEmpty();
+        assertThat(parts.notices.last()).contains("carl@example.org");
     }
 
     @Test

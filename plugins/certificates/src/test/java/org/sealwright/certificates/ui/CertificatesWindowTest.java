@@ -17,6 +17,7 @@ import org.sealwright.certificates.CertificatesPlugin;
 import org.sealwright.certificates.House;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
@@ -48,6 +49,7 @@ class CertificatesWindowTest {
             bind(Dialogs.class).toInstance(dialogs);
             bind(Notices.class).toInstance(new FakeNotices());
             bind(EventThread.class).toInstance(javax.swing.SwingUtilities::invokeLater);
+            bind(CertificateActions.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
         }
     }

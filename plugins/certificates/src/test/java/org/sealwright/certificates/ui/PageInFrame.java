@@ -31,6 +31,7 @@ final class PageInFrame implements AutoCloseable {
                 parts.actions,
                 commands,
                 new FakeCommands(),
+                () -> parts.offered,
                 parts.dialogs,
                 parts.words,
                 parts.here.clock);

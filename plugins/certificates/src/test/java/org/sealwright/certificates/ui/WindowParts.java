@@ -10,6 +10,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.ui.FakeDialogs;
@@ -20,6 +21,7 @@ final class WindowParts {
     final Surroundings here = new Surroundings();
     final FakeDialogs dialogs = new FakeDialogs();
     final FakeNotices notices = new FakeNotices();
+    final List<CertificateAction> offered = new ArrayList<>();
     final List<ImportResult> summaries = new ArrayList<>();
     final List<Description> viewed = new ArrayList<>();
     final CertificateWords words;
@@ -33,7 +35,8 @@ final class WindowParts {
                 new CertificatesPresenter(here.survey, here.describe, here.profile, tasks, dialogs, eventThread, words);
         actions = new CertificatesActions(
                 presenter,
-                new CertificatesActions.UseCases(here.importCertificates, here.export, here.delete, here.undo, prompt),
+                new CertificatesActions.UseCases(
+                        here.importCertificates, here.drop, here.export, here.delete, here.undo, prompt),
                 tasks,
                 dialogs,
                 notices,
@@ -45,13 +48,15 @@ final class WindowParts {
         private final Optional<Windows> shown;
 
         Recording(boolean shows) {
-            shown = shows ? Optional.of(new PluginWindows(dialogs, words, here.clock)) : Optional.empty();
+            shown = shows
+                    ? Optional.of(new PluginWindows(dialogs, words, here.clock, () -> offered))
+                    : Optional.empty();
         }
 
         @Override
-        public void summary(ImportResult result) {
+        public Optional<Runnable> summary(ImportResult result) {
             summaries.add(result);
-            shown.ifPresent(windows -> windows.summary(result));
+            return shown.flatMap(windows -> windows.summary(result));
         }
 
         @Override

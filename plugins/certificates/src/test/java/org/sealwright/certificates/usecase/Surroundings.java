@@ -19,6 +19,7 @@ import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFiles;
+import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
@@ -34,14 +35,20 @@ public final class Surroundings {
     public final FakeReader reader = new FakeReader();
     public final FakeAudit audit = new FakeAudit();
     public final FakeFiles files = new FakeFiles();
+    public final FakePendingRequests requests = new FakePendingRequests();
 
     public final ListCertificates list = new ListCertificates(profile, clock);
     public final SurveyProfile survey = new SurveyProfile(profile, profiles);
     public final FindCertificate find = new FindCertificate(profile);
     public final DescribeCertificate describe =
             new DescribeCertificate(profile, new NameChains(), _ -> List.of(), clock);
-    public final ImportCertificates importCertificates =
-            new ImportCertificates(profile, reader, new OpenForKeys(profiles, audit), profiles, audit);
+    public final ImportCertificates importCertificates = new ImportCertificates(
+            profile,
+            reader,
+            new OpenForKeys(profiles, audit),
+            profiles,
+            new WelcomeOwn(requests, new NameChains()),
+            audit);
     public final ExportCertificate export = new ExportCertificate(
             profile,
             new NameChains(),
@@ -50,6 +57,7 @@ public final class Surroundings {
             files,
             audit);
     public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, audit);
+    public final DropRequest drop = new DropRequest(delete, requests);
     public final UndoDelete undo = new UndoDelete(profile, audit);
 
     public final Identity root = maker.root("Old Root");
