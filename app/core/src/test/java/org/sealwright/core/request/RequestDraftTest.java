@@ -147,7 +147,6 @@ class RequestDraftTest {
                         new DistinguishedName.Attribute("2.5.4.97", "organizationIdentifier", "NTRDE-1")));
 
         assertThat(RequestDraft.like(subject, List.of("anna@example.com")))
-                .isEqualTo(new RequestDraft(
-                        List.of("anna@example.com"), Map.of(RequestField.ORGANIZATION, "Clinic")));
+                .isEqualTo(new RequestDraft(List.of("anna@example.com"), Map.of(RequestField.ORGANIZATION, "Clinic")));
     }
 }
