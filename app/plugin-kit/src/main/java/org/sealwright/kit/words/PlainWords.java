@@ -63,8 +63,7 @@ public class PlainWords {
             case Value.Moment(var at) -> moments.format(at);
             case Value.Day(var at) -> day(at);
             case Value.Identifier(var oid) -> identifier(oid);
-            case Value.AttributeKind(var oid, var label) ->
-                texts.has("oid." + oid) ? texts.get("oid." + oid) : ShownText.of(label);
+            case Value.AttributeKind(var oid, var label) -> has("oid." + oid) ? get("oid." + oid) : ShownText.of(label);
         };
     }
 

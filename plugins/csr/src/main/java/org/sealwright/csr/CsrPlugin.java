@@ -1,0 +1,58 @@
+package org.sealwright.csr;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import org.sealwright.csr.cli.CsrCli;
+import org.sealwright.csr.usecase.AllowedKeys;
+import org.sealwright.csr.usecase.CreateRequest;
+import org.sealwright.csr.usecase.DeleteRequest;
+import org.sealwright.csr.usecase.DescribeRequest;
+import org.sealwright.csr.usecase.FindRequest;
+import org.sealwright.csr.usecase.ListRequests;
+import org.sealwright.csr.usecase.SaveRequestAgain;
+import org.sealwright.csr.usecase.Templates;
+import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.SealwrightPlugin;
+
+/// From nothing to a certificate.
+public final class CsrPlugin implements SealwrightPlugin {
+    @Override
+    public String id() {
+        return "csr";
+    }
+
+    @Override
+    public Module useCases() {
+        return new UseCases();
+    }
+
+    @Override
+    public Module commandLine() {
+        return new CsrCli();
+    }
+
+    @Override
+    public Module window() {
+        return new AbstractModule() {};
+    }
+
+    private static final class UseCases extends AbstractModule {
+        @Override
+        protected void configure() {
+            bind(RequestWords.class);
+            bind(Templates.class);
+            bind(AllowedKeys.class);
+            bind(OpenForKeys.class);
+            bind(FindCertificate.class);
+            bind(CreateRequest.Makers.class);
+            bind(CreateRequest.class);
+            bind(ListRequests.class);
+            bind(FindRequest.class);
+            bind(DescribeRequest.class);
+            bind(SaveRequestAgain.class);
+            bind(DeleteRequest.class);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.sealwright.csr.usecase;
+
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.sealwright.core.certificate.PublicKeyFacts;
+import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.request.KeyKind;
+import org.sealwright.core.request.RequestTemplate;
+import org.sealwright.core.settings.Settings;
+
+/// Which kinds of key a request may be made for, after the organisation and the template.
+public final class AllowedKeys {
+    private final Settings settings;
+
+    @Inject
+    public AllowedKeys(Settings settings) {
+        this.settings = settings;
+    }
+
+    /// In the order of [KeyKind]; empty if the organisation forbids all that the template takes.
+    public Set<KeyKind> of(RequestTemplate template) {
+        var allowed = EnumSet.noneOf(KeyKind.class);
+        allowed.addAll(byOrganisation());
+        allowed.retainAll(template.kinds());
+        return allowed;
+    }
+
+    /// What to make if nobody says anything: the template's suggestion, or the strongest-but-usual one allowed.
+    public KeyKind suggested(RequestTemplate template) {
+        Set<KeyKind> allowed = of(template);
+        if (allowed.contains(template.suggested()) || allowed.isEmpty()) {
+            return template.suggested();
+        }
+        return allowed.contains(KeyKind.DEFAULT)
+                ? KeyKind.DEFAULT
+                : allowed.iterator().next();
+    }
+
+    /// @throws ForbiddenByPolicy the organisation does not want it
+    void check(KeyKind kind) throws ForbiddenByPolicy {
+        if (!byOrganisation().contains(kind)) {
+            throw new ForbiddenByPolicy(RequestSettings.ALLOWED_KEYS.key());
+        }
+    }
+
+    /// A key that exists. One of a kind that is not made here is forbidden as soon as the organisation says
+    /// anything.
+    void check(PublicKeyFacts key) throws ForbiddenByPolicy {
+        Set<KeyKind> allowed = byOrganisation();
+        boolean all = allowed.size() == KeyKind.values().length;
+        if (!all && KeyKind.of(key).filter(allowed::contains).isEmpty()) {
+            throw new ForbiddenByPolicy(RequestSettings.ALLOWED_KEYS.key());
+        }
+    }
+
+    private Set<KeyKind> byOrganisation() {
+        return RequestSettings.kinds(settings.value(RequestSettings.ALLOWED_KEYS));
+    }
+}

@@ -1,0 +1,60 @@
+package org.sealwright.csr.usecase;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.task.Progress;
+
+/// Gives a request up: forgets it and deletes its private key. A key that has a certificate (the request was to
+/// renew it) stays. The CSR file stays as well; it is of no use without the key.
+public final class DeleteRequest {
+    private final CurrentProfile current;
+    private final PendingRequests pending;
+    private final WaitForProfile wait;
+    private final AuditLog audit;
+
+    @Inject
+    public DeleteRequest(CurrentProfile current, PendingRequests pending, WaitForProfile wait, AuditLog audit) {
+        this.current = current;
+        this.pending = pending;
+        this.wait = wait;
+        this.audit = audit;
+    }
+
+    /// @param keyDeleted its private key is gone as well; a certificate that still comes for it cannot be used
+    public record Deleted(KeyFingerprint id, boolean keyDeleted) {}
+
+    /// Would the private key go, too? So that the question before can say it.
+    public boolean deletesKey(KeyFingerprint id) throws Problem {
+        return isLone(current.open(), id);
+    }
+
+    /// Waits until no Thunderbird runs on the profile if a key has to be deleted.
+    ///
+    /// @throws org.sealwright.core.problem.ProfileInUse Thunderbird runs, and waiting is not possible here
+    /// @throws java.util.concurrent.CancellationException the user gave up waiting
+    public Deleted delete(KeyFingerprint id, Progress progress) throws Problem {
+        var here = current.open();
+        boolean lone = isLone(here, id);
+        if (lone) {
+            wait.whenFree(here.profile(), progress, () -> here.database().removeKeys(List.of(id)));
+        }
+        pending.remove(here.profile(), id);
+        audit.record(new AuditEvent(
+                AuditEvent.Action.DELETED, Map.of("request", id.hex(), "key", lone ? "deleted" : "kept")));
+        return new Deleted(id, lone);
+    }
+
+    private static boolean isLone(OpenProfile here, KeyFingerprint id) throws Problem {
+        return here.database().contents().loneKeys().stream()
+                .anyMatch(key -> key.key().fingerprint().equals(id));
+    }
+}

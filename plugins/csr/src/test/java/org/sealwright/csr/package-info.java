@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.csr;
+
+import org.jspecify.annotations.NullMarked;
