@@ -1,7 +1,10 @@
 package org.sealwright.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.FileExists;
@@ -11,6 +14,7 @@ import org.sealwright.core.writing.SafeFiles;
 /// Files in memory.
 public final class FakeFiles implements SafeFiles {
     private final Map<Path, byte[]> written = new LinkedHashMap<>();
+    private final List<Path> deleted = new ArrayList<>();
     private @Nullable Problem trouble;
     private boolean troubleOnlyWhenWriting;
 
@@ -48,7 +52,26 @@ public final class FakeFiles implements SafeFiles {
         written.put(file, content.clone());
     }
 
-    /// Contents by file, in order of writing.
+    @Override
+    public void move(Path from, Path to, boolean replace) throws Problem {
+        write(to, from.toString().getBytes(StandardCharsets.UTF_8), Readers.OWNER, replace);
+        deleted.add(from);
+    }
+
+    @Override
+    public void delete(Path file) throws Problem {
+        if (trouble != null) {
+            throw trouble;
+        }
+        deleted.add(file);
+    }
+
+    /// Files that were deleted or moved away.
+    public List<Path> deleted() {
+        return List.copyOf(deleted);
+    }
+
+    /// Contents by file, in order of writing. A file that was moved holds the name of the place it came from.
     public Map<Path, byte[]> written() {
         return Map.copyOf(written);
     }

@@ -10,6 +10,7 @@ import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.PutAwayFile;
 import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
@@ -52,6 +53,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(WelcomeOwn.class);
             bind(ImportCertificates.class);
             bind(DropRequest.class);
+            bind(PutAwayFile.class);
             bind(ExportCertificate.class);
             bind(DeleteCertificates.class);
             bind(UndoDelete.class);

@@ -26,4 +26,18 @@ public interface SafeFiles {
     /// @param size in bytes, of what is to be written later
     /// @throws Problem as [#write] would
     void rehearse(Path file, int size, boolean replace) throws Problem;
+
+    /// Moves a file to a place where only its owner can read it. At every instant it is whole in the old place, in
+    /// the new one, or in both.
+    ///
+    /// @throws org.sealwright.core.problem.CannotRead   it cannot be read
+    /// @throws org.sealwright.core.problem.CannotDelete it is in the new place, and could not be taken from the old
+    /// @throws Problem as [#write] would
+    void move(Path from, Path to, boolean replace) throws Problem;
+
+    /// Takes a file from its folder. Its content may stay on the disk until something else is written there, and in
+    /// backups.
+    ///
+    /// @throws org.sealwright.core.problem.CannotDelete no permission, or it is in use
+    void delete(Path file) throws Problem;
 }

@@ -14,12 +14,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
+import org.sealwright.core.problem.CannotDelete;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.reading.Source;
 import org.sealwright.core.writing.SafeFiles;
 
 /// Writes a whole file so that at every instant the old or the new one is there: into a temporary file beside the
@@ -48,6 +53,42 @@ public final class SafeWrite implements SafeFiles {
                 Files.deleteIfExists(temporary);
             }
         });
+    }
+
+    @Override
+    public void move(Path from, Path to, boolean replace) throws Problem {
+        byte[] content = read(from);
+        try {
+            if (Files.exists(to) && Files.isSameFile(from, to)) {
+                throw new FileExists(to);
+            }
+            write(to, content, Readers.OWNER, replace);
+        } catch (IOException e) {
+            throw new CannotWrite(to, e);
+        } finally {
+            Arrays.fill(content, (byte) 0);
+        }
+        delete(from);
+    }
+
+    private static byte[] read(Path file) throws Problem {
+        try {
+            if (Files.size(file) > Source.MAXIMUM_SIZE) {
+                throw new RefusedAsUnsafe(file, "it is larger than 64 MB");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CannotRead(file, e);
+        }
+    }
+
+    @Override
+    public void delete(Path file) throws Problem {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new CannotDelete(file, e);
+        }
     }
 
     private interface Step {

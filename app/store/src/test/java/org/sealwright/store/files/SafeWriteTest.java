@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.problem.CannotDelete;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
@@ -66,6 +68,32 @@ class SafeWriteTest {
                 .hasMessageContaining(file.toString());
         assertThat(file).hasContent("old");
         assertThat(namesIn(folder)).containsExactly("a.crt");
+    }
+
+    @Test
+    void aMovedFileIsForItsOwnerOnlyAndGoneFromTheOldPlace() throws Exception {
+        var old = Files.write(folder.resolve("anna.p12"), CONTENT);
+        var kept = folder.resolve("kept.p12");
+        files.move(old, kept, false);
+        assertThat(kept).hasBinaryContent(CONTENT);
+        assertThat(mode(kept)).isEqualTo("rw-------");
+        assertThat(namesIn(folder)).containsExactly("kept.p12");
+    }
+
+    @Test
+    void aFileMovedOntoItselfStays() throws Exception {
+        var file = Files.write(folder.resolve("anna.p12"), CONTENT);
+        assertThatThrownBy(() -> files.move(file, folder.resolve("../" + folder.getFileName() + "/anna.p12"), true))
+                .isInstanceOf(FileExists.class);
+        assertThat(file).hasBinaryContent(CONTENT);
+    }
+
+    @Test
+    void whatIsNotThereCannotBeDeletedOrMoved() {
+        var gone = folder.resolve("gone.p12");
+        assertThatThrownBy(() -> files.delete(gone)).isInstanceOf(CannotDelete.class);
+        assertThatThrownBy(() -> files.move(gone, folder.resolve("kept.p12"), false))
+                .isInstanceOf(CannotRead.class);
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.sealwright.certificates.usecase.ImportResult.Imported;
 import org.sealwright.certificates.usecase.ImportResult.ImportedCertificate;
 import org.sealwright.certificates.usecase.ImportResult.ImportedKey;
 import org.sealwright.certificates.usecase.ImportResult.Outcome;
+import org.sealwright.certificates.usecase.PutAwayFile;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ImportWords;
 import org.sealwright.core.problem.CannotRead;
@@ -27,6 +28,7 @@ import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.kit.cli.FilePassword;
@@ -76,6 +78,8 @@ final class ImportAnswer {
         notes(result);
         importWords.arrivals(result).forEach(terminal::warn);
         importWords.trouble(result).ifPresent(terminal::warn);
+        PutAwayFile.candidates(result)
+                .forEach(file -> terminal.warn(words.get("cli.import.putAway", ShownText.of(file.toString()))));
         if (order.trust().isPresent()
                 && result.certificates()
                         .noneMatch(one -> one.stored().certificate().authority())) {

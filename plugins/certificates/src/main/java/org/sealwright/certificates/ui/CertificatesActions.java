@@ -11,6 +11,7 @@ import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
 import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
+import org.sealwright.certificates.usecase.PutAwayFile;
 import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
@@ -36,6 +37,7 @@ final class CertificatesActions {
     static final class UseCases {
         private final ImportCertificates importCertificates;
         private final DropRequest dropRequest;
+        private final PutAwayFile putAway;
         private final ExportCertificate export;
         private final DeleteCertificates delete;
         private final UndoDelete undo;
@@ -45,12 +47,14 @@ final class CertificatesActions {
         UseCases(
                 ImportCertificates importCertificates,
                 DropRequest dropRequest,
+                PutAwayFile putAway,
                 ExportCertificate export,
                 DeleteCertificates delete,
                 UndoDelete undo,
                 PasswordPrompt prompt) {
             this.importCertificates = importCertificates;
             this.dropRequest = dropRequest;
+            this.putAway = putAway;
             this.export = export;
             this.delete = delete;
             this.undo = undo;
@@ -74,6 +78,7 @@ final class CertificatesActions {
         importing = new ImportFlow(
                 useCases.importCertificates,
                 useCases.dropRequest,
+                new PutAwayFlow(useCases.putAway, tasks, dialogs, notices, words),
                 useCases.prompt,
                 tasks,
                 dialogs,

@@ -38,6 +38,7 @@ final class ImportFlow {
 
     private final ImportCertificates importCertificates;
     private final DropRequest dropRequest;
+    private final PutAwayFlow putAway;
     private final PasswordPrompt prompt;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -48,6 +49,7 @@ final class ImportFlow {
     ImportFlow(
             ImportCertificates importCertificates,
             DropRequest dropRequest,
+            PutAwayFlow putAway,
             PasswordPrompt prompt,
             Tasks tasks,
             Dialogs dialogs,
@@ -56,6 +58,7 @@ final class ImportFlow {
             CertificateWords words) {
         this.importCertificates = importCertificates;
         this.dropRequest = dropRequest;
+        this.putAway = putAway;
         this.notices = notices;
         this.prompt = prompt;
         this.tasks = tasks;
@@ -134,7 +137,7 @@ final class ImportFlow {
     }
 
     private void tell(ImportResult result) {
-        var nextStep = windows.summary(result);
+        var nextStep = windows.summary(result, putAway.steps(result));
         result.arrivals().own().stream()
                 .flatMap(arrival -> arrival.passedOver().stream())
                 .distinct()

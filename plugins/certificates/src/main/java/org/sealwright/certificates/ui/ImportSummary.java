@@ -63,10 +63,10 @@ final class ImportSummary extends JPanel {
         panel.add(new PlainLabel("certificates.import.next.title", words.get("import.next")).heading());
         for (var step : nextSteps) {
             var button = new JButton(step.text());
-            button.setName("certificates.import.next." + step.action().id());
+            button.setName("certificates.import.next." + step.name());
             button.setToolTipText(step.tooltip());
             button.addActionListener(_ -> {
-                chosen = Optional.of(step::run);
+                chosen = Optional.of(step.run());
                 SwingUtilities.getWindowAncestor(this).setVisible(false);
             });
             panel.add(button, "wmin 0");

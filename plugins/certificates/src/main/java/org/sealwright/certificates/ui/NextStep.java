@@ -4,21 +4,17 @@ import java.util.List;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.plugin.ui.CertificateAction;
 
-/// What some plugin offers to do with certificates that have just come in.
-record NextStep(CertificateAction action, List<StoredCertificate> certificates) {
-    NextStep {
-        certificates = List.copyOf(certificates);
-    }
-
-    String text() {
-        return action.texts().get(action.id() + ".text");
-    }
-
-    String tooltip() {
-        return action.texts().get(action.id() + ".tooltip");
-    }
-
-    void run() {
-        action.run().accept(certificates);
+/// What can be done after an import.
+///
+/// @param name part of the name of its button
+/// @param run  on the event thread, after the summary was closed
+record NextStep(String name, String text, String tooltip, Runnable run) {
+    /// What some plugin offers to do with certificates that have just come in.
+    static NextStep of(CertificateAction action, List<StoredCertificate> certificates) {
+        return new NextStep(
+                action.id(),
+                action.texts().get(action.id() + ".text"),
+                action.texts().get(action.id() + ".tooltip"),
+                () -> action.run().accept(certificates));
     }
 }

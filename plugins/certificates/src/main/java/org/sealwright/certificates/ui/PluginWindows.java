@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.Arrival;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
@@ -30,8 +31,9 @@ final class PluginWindows implements Windows {
     }
 
     @Override
-    public Optional<Runnable> summary(ImportResult result) {
-        var summary = new ImportSummary(result, nextSteps(result), words, clock);
+    public Optional<Runnable> summary(ImportResult result, List<NextStep> more) {
+        var steps = Stream.concat(nextSteps(result).stream(), more.stream()).toList();
+        var summary = new ImportSummary(result, steps, words, clock);
         dialogs.show("certificates.import.summary.window", words.get("certificates.import.summary.title"), summary);
         return summary.chosen();
     }
@@ -43,7 +45,7 @@ final class PluginWindows implements Windows {
                 : actions.all().stream()
                         .filter(action -> action.place() == CertificateAction.Place.NEXT_STEP)
                         .filter(action -> action.possible().test(own))
-                        .map(action -> new NextStep(action, own))
+                        .map(action -> NextStep.of(action, own))
                         .toList();
     }
 

@@ -1,13 +1,15 @@
 package org.sealwright.certificates.ui;
 
+import java.util.List;
 import java.util.Optional;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 
 /// Windows with content of this plugin's own. On the event thread; each call returns when the window was closed.
 interface Windows {
+    /// @param more what to offer besides what other plugins offer
     /// @return the next step the user chose instead of just closing
-    Optional<Runnable> summary(ImportResult result);
+    Optional<Runnable> summary(ImportResult result, List<NextStep> more);
 
     void details(Description description);
 }

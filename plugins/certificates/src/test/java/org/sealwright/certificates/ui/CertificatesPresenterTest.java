@@ -218,6 +218,35 @@ class CertificatesPresenterTest {
         assertThat(parts.notices.last()).contains("carl@example.org");
     }
 
+    /// Case 000-18.
+    @Test
+    void theImportedFileCanBeMovedOrDeleted() {
+        var carl = parts.here.maker.person("Carl", "carl@example.org", parts.here.root);
+        parts.here.reader.keyFile("carl.p12", "", carl);
+        parts.actions.importFiles(List.of(Path.of("carl.p12")));
+        assertThat(parts.steps)
+                .extracting(NextStep::text)
+                .containsExactly("Move carl.p12 to a safe place…", "Delete carl.p12…");
+
+        parts.dialogs.goOn = false;
+        parts.steps.getLast().run().run();
+        assertThat(parts.here.files.deleted()).isEmpty();
+        assertThat(parts.dialogs.questions.getLast().lines().getLast()).contains("does not reach copies");
+
+        parts.dialogs.target = Optional.of(Path.of("/stick/carl.p12"));
+        parts.steps.getFirst().run().run();
+        assertThat(parts.here.files.written()).containsKey(Path.of("/stick/carl.p12"));
+        assertThat(parts.here.files.deleted()).containsExactly(Path.of("carl.p12"));
+        assertThat(parts.notices.last()).contains("/stick/carl.p12");
+    }
+
+    @Test
+    void aFileWithoutKeyMayLieWhereItIs() {
+        parts.here.reader.file("ca.pem", parts.here.root);
+        parts.actions.importFiles(List.of(Path.of("ca.pem")));
+        assertThat(parts.steps).isEmpty();
+    }
+
     @Test
     void anotherProfileForgetsSelectionAndUndo() {
         presenter.entered();

@@ -22,6 +22,7 @@ final class WindowParts {
     final FakeDialogs dialogs = new FakeDialogs();
     final FakeNotices notices = new FakeNotices();
     final List<CertificateAction> offered = new ArrayList<>();
+    final List<NextStep> steps = new ArrayList<>();
     final List<ImportResult> summaries = new ArrayList<>();
     final List<Description> viewed = new ArrayList<>();
     final CertificateWords words;
@@ -36,7 +37,7 @@ final class WindowParts {
         actions = new CertificatesActions(
                 presenter,
                 new CertificatesActions.UseCases(
-                        here.importCertificates, here.drop, here.export, here.delete, here.undo, prompt),
+                        here.importCertificates, here.drop, here.putAway, here.export, here.delete, here.undo, prompt),
                 tasks,
                 dialogs,
                 notices,
@@ -54,9 +55,11 @@ final class WindowParts {
         }
 
         @Override
-        public Optional<Runnable> summary(ImportResult result) {
+        public Optional<Runnable> summary(ImportResult result, List<NextStep> more) {
             summaries.add(result);
-            return shown.flatMap(windows -> windows.summary(result));
+            steps.clear();
+            steps.addAll(more);
+            return shown.flatMap(windows -> windows.summary(result, more));
         }
 
         @Override

@@ -58,6 +58,7 @@ public final class Surroundings {
             audit);
     public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, audit);
     public final DropRequest drop = new DropRequest(delete, requests);
+    public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);
 
     public final Identity root = maker.root("Old Root");

@@ -14,8 +14,8 @@ class BundlesTest extends BundleRules {
                 CertificateWords.class,
                 List.of("plugins/certificates/src/main/java"),
                 Pattern.compile("(note|import\\.reason|usage|sealwright)\\..*|"
-                        + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title)\\..*|"
-                        + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic)|certificates\\.title"));
+                        + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
+                        + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic|button)|certificates\\.title"));
     }
 
     @Test
