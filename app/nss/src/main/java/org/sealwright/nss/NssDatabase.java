@@ -11,12 +11,14 @@ import org.sealwright.nss.change.Change;
 import org.sealwright.nss.change.ChangeWriter;
 import org.sealwright.nss.change.Outcome;
 import org.sealwright.nss.change.PasswordChange;
+import org.sealwright.nss.change.Remedy;
 import org.sealwright.nss.integrity.IntegrityCheck;
 import org.sealwright.nss.integrity.IntegrityReport;
 import org.sealwright.nss.key.KeyCondition;
 import org.sealwright.nss.password.PasswordEntry;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.problem.ReadOnlyFolder;
+import org.sealwright.nss.sql.ContentReplacement;
 import org.sealwright.nss.sql.DatabaseFiles;
 import org.sealwright.nss.sql.NewDatabase;
 import org.sealwright.nss.value.ObjectClass;
@@ -259,6 +261,37 @@ public final class NssDatabase implements AutoCloseable {
     /// Examines the whole database. Without login, what can be said without the password.
     public IntegrityReport checkIntegrity() throws NssException {
         return locked(() -> new IntegrityCheck(files, session.current()).run());
+    }
+
+    /// Mends damaged objects in one transaction: first on a copy, which must then be whole as far as these objects
+    /// go, and only then here.
+    ///
+    /// @param workshop a folder for the copy; it must not hold a database, and the caller deletes it
+    /// @throws org.sealwright.nss.problem.NotLoggedIn without login
+    /// @throws org.sealwright.nss.problem.KeyDamaged if a key cannot be believed, so that it must not be signed
+    /// @throws org.sealwright.nss.problem.NoSuchObject if an object is not there
+    /// @throws org.sealwright.nss.problem.DatabaseDamaged if the copy was still damaged afterwards
+    public void repair(List<? extends Remedy> remedies, Path workshop) throws NssException {
+        locked(() -> {
+            requireWritable();
+            new TriedRepair(files, session.require()).apply(remedies, workshop);
+            return ++ownChanges;
+        });
+    }
+
+    /// Makes both files hold what a copy of them holds (see [#copyTo]), in one transaction. Rows that came since are
+    /// gone afterwards, and the password is the one of the copy. `pkcs11.txt` stays as it is.
+    ///
+    /// @param copy a folder with both files
+    /// @throws org.sealwright.nss.problem.MissingFile if one of them is missing
+    /// @throws org.sealwright.nss.problem.DatabaseDamaged if one of them is no database
+    public void replaceContent(Path copy) throws NssException {
+        locked(() -> {
+            requireWritable();
+            ContentReplacement.replace(files, copy);
+            session.end();
+            return ++ownChanges;
+        });
     }
 
     /// Copies the database (both files through SQLite, mode 0600, and `pkcs11.txt`) into a folder, which is made if

@@ -1,6 +1,8 @@
 package org.sealwright.nss.integrity;
 
 import java.util.Optional;
+import org.sealwright.nss.trust.TrustSettings;
+import org.sealwright.nss.value.ObjectClass;
 import org.sealwright.nss.value.ObjectId;
 import org.sealwright.nss.value.Part;
 
@@ -8,9 +10,21 @@ import org.sealwright.nss.value.Part;
 ///
 /// @param part the file
 /// @param object the damaged object, where there is one
+/// @param objectClass its class, if it has a known one
+/// @param name its label, or that of the certificate it belongs to; may be empty; hostile text
+/// @param claims what a trust row says, be its signatures right or not
 /// @param kind what is wrong
+/// @param detail the signature or attribute concerned, or else in a few English words what is wrong
 /// @param message an English sentence that names object and attribute
-public record Damage(Part part, Optional<ObjectId> object, Kind kind, String message) {
+public record Damage(
+        Part part,
+        Optional<ObjectId> object,
+        Optional<ObjectClass> objectClass,
+        String name,
+        Optional<TrustSettings> claims,
+        Kind kind,
+        String detail,
+        String message) {
 
     /// What can be wrong, and whether it hurts.
     public enum Kind {

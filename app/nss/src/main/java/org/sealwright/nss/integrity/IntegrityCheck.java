@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.nss.login.Login;
@@ -40,7 +39,7 @@ public final class IntegrityCheck {
         var objects = 0;
         for (var part : Part.values()) {
             for (var problem : present(part) ? files.integrityProblems(part) : List.<String>of()) {
-                findings.add(part, Optional.empty(), Damage.Kind.FILE, part.fileName() + ": " + problem);
+                findings.add(part, Damage.Kind.FILE, part.fileName() + ": " + problem);
             }
             objects += examine(part, initialised, signatures, used);
         }
@@ -65,14 +64,11 @@ public final class IntegrityCheck {
             }
             return entry.isPresent();
         } catch (MalformedValue e) {
-            findings.add(
-                    Part.KEYS,
-                    Optional.empty(),
-                    Damage.Kind.VALUE,
+            findings.add(Part.KEYS, Damage.Kind.VALUE,
                     "the password entry of " + Part.KEYS.fileName() + " is damaged: " + e.getMessage());
             return true;
         } catch (DatabaseDamaged e) {
-            findings.add(Part.KEYS, Optional.empty(), Damage.Kind.FILE, String.valueOf(e.getMessage()));
+            findings.add(Part.KEYS, Damage.Kind.FILE, String.valueOf(e.getMessage()));
             return false;
         }
     }
@@ -81,7 +77,7 @@ public final class IntegrityCheck {
         try {
             return files.meta().signatures();
         } catch (DatabaseDamaged e) {
-            findings.add(Part.KEYS, Optional.empty(), Damage.Kind.FILE, String.valueOf(e.getMessage()));
+            findings.add(Part.KEYS, Damage.Kind.FILE, String.valueOf(e.getMessage()));
             return Map.of();
         }
     }
@@ -101,14 +97,11 @@ public final class IntegrityCheck {
             });
             var strays = files.objects(part).strays();
             if (strays > 0) {
-                findings.add(
-                        part,
-                        Optional.empty(),
-                        Damage.Kind.ROW_ID,
+                findings.add(part, Damage.Kind.ROW_ID,
                         strays + " rows of " + part.fileName() + " have an id that no program can use");
             }
         } catch (DatabaseDamaged e) {
-            findings.add(part, Optional.empty(), Damage.Kind.FILE, String.valueOf(e.getMessage()));
+            findings.add(part, Damage.Kind.FILE, String.valueOf(e.getMessage()));
         }
         var values = new ValueCheck(findings, login, initialised, SignatureSource.of(signatures), used);
         for (var row : protectedRows) {

@@ -88,7 +88,11 @@ final class ValueCheck {
     }
 
     private void undecryptable(ObjectRow row, ProtectedValue value) {
-        findings.add(row, Damage.Kind.VALUE, "has a value that cannot be decrypted: " + value.attribute());
+        findings.add(
+                row,
+                Damage.Kind.VALUE,
+                value.attribute().toString(),
+                "has a value that cannot be decrypted: " + value.attribute());
     }
 
     /// Whether the parts of a key belong together can be said only if each of them is right.

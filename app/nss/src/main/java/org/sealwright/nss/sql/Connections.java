@@ -60,11 +60,29 @@ final class Connections {
     }
 
     static void attach(Connection connection, Path keys) throws NssException {
-        try (var statement = connection.prepareStatement("ATTACH DATABASE ? AS " + KEYS_SCHEMA)) {
-            statement.setString(1, uri(keys));
+        attach(connection, keys, uri(keys), KEYS_SCHEMA);
+    }
+
+    /// Another file, only to be read.
+    static void attachForReading(Connection connection, Path file, String schema) throws NssException {
+        attach(connection, file, uri(file) + "?mode=ro", schema);
+    }
+
+    private static void attach(Connection connection, Path file, String uri, String schema) throws NssException {
+        try (var statement = connection.prepareStatement("ATTACH DATABASE ? AS " + schema)) {
+            statement.setString(1, uri);
             statement.execute();
         } catch (SQLException e) {
-            throw SqlFailure.of(e, keys);
+            throw SqlFailure.of(e, file);
+        }
+    }
+
+    static void detach(Connection connection, String schema) {
+        try (var statement = connection.createStatement()) {
+            statement.execute("DETACH DATABASE " + schema);
+        } catch (SQLException e) {
+            // It was never attached, or goes with the connection; nothing in it was written.
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "detaching a database", e);
         }
     }
 

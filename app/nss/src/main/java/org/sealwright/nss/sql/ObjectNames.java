@@ -21,18 +21,24 @@ public final class ObjectNames {
 
     /// @param row may hold only some of its columns
     public String of(ObjectRow row) {
-        if (!row.text(Attribute.LABEL).isEmpty()) {
-            return Description.of(row);
+        return Description.of(row, label(row));
+    }
+
+    /// The object's own label, or that of its certificate; empty if it has neither. Hostile text.
+    ///
+    /// @param row may hold only some of its columns
+    public String label(ObjectRow row) {
+        var own = row.text(Attribute.LABEL);
+        if (!own.isEmpty()) {
+            return own;
         }
         try {
             var whole = files.objects(row.id().part()).row(row.id()).orElse(row);
             var certificates = files.objects(Part.CERTIFICATES).find(ObjectClass.CERTIFICATE, reference(whole));
-            return certificates.isEmpty()
-                    ? Description.of(row)
-                    : Description.of(row, certificates.getFirst().text(Attribute.LABEL));
+            return certificates.isEmpty() ? "" : certificates.getFirst().text(Attribute.LABEL);
         } catch (NssException e) {
             // A damaged file may not tell; the object's number will do.
-            return Description.of(row);
+            return "";
         }
     }
 

@@ -97,6 +97,11 @@ public final class WriteTransaction implements AutoCloseable {
         });
     }
 
+    /// A statement without parameters, made of names this library knows.
+    void run(String sql) throws NssException {
+        execute(sql);
+    }
+
     public void commit() throws NssException {
         execute("COMMIT");
         open = false;

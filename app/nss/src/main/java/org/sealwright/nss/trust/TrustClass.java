@@ -1,5 +1,7 @@
 package org.sealwright.nss.trust;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.ObjectClass;
 
@@ -26,6 +28,12 @@ public enum TrustClass {
 
     public ObjectClass objectClass() {
         return objectClass;
+    }
+
+    public static Optional<TrustClass> ofObjectClass(ObjectClass objectClass) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.objectClass == objectClass)
+                .findFirst();
     }
 
     /// Where the level for a purpose is stored.

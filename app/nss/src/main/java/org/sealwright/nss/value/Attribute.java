@@ -48,6 +48,7 @@ public record Attribute(int type) {
     public static final Attribute EXPONENT_2 = new Attribute(0x127);
     public static final Attribute COEFFICIENT = new Attribute(0x128);
     public static final Attribute PUBLIC_KEY_INFO = new Attribute(0x129);
+    public static final Attribute VALUE_LENGTH = new Attribute(0x161);
     public static final Attribute EXTRACTABLE = new Attribute(0x162);
     public static final Attribute LOCAL = new Attribute(0x163);
     public static final Attribute NEVER_EXTRACTABLE = new Attribute(0x164);
