@@ -95,6 +95,12 @@ public final class NssDatabase implements AutoCloseable {
         return locked(session::protection);
     }
 
+    /// Tells passwords of databases and their copies apart: equal only if neither has been set anew since. Empty
+    /// for an uninitialised database.
+    public String passwordMark() throws NssException {
+        return locked(session::passwordMark);
+    }
+
     /// Whether signatures are checked and private keys can be read; always so with the empty password.
     public boolean loggedIn() throws NssException {
         return locked(() -> session.current() != null);
@@ -111,7 +117,8 @@ public final class NssDatabase implements AutoCloseable {
         });
     }
 
-    /// Forgets the password and wipes what was derived from it. With the empty password the next call logs in again.
+    /// Forgets the password and wipes what was derived from it. With the empty password the next call logs in
+    /// again.
     public void logout() {
         lock.lock();
         try {
@@ -221,7 +228,8 @@ public final class NssDatabase implements AutoCloseable {
         return change(List.of(changes));
     }
 
-    /// Makes all these changes in one transaction over both files, or none. Adding certificates needs no login; keys
+    /// Makes all these changes in one transaction over both files, or none. Adding certificates needs no login;
+    /// keys
     /// and trust do.
     ///
     /// @return one outcome for each change, in the same order
@@ -279,7 +287,8 @@ public final class NssDatabase implements AutoCloseable {
         });
     }
 
-    /// Makes both files hold what a copy of them holds (see [#copyTo]), in one transaction. Rows that came since are
+    /// Makes both files hold what a copy of them holds (see [#copyTo]), in one transaction. Rows that came since
+    /// are
     /// gone afterwards, and the password is the one of the copy. `pkcs11.txt` stays as it is.
     ///
     /// @param copy a folder with both files

@@ -36,6 +36,12 @@ final class Session {
         return automatic.isPresent() ? Protection.EMPTY_PASSWORD : Protection.PASSWORD;
     }
 
+    String passwordMark() throws NssException {
+        return files.keysPresent()
+                ? files.meta().password().map(PasswordEntry::mark).orElse("")
+                : "";
+    }
+
     void login(char[] password) throws NssException {
         begin(Login.with(requireEntry(), password, keyFile()));
     }

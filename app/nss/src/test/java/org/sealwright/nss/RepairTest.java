@@ -59,7 +59,8 @@ class RepairTest {
             var damages = harmful(database.checkIntegrity().findings());
             assertThat(damages).extracting(Damage::name).contains("Root CA", "Distrusted CA", "Bob EC");
             var forged = named(damages, "Distrusted CA");
-            assertThat(forged.claims().map(claimed -> claimed.certutilFlags(false))).contains("p,C,p");
+            assertThat(forged.claims().map(claimed -> claimed.certutilFlags(false)))
+                    .contains("p,C,p");
             assertThat(forged.objectClass()).contains(ObjectClass.NSS_TRUST);
             assertThat(forged.detail()).startsWith("sig_cert_");
             assertThat(named(damages, "Bob EC").claims()).isEmpty();
@@ -71,9 +72,10 @@ class RepairTest {
         var folder = Samples.copy("tampered", parent);
         try (var database = open(folder, "tampered")) {
             var forged = named(harmful(database.checkIntegrity().findings()), "Distrusted CA");
-            database.repair(
-                    List.of(new Remedy.Remove(forged.object().orElseThrow())), parent.resolve("trial"));
-            assertThat(database.trust().entries()).extracting(NssTrust::id).doesNotContain(forged.object().get());
+            database.repair(List.of(new Remedy.Remove(forged.object().orElseThrow())), parent.resolve("trial"));
+            assertThat(database.trust().entries())
+                    .extracting(NssTrust::id)
+                    .doesNotContain(forged.object().get());
             assertThat(database.certificates()).hasSize(8);
             var after = database.checkIntegrity();
             assertThat(after.orphanedSignatures()).isEmpty();
@@ -132,8 +134,7 @@ class RepairTest {
         try (var database = open(folder, "tb153-live-profile")) {
             var damage = harmful(database.checkIntegrity().findings()).getFirst();
             assertThat(damage.kind()).isEqualTo(Damage.Kind.SIGNATURE_MISSING);
-            database.repair(
-                    List.of(new Remedy.Resign(damage.object().orElseThrow())), parent.resolve("trial"));
+            database.repair(List.of(new Remedy.Resign(damage.object().orElseThrow())), parent.resolve("trial"));
             assertThat(database.checkIntegrity().healthy()).isTrue();
         }
     }

@@ -63,8 +63,8 @@ class ReplaceContentTest {
             other.login(Samples.password("nss387-with-password"));
             assertThat(other.trust().rejected()).isEmpty();
         }
-        var password = Files.writeString(
-                parent.resolve("pw"), new String(Samples.password("nss387-with-password")) + "\n");
+        var password =
+                Files.writeString(parent.resolve("pw"), new String(Samples.password("nss387-with-password")) + "\n");
         assertThat(ExternalTool.run("certutil", "-K", "-d", "sql:" + folder, "-f", password.toString())
                         .ok())
                 .contains("Alice RSA");

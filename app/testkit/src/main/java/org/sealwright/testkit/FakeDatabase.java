@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Fingerprint;
@@ -15,9 +18,13 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.Damage;
+import org.sealwright.core.database.DamageInTheWay;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.Removed;
+import org.sealwright.core.database.Repair;
+import org.sealwright.core.database.RepairOutdated;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.NotFound;
@@ -49,7 +56,7 @@ public final class FakeDatabase implements CertificateDatabase {
     private final Listeners listeners = new Listeners();
     private String password = "";
     private boolean locked;
-    private List<String> damages = List.of();
+    private List<Damage> damages = List.of();
     private @Nullable Problem nextFailure;
 
     /// Protects it with a password and locks it.
@@ -65,9 +72,25 @@ public final class FakeDatabase implements CertificateDatabase {
         return this;
     }
 
-    /// Says that it holds objects that cannot be used.
-    public FakeDatabase damaged(String... sentences) {
-        damages = List.of(sentences);
+    /// Says that it holds objects that cannot be used. Those that block a password change do.
+    public FakeDatabase damaged(Damage... found) {
+        damages = List.of(found);
+        return this;
+    }
+
+    /// Says that it holds certificates with these names that cannot be read.
+    public FakeDatabase damaged(String... names) {
+        damages = Stream.of(names)
+                .map(name -> new Damage(
+                        Damage.Kind.CERTIFICATE,
+                        Damage.Thing.CERTIFICATE,
+                        name,
+                        "cert9.db object 00000007",
+                        List.of("cannot be read"),
+                        Optional.empty(),
+                        Set.of(),
+                        false))
+                .toList();
         return this;
     }
 
@@ -221,14 +244,33 @@ public final class FakeDatabase implements CertificateDatabase {
         if (!String.valueOf(old.copyOfCharacters()).equals(password)) {
             throw new WrongPassword(folder);
         }
+        var inTheWay = damages.stream().filter(Damage::blocksPasswordChange).toList();
+        if (!inTheWay.isEmpty()) {
+            throw new DamageInTheWay(folder, inTheWay);
+        }
         password = String.valueOf(fresh.copyOfCharacters());
         locked = false;
         listeners.changed();
     }
 
     @Override
-    public List<String> checkIntegrity(Progress progress) {
-        return List.of();
+    public List<Damage> checkIntegrity(Progress progress) {
+        return damages;
+    }
+
+    @Override
+    public List<Damage> repair(List<Repair> repairs, Progress progress) throws Problem {
+        failIfAsked();
+        if (locked) {
+            throw new PasswordNeeded(folder);
+        }
+        var mended = repairs.stream().map(Repair::damage).toList();
+        if (!damages.containsAll(mended)) {
+            throw new RepairOutdated(folder);
+        }
+        damages = damages.stream().filter(damage -> !mended.contains(damage)).toList();
+        listeners.changed();
+        return damages;
     }
 
     @Override

@@ -25,6 +25,8 @@ public record AuditEvent(Action action, Map<String, String> facts) {
         BACKUP_VERIFIED,
         BACKUP_RESTORED,
         PASSWORD_CHANGED,
+        DATABASE_REPAIRED,
+        COPY_RESTORED,
         ACCOUNT_CHANGED,
         POLICY_LOADED,
         PROFILE_CREATED;

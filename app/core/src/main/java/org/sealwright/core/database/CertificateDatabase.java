@@ -67,11 +67,23 @@ public interface CertificateDatabase {
     ///
     /// @throws org.sealwright.core.problem.WrongPassword if `old` is not right
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
+    /// @throws DamageInTheWay if damaged objects must be mended first
     void changePassword(Passphrase old, Passphrase fresh) throws Problem;
 
     /// Names every damaged object; empty when all is well. What is encrypted can be checked only
     /// when unlocked.
-    List<String> checkIntegrity(Progress progress) throws Problem;
+    List<Damage> checkIntegrity(Progress progress) throws Problem;
+
+    /// Mends what somebody confirmed, all of it or nothing. A dated copy is kept first, and all is tried on another
+    /// copy before it is done here.
+    ///
+    /// @return what is still damaged
+    /// @throws RepairOutdated if one of the damages is no longer there as it was shown
+    /// @throws org.sealwright.core.problem.PasswordNeeded if the database is locked
+    /// @throws org.sealwright.core.problem.KeyUnusable if a key must not be signed, because its parts do not
+    ///   belong together
+    /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
+    List<Damage> repair(List<Repair> repairs, Progress progress) throws Problem;
 
     /// Called after each change made here, on the thread that made it, and when a change by another
     /// program is noticed.

@@ -7,9 +7,8 @@ import org.sealwright.core.certificate.Fingerprint;
 
 /// Everything in a database at one moment.
 ///
-/// @param damages sentences about objects that cannot be used, in English, for details; empty when
-///   all is well
-public record Contents(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<String> damages) {
+/// @param damages objects that cannot be used, as far as reading alone shows them; empty when all is well
+public record Contents(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Damage> damages) {
     public Contents {
         certificates = List.copyOf(certificates);
         loneKeys = List.copyOf(loneKeys);

@@ -53,7 +53,9 @@ final class Resigning {
 
     private byte[] sign(Examined value) {
         var of = value.of();
-        var number = of.encrypted() ? IntegritySignature.NUMBER_OF_ENCRYPTED : of.id().number();
+        var number = of.encrypted()
+                ? IntegritySignature.NUMBER_OF_ENCRYPTED
+                : of.id().number();
         return login.sign(number, of.attribute(), value.plain().orElseThrow());
     }
 

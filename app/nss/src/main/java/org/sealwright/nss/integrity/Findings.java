@@ -7,7 +7,6 @@ import org.sealwright.nss.sql.ObjectNames;
 import org.sealwright.nss.trust.TrustClass;
 import org.sealwright.nss.trust.TrustRecord;
 import org.sealwright.nss.trust.TrustSettings;
-import org.sealwright.nss.value.ObjectId;
 import org.sealwright.nss.value.ObjectRow;
 import org.sealwright.nss.value.Part;
 import org.sealwright.nss.value.SignatureName;
@@ -34,8 +33,7 @@ final class Findings {
     }
 
     private void add(Part part, Damage.Kind kind, String detail, String message) {
-        damages.add(
-                new Damage(part, Optional.empty(), Optional.empty(), "", Optional.empty(), kind, detail, message));
+        damages.add(new Damage(part, Optional.empty(), Optional.empty(), "", Optional.empty(), kind, detail, message));
     }
 
     /// @param what follows the description of the object
@@ -58,7 +56,8 @@ final class Findings {
     }
 
     private static Optional<TrustSettings> claims(ObjectRow row) {
-        return row.objectClass().flatMap(TrustClass::ofObjectClass).map(found -> new TrustRecord(found, row).settings());
+        return row.objectClass().flatMap(TrustClass::ofObjectClass).map(found -> new TrustRecord(found, row)
+                .settings());
     }
 
     void valid() {
@@ -72,7 +71,11 @@ final class Findings {
     void misfiled(ObjectRow row, SignatureName name) {
         valid++;
         misfiled++;
-        add(row, Damage.Kind.SIGNATURE_MISFILED, name.toString(), "has a signature under the wrong name: " + name.misfiled());
+        add(
+                row,
+                Damage.Kind.SIGNATURE_MISFILED,
+                name.toString(),
+                "has a signature under the wrong name: " + name.misfiled());
     }
 
     void bad(ObjectRow row, SignatureName name) {

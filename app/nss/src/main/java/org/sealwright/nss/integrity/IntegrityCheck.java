@@ -64,7 +64,9 @@ public final class IntegrityCheck {
             }
             return entry.isPresent();
         } catch (MalformedValue e) {
-            findings.add(Part.KEYS, Damage.Kind.VALUE,
+            findings.add(
+                    Part.KEYS,
+                    Damage.Kind.VALUE,
                     "the password entry of " + Part.KEYS.fileName() + " is damaged: " + e.getMessage());
             return true;
         } catch (DatabaseDamaged e) {
@@ -97,7 +99,9 @@ public final class IntegrityCheck {
             });
             var strays = files.objects(part).strays();
             if (strays > 0) {
-                findings.add(part, Damage.Kind.ROW_ID,
+                findings.add(
+                        part,
+                        Damage.Kind.ROW_ID,
                         strays + " rows of " + part.fileName() + " have an id that no program can use");
             }
         } catch (DatabaseDamaged e) {

@@ -2,7 +2,9 @@ package org.sealwright.nss.password;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.sealwright.nss.value.MalformedValue;
 
@@ -75,6 +77,17 @@ public record PasswordEntry(byte[] salt, byte[] check) {
     public int iterationsForNewValues(boolean emptyPassword) throws MalformedValue {
         var own = EncryptedValue.parse(check).iterations();
         return emptyPassword ? EMPTY_ITERATIONS : Math.clamp(own, USUAL_ITERATIONS, MOST_ITERATIONS);
+    }
+
+    /// What tells this entry from others, and nothing about the password.
+    public String mark() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(salt);
+            return HexFormat.of().formatHex(digest.digest(check));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("this Java runtime lacks SHA-256", e);
+        }
     }
 
     /// Whether both are the same entry: keys and signatures made under one hold under the other.

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.ObjectClass;
 
-/// The two kinds of trust object. Where both exist for a certificate, NSS since 3.114 obeys [#PKCS11] and older ones
+/// The two kinds of trust object. Where both exist for a certificate, NSS since 3.114 obeys [#PKCS11] and older
+/// ones
 /// [#LEGACY].
 public enum TrustClass {
     /// `CKO_NSS_TRUST`.

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import org.sealwright.core.database.Damage;
+import org.sealwright.core.database.DamageTexts;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.text.ShownText;
@@ -22,6 +24,7 @@ public class PlainWords {
     private final Texts texts;
     private final Texts common;
     private final ProblemTexts problems;
+    private final DamageTexts damages;
     private final DateTimeFormatter days;
     private final DateTimeFormatter moments;
 
@@ -30,6 +33,7 @@ public class PlainWords {
         this.texts = texts;
         this.common = Texts.beside(PlainWords.class, language);
         this.problems = ProblemTexts.in(language.locale());
+        this.damages = DamageTexts.in(language.locale());
         ZoneId zone = clock.getZone();
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(language.locale())
@@ -84,6 +88,16 @@ public class PlainWords {
             case Number number -> number;
             default -> ShownText.of(argument.toString());
         };
+    }
+
+    /// What is damaged in the database.
+    public String sentence(Damage damage) {
+        return damages.sentence(damage);
+    }
+
+    /// What a repair of it would mean.
+    public String consequence(Damage damage, Damage.Cure cure) {
+        return damages.consequence(damage, cure);
     }
 
     /// What happened, in one sentence.

@@ -6,16 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.regex.Pattern;
+import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.NoSuchCopy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.nss.NssDatabase;
@@ -29,20 +29,14 @@ import org.sealwright.store.files.Places;
 import org.sealwright.store.profile.DatabaseTrouble;
 
 /// Keeps a dated copy of a database, and of each file beside it, before its first change in a session, the last ten
-/// of each profile, in the data folder: `copies/<profile>/<time>/cert9.db`, `key4.db`, or `prefs.js`. Databases are
-/// copied through SQLite, so a running Thunderbird is not disturbed and a half-made change is not copied. The own
-/// profile needs none: nobody else relies on it.
+/// of each in a profile, in the data folder: `copies/<profile>/<time>/cert9.db`, `key4.db`, or `prefs.js`.
+/// Databases
+/// are copied through SQLite, so a running Thunderbird is not disturbed and a half-made change is not copied. The
+/// own
+/// profile needs none before usual changes: nobody else relies on it.
 public final class DatedCopies {
-    static final int KEPT = 10;
-
-    private static final String CERTIFICATES = "cert9.db";
-
-    private static final Pattern DATED = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ(-\\d+)?");
-
-    @FunctionalInterface
-    private interface Copying {
-        void into(Path folder) throws IOException, Problem;
-    }
+    /// The file by which a copy of a database is known.
+    private static final String DATABASE = "cert9.db";
 
     private final Places places;
     private final Clock clock;
@@ -58,33 +52,117 @@ public final class DatedCopies {
     ///
     /// @throws Problem if it cannot be made; then the change must not be made either
     public synchronized void beforeChange(Profile profile, NssDatabase database) throws Problem {
-        beforeChange(profile, CERTIFICATES, folder -> copy(database, folder));
+        if (isNeeded(profile, DATABASE)) {
+            keep(profile, database);
+        }
     }
 
     /// The same for a file in the profile's folder; one that is not there yet needs no copy.
     ///
     /// @throws Problem if it cannot be made; then the change must not be made either
     public synchronized void beforeChange(Profile profile, Path file) throws Problem {
-        if (Files.exists(file)) {
-            beforeChange(profile, String.valueOf(file.getFileName()), folder -> copy(file, folder));
+        if (Files.exists(file) && isNeeded(profile, nameOf(file))) {
+            keep(profile, file, Optional.empty());
         }
     }
 
-    private void beforeChange(Profile profile, String name, Copying copying) throws Problem {
+    private boolean isNeeded(Profile profile, String name) {
         var real = real(profile.folder());
-        var subject = real.resolve(name);
-        if (real.equals(real(places.ownProfile())) || copiedInThisSession.contains(subject)) {
-            return;
-        }
-        var folder = folderOf(profile);
-        try {
-            OwnerOnly.createFolders(folder);
-            copying.into(folder);
-            forgetOld(folder, name);
+        return !real.equals(real(places.ownProfile())) && !copiedInThisSession.contains(real.resolve(name));
+    }
+
+    /// Makes a copy of what is there now, of any profile.
+    public DatedCopy keep(Profile profile, NssDatabase database) throws Problem {
+        return keep(profile, database, Optional.empty());
+    }
+
+    /// Makes a copy of what is there now.
+    ///
+    /// @param spared the name of a copy that stays, even if it is too old by now
+    public DatedCopy keep(Profile profile, NssDatabase database, Optional<String> spared) throws Problem {
+        return keepDatabase(profile, spared, workshop -> {
+            try {
+                database.copyTo(workshop);
+            } catch (AlreadyThere | FileTrouble | ReadOnlyFolder e) {
+                throw new CannotWrite(workshop, e);
+            } catch (org.sealwright.nss.problem.DiskFull e) {
+                throw new DiskFull(workshop, e);
+            } catch (NssException e) {
+                throw DatabaseTrouble.of(e, database.folder());
+            }
+        });
+    }
+
+    /// Makes a copy of one file beside the database.
+    ///
+    /// @param spared the name of a copy that stays, even if it is too old by now
+    public DatedCopy keep(Profile profile, Path file, Optional<String> spared) throws Problem {
+        return keep(profile, nameOf(file), spared, workshop -> {
+            var copy = workshop.resolve(nameOf(file));
+            Files.createFile(copy, OwnerOnly.fileAttributes(copy));
+            try (var content = Files.newOutputStream(copy)) {
+                Files.copy(file, content);
+            }
+        });
+    }
+
+    /// Fills a folder with a copy.
+    @FunctionalInterface
+    public interface Copying {
+        void to(Path folder) throws IOException, Problem;
+    }
+
+    /// Makes a copy of a database in whatever way.
+    ///
+    /// @param spared the name of a copy that stays, even if it is too old by now
+    public DatedCopy keepDatabase(Profile profile, Optional<String> spared, Copying copying) throws Problem {
+        return keep(profile, DATABASE, spared, copying);
+    }
+
+    private synchronized DatedCopy keep(Profile profile, String name, Optional<String> spared, Copying copying)
+            throws Problem {
+        var copies = of(profile);
+        try (var workshop = copies.workshop()) {
+            copying.to(workshop.folder());
+            var target = copies.free(clock.instant());
+            Files.move(workshop.folder(), target);
+            copies.forgetOld(name, spared.flatMap(copies::find), clock.instant());
+            copiedInThisSession.add(real(profile.folder()).resolve(name));
+            return copies.read(target);
         } catch (IOException e) {
-            throw DiskSpace.isUsedUp(e, folder, 0) ? new DiskFull(folder, e) : new CannotWrite(folder, e);
+            throw failed(copies, e);
         }
-        copiedInThisSession.add(subject);
+    }
+
+    private static String nameOf(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// A folder to try something on a copy; the caller closes it.
+    public Workshop workshop(Profile profile) throws Problem {
+        var copies = of(profile);
+        try {
+            return copies.workshop();
+        } catch (IOException e) {
+            throw failed(copies, e);
+        }
+    }
+
+    /// The newest first.
+    public List<DatedCopy> list(Profile profile) throws Problem {
+        var copies = of(profile);
+        try {
+            return copies.list();
+        } catch (IOException e) {
+            throw new CannotRead(copies.folder(), e);
+        }
+    }
+
+    /// The folder of one copy.
+    ///
+    /// @throws NoSuchCopy if there is none of this name
+    public Path find(Profile profile, String name) throws NoSuchCopy {
+        return of(profile).find(name).orElseThrow(() -> new NoSuchCopy(profile.folder(), name));
     }
 
     /// Where the copies of a profile are: its own name for people, and a part of the digest of its path, since many
@@ -96,81 +174,13 @@ public final class DatedCopies {
         return places.copies().resolve(name + "-" + digest.hex().substring(0, 12));
     }
 
-    private void copy(Path file, Path folder) throws IOException {
-        var unfinished = folder.resolve("unfinished-" + UUID.randomUUID());
-        OwnerOnly.createFolders(unfinished);
-        try {
-            var copy = unfinished.resolve(file.getFileName());
-            Files.createFile(copy, OwnerOnly.fileAttributes(copy));
-            try (var content = Files.newOutputStream(copy)) {
-                Files.copy(file, content);
-            }
-            Files.move(unfinished, free(folder));
-        } finally {
-            delete(unfinished);
-        }
+    private CopyFolder of(Profile profile) {
+        return new CopyFolder(folderOf(profile));
     }
 
-    private void copy(NssDatabase database, Path folder) throws IOException, Problem {
-        var unfinished = folder.resolve("unfinished-" + UUID.randomUUID());
-        OwnerOnly.createFolders(unfinished);
-        try {
-            database.copyTo(unfinished);
-            Files.move(unfinished, free(folder));
-        } catch (AlreadyThere | FileTrouble | ReadOnlyFolder e) {
-            throw new CannotWrite(unfinished, e);
-        } catch (org.sealwright.nss.problem.DiskFull e) {
-            throw new DiskFull(unfinished, e);
-        } catch (NssException e) {
-            throw DatabaseTrouble.of(e, database.folder());
-        } finally {
-            delete(unfinished);
-        }
-    }
-
-    private Path free(Path folder) {
-        var moment = clock.instant().truncatedTo(ChronoUnit.SECONDS).toString().replace(':', '-');
-        var target = folder.resolve(moment);
-        for (int i = 2; Files.exists(target); i++) {
-            target = folder.resolve(moment + "-" + i);
-        }
-        return target;
-    }
-
-    /// Copies of settings do not push out those of the database, which change far less often.
-    private static void forgetOld(Path folder, String name) throws IOException {
-        List<Path> old;
-        try (var all = Files.list(folder)) {
-            old = all.filter(
-                            path -> DATED.matcher(path.getFileName().toString()).matches())
-                    .filter(path -> Files.exists(path.resolve(name)))
-                    .sorted(Comparator.comparing(DatedCopies::age).reversed())
-                    .skip(KEPT)
-                    .toList();
-        }
-        for (var path : old) {
-            delete(path);
-        }
-    }
-
-    /// The time in the name, which sorts as text; copies of one second by their number.
-    private static String age(Path copy) {
-        var name = copy.getFileName().toString();
-        int second = name.indexOf('Z') + 1;
-        var number = name.substring(second).replace("-", "");
-        return name.substring(0, second) + "%6s".formatted(number);
-    }
-
-    private static void delete(Path copy) throws IOException {
-        if (!Files.exists(copy)) {
-            return;
-        }
-        try (var files = Files.list(copy)) {
-            for (var file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(copy);
+    private static Problem failed(CopyFolder copies, IOException e) {
+        var folder = copies.folder();
+        return DiskSpace.isUsedUp(e, folder, 0) ? new DiskFull(folder, e) : new CannotWrite(folder, e);
     }
 
     private static Path real(Path folder) {

@@ -14,8 +14,11 @@ import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.Damage;
+import org.sealwright.core.database.DamageInTheWay;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.Removed;
+import org.sealwright.core.database.Repair;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -26,8 +29,8 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.change.Change;
-import org.sealwright.nss.integrity.Damage;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.DatabaseTrouble;
@@ -184,7 +187,7 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
                 if (nss.protection() == org.sealwright.nss.Protection.UNINITIALISED && old.isEmpty()) {
                     nss.initialise(freshCharacters);
                 } else {
-                    nss.changePassword(oldCharacters, freshCharacters);
+                    changePassword(nss, oldCharacters, freshCharacters);
                 }
                 if (fresh.isEmpty()) {
                     session.autoLock().stop();
@@ -200,16 +203,38 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
         listeners.changed();
     }
 
+    /// Damage stops the change before anything is written; only then it is worth a second, complete examination.
+    private void changePassword(NssDatabase nss, char[] old, char[] fresh) throws NssException, Problem {
+        try {
+            nss.changePassword(old, fresh);
+        } catch (org.sealwright.nss.problem.DatabaseDamaged e) {
+            nss.login(old);
+            session.autoLock().start();
+            var inTheWay = DamageWords.of(nss.checkIntegrity().findings()).stream()
+                    .filter(Damage::blocksPasswordChange)
+                    .toList();
+            if (inTheWay.isEmpty()) {
+                throw e;
+            }
+            throw new DamageInTheWay(folder, inTheWay);
+        }
+    }
+
     @Override
-    public List<String> checkIntegrity(Progress progress) throws Problem {
+    public List<Damage> checkIntegrity(Progress progress) throws Problem {
         return session.work("", nss -> {
             progress.at(0, 1);
             session.autoLock().used();
-            return nss.checkIntegrity().findings().stream()
-                    .filter(finding -> finding.kind().harmful())
-                    .map(Damage::message)
-                    .toList();
+            return DamageWords.of(nss.checkIntegrity().findings());
         });
+    }
+
+    @Override
+    public List<Damage> repair(List<Repair> repairs, Progress progress) throws Problem {
+        progress.pointOfNoReturn();
+        var left = session.mend(repairs);
+        listeners.changed();
+        return left;
     }
 
     @Override

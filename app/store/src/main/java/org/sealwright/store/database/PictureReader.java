@@ -15,6 +15,7 @@ import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
@@ -28,8 +29,8 @@ import org.sealwright.nss.TrustTable;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.value.ObjectId;
 
-/// Reads a whole database into a [Picture]. A row that makes no sense becomes a sentence among the damages and
-/// spoils nothing else. Certificates that were in the picture before are not decoded again.
+/// Reads a whole database into a [Picture]. A row that makes no sense becomes one of the damages and spoils
+/// nothing else. Certificates that were in the picture before are not decoded again.
 final class PictureReader {
     /// Below this, starting threads costs more than it saves.
     private static final int WORTH_SEVERAL_THREADS = 200;
@@ -67,7 +68,7 @@ final class PictureReader {
     private sealed interface Decoded {
         record Whole(NssCertificate row, Certificate certificate) implements Decoded {}
 
-        record Damaged(String sentence) implements Decoded {}
+        record Unreadable(Damage damage) implements Decoded {}
     }
 
     private Decoded decode(NssCertificate row) {
@@ -79,8 +80,7 @@ final class PictureReader {
             return new Decoded.Whole(row, decoder.decode(row.der()));
         } catch (DamagedInput e) {
             var reason = e.details().isEmpty() ? e.code() : e.details().getFirst();
-            return new Decoded.Damaged(
-                    "The certificate \"" + row.nickname() + "\" (" + row.id() + ") cannot be read: " + reason + ".");
+            return new Decoded.Unreadable(DamageWords.unreadable(row, String.valueOf(reason)));
         }
     }
 
@@ -94,7 +94,7 @@ final class PictureReader {
         private final Map<Fingerprint, Picture.Row> rows = new LinkedHashMap<>();
         private final Map<Picture.IssuerAndSerial, Fingerprint> names = new HashMap<>();
         private final Map<KeyFingerprint, Picture.Key> keys = new LinkedHashMap<>();
-        private final List<String> damages = new ArrayList<>();
+        private final List<Damage> damages = new ArrayList<>();
 
         Composition(List<NssCertificate> certificates, List<NssPrivateKey> privateKeys, TrustTable trust) {
             this.trust = trust;
@@ -112,11 +112,11 @@ final class PictureReader {
             for (var one : decoded) {
                 switch (one) {
                     case Decoded.Whole(var row, var certificate) -> add(row, certificate);
-                    case Decoded.Damaged(var sentence) -> damages.add(sentence);
+                    case Decoded.Unreadable(var damage) -> damages.add(damage);
                 }
             }
             var loneKeys = lone.stream().map(this::lone).toList();
-            trust.rejected().forEach(entry -> damages.add(sentence(entry)));
+            trust.rejected().forEach(entry -> damages.add(DamageWords.rejected(entry, nameFor(entry))));
             var stored = rows.values().stream().map(Picture.Row::stored).toList();
             return new Picture(database, stamp, loggedIn, new Contents(stored, loneKeys, damages), rows, names, keys);
         }
@@ -140,7 +140,7 @@ final class PictureReader {
                     TrustWords.of(settings),
                     key.map(KeyWords::origin).orElse(Origin.NONE));
             if (rows.putIfAbsent(certificate.sha256(), new Picture.Row(row.id(), stored, settings)) != null) {
-                damages.add("The certificate \"" + row.nickname() + "\" (" + row.id() + ") is stored twice.");
+                damages.add(DamageWords.twice(row));
             }
             names.putIfAbsent(Picture.IssuerAndSerial.of(certificate), certificate.sha256());
         }
@@ -157,12 +157,16 @@ final class PictureReader {
             return new LoneKey(facts, key.label());
         }
 
-        private static String sentence(NssTrust entry) {
-            return "The trust entry " + entry.id()
-                    + " counts for nothing: its integrity signatures are wrong or missing"
-                    + (entry.wrongSignatures().isEmpty()
-                            ? "."
-                            : " (" + String.join(", ", entry.wrongSignatures()) + ").");
+        /// Of the certificate it is for; there are few of these, so it may be searched for.
+        private String nameFor(NssTrust entry) {
+            return decoded.stream()
+                    .filter(Decoded.Whole.class::isInstance)
+                    .map(one -> ((Decoded.Whole) one).row())
+                    .filter(row ->
+                            Arrays.equals(row.issuer(), entry.issuer()) && Arrays.equals(row.serial(), entry.serial()))
+                    .map(NssCertificate::nickname)
+                    .findFirst()
+                    .orElse("");
         }
     }
 }

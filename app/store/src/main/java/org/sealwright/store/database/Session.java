@@ -1,10 +1,13 @@
 package org.sealwright.store.database;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.database.Damage;
+import org.sealwright.core.database.Repair;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
@@ -97,6 +100,25 @@ final class Session implements AutoCloseable {
         }
         autoLock.used();
         return nss;
+    }
+
+    /// Mends what was confirmed, as [CertificateDatabase#repair] promises.
+    ///
+    /// @return what is still damaged
+    List<Damage> mend(List<Repair> repairs) throws Problem {
+        return work("", _ -> {
+            try (var _ = locks.hold(profile)) {
+                var nss = door.forWriting();
+                if (!nss.loggedIn()) {
+                    throw new PasswordNeeded(folder);
+                }
+                autoLock.used();
+                copies.keep(profile, nss);
+                try (var workshop = copies.workshop(profile)) {
+                    return new Mending(nss, folder).mend(repairs, workshop.folder());
+                }
+            }
+        });
     }
 
     /// Inside a piece of work: Thunderbird's lock, where it is needed.

@@ -21,6 +21,7 @@ import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
@@ -396,7 +397,11 @@ class ChangesTest {
         Spoiler.spoilCertificate(house.places.ownProfile(), "Bob - Root Org");
         var contents = database.contents();
         assertThat(contents.certificates()).hasSize(1);
-        assertThat(contents.damages()).singleElement().asString().contains("Bob - Root Org");
+        assertThat(contents.damages()).singleElement().satisfies(damage -> {
+            assertThat(damage.kind()).isEqualTo(Damage.Kind.CERTIFICATE);
+            assertThat(damage.name()).isEqualTo("Bob - Root Org");
+            assertThat(damage.blocksPasswordChange()).isFalse();
+        });
         assertThat(database.checkIntegrity(Progress.none())).isNotEmpty();
     }
 

@@ -76,7 +76,7 @@ final class ListAnswer {
                     .collect(Collectors.joining(", "));
             terminal.say(words.get("cli.list.loneKeys", listed.loneKeys().size(), ShownText.of(keys, 4096)));
         }
-        listed.damages().forEach(damage -> terminal.warn(words.get("cli.list.damage", ShownText.of(damage))));
+        listed.damages().forEach(damage -> terminal.warn(words.get("cli.list.damage", words.sentence(damage))));
         if (builtin) {
             terminal.warn(words.get("cli.list.builtin"));
         }

@@ -23,7 +23,6 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.task.Subscription;
-import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -170,7 +169,7 @@ final class CertificatesPresenter {
 
     private List<String> damages(Survey read) {
         return Stream.concat(
-                        read.contents().damages().stream().map(ShownText::of),
+                        read.contents().damages().stream().map(words::sentence),
                         read.troubles().stream().map(words::sentence))
                 .toList();
     }

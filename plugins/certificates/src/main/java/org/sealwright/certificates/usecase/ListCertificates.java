@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
@@ -41,8 +42,8 @@ public final class ListCertificates {
     }
 
     /// @param loneKeys private keys without certificate; only when everything was asked for
-    /// @param damages  sentences about objects of the database that cannot be used
-    public record Listed(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<String> damages) {
+    /// @param damages  objects of the database that cannot be used
+    public record Listed(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Damage> damages) {
         public Listed {
             certificates = List.copyOf(certificates);
             loneKeys = List.copyOf(loneKeys);

@@ -88,10 +88,12 @@ class CertificatesCommandTest {
     @Test
     void aKeyWithoutCertificateAndDamageAreTold() {
         here.storeLoneKey(anna);
-        here.database.damaged("key 7 cannot be read");
+        here.database.damaged("Old one");
         assertThat(run("list")).isZero();
         assertThat(terminal.said()).contains("No certificates.").anyMatch(text -> text.contains("EC P-256"));
-        assertThat(terminal.warned()).containsExactly("Damaged: key 7 cannot be read");
+        assertThat(terminal.warned())
+                .containsExactly("Damaged: The certificate «Old one» cannot be read,"
+                        + " or does not fit what stands beside it in the database.");
     }
 
     @Test

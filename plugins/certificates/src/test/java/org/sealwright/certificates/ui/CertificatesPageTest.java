@@ -271,10 +271,12 @@ class CertificatesPageTest {
 
     @Test
     void damageIsTold() {
-        here.database.damaged("row 7 is broken");
+        here.database.damaged("Old one");
         page().window.panel("certificates.damages").requireVisible();
         page().window.button("certificates.damages.show").click();
-        assertThat(parts.dialogs.messages.getFirst()).contains("row 7 is broken");
+        assertThat(parts.dialogs.messages.getFirst())
+                .contains(
+                        "The certificate «Old one» cannot be read, or does not fit what stands beside it in the database.");
     }
 
     @Test

@@ -1,0 +1,59 @@
+package org.sealwright.core.database;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.sealwright.core.text.ShownText;
+
+/// The sentence and the advice for each [Damage], in one language.
+public final class DamageTexts {
+    private final ResourceBundle bundle;
+
+    private DamageTexts(Locale locale) {
+        this.bundle = ResourceBundle.getBundle("org.sealwright.core.database.damages", locale);
+    }
+
+    public static DamageTexts in(Locale locale) {
+        return new DamageTexts(locale);
+    }
+
+    static DamageTexts english() {
+        return new DamageTexts(Locale.ROOT);
+    }
+
+    /// What is damaged and what that means, in one sentence.
+    public String sentence(Damage damage) {
+        var key = damage.thing().word() + "." + damage.kind().word();
+        return filled(bundle.containsKey(key) ? key : "any." + damage.kind().word(), damage);
+    }
+
+    /// What making the signatures anew, or removing the object, would mean.
+    public String consequence(Damage damage, Damage.Cure cure) {
+        return filled(damage.thing().word() + "." + cure.word(), damage);
+    }
+
+    private String filled(String key, Damage damage) {
+        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(new Object[] {
+            named(damage),
+            ShownText.of(damage.place()),
+            ShownText.of(String.join(", ", damage.details())),
+            claims(damage)
+        });
+    }
+
+    private String named(Damage damage) {
+        var name = damage.name().isEmpty() ? damage.place() : damage.name();
+        return ShownText.of(name.isEmpty() ? bundle.getString("unnamed") : name);
+    }
+
+    /// `websites: trusted, e-mail: trusted, software: nothing said`.
+    private String claims(Damage damage) {
+        return damage.claims()
+                .map(trust -> new MessageFormat(bundle.getString("claims"), bundle.getLocale()).format(new Object[] {
+                    bundle.getString("level." + trust.websites().word()),
+                    bundle.getString("level." + trust.email().word()),
+                    bundle.getString("level." + trust.software().word())
+                }))
+                .orElse("");
+    }
+}

@@ -1,0 +1,38 @@
+package org.sealwright.core.settings;
+
+import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.PasswordTooShort;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.secret.Passphrase;
+
+/// What a new primary password has to be. The user may ask for more than nothing; the organisation's policy beats
+/// that.
+///
+/// @param leastCharacters it must have
+/// @param required there must be one
+public record PrimaryPasswordRules(int leastCharacters, boolean required) {
+    /// Characters a new primary password must have; 0 for any.
+    public static final Setting<Integer> MINIMUM_LENGTH =
+            Setting.number("security.primaryPassword.minimumLength", 0, 0, 128);
+
+    /// Whether a database must have a primary password once one is set.
+    public static final Setting<Boolean> REQUIRED = Setting.flag("security.primaryPassword.required", false);
+
+    /// As they are now.
+    public static PrimaryPasswordRules of(Settings settings) {
+        return new PrimaryPasswordRules(settings.value(MINIMUM_LENGTH), settings.value(REQUIRED));
+    }
+
+    /// @param fresh empty to remove the password
+    /// @throws PasswordTooShort if it is
+    /// @throws ForbiddenByPolicy if there must be a password
+    public void check(Passphrase fresh) throws Problem {
+        if (fresh.isEmpty()) {
+            if (required) {
+                throw new ForbiddenByPolicy(REQUIRED.key());
+            }
+        } else if (fresh.length() < leastCharacters) {
+            throw new PasswordTooShort(fresh.length(), leastCharacters);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.sealwright.store.database;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.archive.Copies;
+import org.sealwright.core.archive.CopyDifference;
+import org.sealwright.core.archive.DatedCopy;
+import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.nss.Access;
+import org.sealwright.nss.NssDatabase;
+import org.sealwright.nss.problem.NssException;
+import org.sealwright.store.archive.DatedCopies;
+import org.sealwright.store.profile.DatabaseTrouble;
+import org.sealwright.store.profile.ProfileLocks;
+
+/// The dated copies of databases. Works on connections of its own, so that any profile can be looked at; what is
+/// written is noticed by databases that are open.
+public final class CopiesOnDisk implements Copies {
+    private final DatedCopies copies;
+    private final ProfileLocks locks;
+    private final CertificateDecoder decoder;
+    private final SafeFiles files;
+
+    @Inject
+    public CopiesOnDisk(DatedCopies copies, ProfileLocks locks, CertificateDecoder decoder, SafeFiles files) {
+        this.copies = copies;
+        this.locks = locks;
+        this.decoder = decoder;
+        this.files = files;
+    }
+
+    @Override
+    public List<DatedCopy> list(Profile profile) throws Problem {
+        return copies.list(profile);
+    }
+
+    @Override
+    public DatedCopy keep(Profile profile) throws Problem {
+        try (var database = NssDatabase.open(profile.folder(), Access.READ_ONLY)) {
+            return copies.keep(profile, database);
+        } catch (NssException e) {
+            throw DatabaseTrouble.of(e, profile.folder());
+        }
+    }
+
+    @Override
+    public CopyDifference compare(Profile profile, String copy) throws Problem {
+        var folder = copies.find(profile, copy);
+        var otherFiles = otherFiles(folder, profile.folder());
+        return holdsDatabase(folder)
+                ? Differing.between(look(folder), look(profile.folder()), otherFiles)
+                : Differing.only(otherFiles);
+    }
+
+    private static boolean holdsDatabase(Path copy) {
+        return Files.exists(copy.resolve("cert9.db"));
+    }
+
+    private Differing.Look look(Path folder) throws Problem {
+        try (var database = NssDatabase.open(folder, Access.READ_ONLY)) {
+            return new Differing.Look(new PictureReader(database, decoder, null).read(), database.passwordMark());
+        } catch (NssException e) {
+            throw DatabaseTrouble.of(e, folder);
+        }
+    }
+
+    /// Files of the copy that are not part of its database.
+    private static List<String> otherFiles(Path copy, Path profile) throws Problem {
+        return filesOf(copy).stream()
+                .filter(file ->
+                        !RawFiles.OF_DATABASE.contains(file.getFileName().toString()))
+                .filter(file -> RawFiles.differ(file, profile.resolve(file.getFileName())))
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    @Override
+    public Optional<DatedCopy> putBack(Profile profile, String copy, Progress progress) throws Problem {
+        var folder = copies.find(profile, copy);
+        progress.stopIfCancelled();
+        try (var _ = locks.hold(profile)) {
+            return holdsDatabase(folder)
+                    ? Optional.of(new PuttingBack(copies, profile, copy, folder).run(progress))
+                    : putFileBack(profile, copy, folder, progress);
+        }
+    }
+
+    /// Copies of settings hold one file each.
+    private Optional<DatedCopy> putFileBack(Profile profile, String name, Path copy, Progress progress) throws Problem {
+        Optional<DatedCopy> before = Optional.empty();
+        for (var file : filesOf(copy)) {
+            var target = profile.folder().resolve(file.getFileName());
+            if (Files.exists(target)) {
+                before = Optional.of(copies.keep(profile, target, Optional.of(name)));
+            }
+            progress.pointOfNoReturn();
+            try {
+                files.write(target, Files.readAllBytes(file), SafeFiles.Readers.USUAL, true);
+            } catch (IOException e) {
+                throw new CannotRead(file, e);
+            }
+        }
+        return before;
+    }
+
+    private static List<Path> filesOf(Path copy) throws CannotRead {
+        try (var all = Files.list(copy)) {
+            return all.sorted().toList();
+        } catch (IOException e) {
+            throw new CannotRead(copy, e);
+        }
+    }
+}
