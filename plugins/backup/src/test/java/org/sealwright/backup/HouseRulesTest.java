@@ -1,0 +1,5 @@
+package org.sealwright.backup;
+
+import org.sealwright.testkit.HouseRules;
+
+class HouseRulesTest extends HouseRules {}
