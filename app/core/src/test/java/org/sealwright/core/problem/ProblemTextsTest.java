@@ -3,8 +3,11 @@ package org.sealwright.core.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.Fitness;
 
 class ProblemTextsTest {
     @Test
@@ -31,5 +34,20 @@ class ProblemTextsTest {
     void aFileNameThatTurnsTheReadingDirectionIsSpelledOut() {
         var problem = new CannotRead(Path.of("gpj\u202Eexe"), null);
         assertThat(problem.getMessage()).startsWith("gpj\\u{202E}exe cannot be read");
+    }
+
+    @Test
+    void everyReasonAgainstACertificateHasItsSentenceAndAdvice() {
+        for (var texts : List.of(ProblemTexts.english(), ProblemTexts.in(Locale.GERMAN))) {
+            for (var obstacle : Fitness.Obstacle.values()) {
+                var problem = new CertificateUnfit(obstacle.code(), "Anna", "anna@example.org");
+                assertThat(texts.sentence(problem)).contains("«Anna»", "anna@example.org");
+                assertThat(texts.advice(problem)).isNotEmpty();
+            }
+            for (var use : CertificateUse.values()) {
+                assertThat(texts.sentence(new NoCertificateChosen(use.word(), "anna@example.org")))
+                        .contains("anna@example.org");
+            }
+        }
     }
 }

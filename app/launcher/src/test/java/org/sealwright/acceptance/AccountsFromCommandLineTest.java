@@ -1,0 +1,162 @@
+package org.sealwright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.testkit.ExternalTool;
+
+/// Seed 000, steps 15 to 17, on the command line: the certificate is chosen for an identity, and the real Thunderbird
+/// finds it, signs with it and encrypts to it.
+class AccountsFromCommandLineTest {
+    private static final String ALICE = "alice@sealwright.example";
+    private static final String SHA256 = Pkcs12Sample.MODERN.sha256();
+
+    @TempDir
+    Path folder;
+
+    private CommandLineProduct product;
+
+    @BeforeEach
+    void aFreshHome() throws Exception {
+        product = new CommandLineProduct(Files.createDirectory(folder.resolve("home")));
+    }
+
+    @Test
+    void case000_15to17thunderbirdSignsWithWhatWasChosen() throws Exception {
+        var profile = Thunderbird.newProfile(folder.resolve("profile"), "Alice <" + ALICE + ">");
+        inProfile(profile, importOf()).ok();
+        var shown = identity(inProfile(profile, "accounts", "list", "--json").ok());
+        assertThat(shown.get("email").getAsString()).isEqualTo(ALICE);
+        assertThat(shown.get("signing")).isEqualTo(JsonNull.INSTANCE);
+        assertThat(shown.get("encrypt").getAsString()).isEqualTo("never");
+        var before = Files.readAllLines(profile.resolve("prefs.js"));
+
+        inProfile(profile, "accounts", "set", ALICE, "--signing", SHA256, "--encryption", SHA256, "--sign", "always")
+                .ok();
+
+        assertThat(withoutOurs(Files.readAllLines(profile.resolve("prefs.js")))).isEqualTo(withoutOurs(before));
+        var seen = Thunderbird.inspect(profile, Optional.empty())
+                .getAsJsonArray("identities")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(seen.get("signByDefault").getAsBoolean()).isTrue();
+        assertThat(seen.get("encryptionPolicy").getAsInt()).isZero();
+        for (var use : List.of("signing", "encryption")) {
+            var used = seen.getAsJsonObject(use);
+            assertThat(used.get("found").getAsBoolean()).as(use).isTrue();
+            assertThat(used.get("hasPrivateKey").getAsBoolean()).as(use).isTrue();
+            assertThat(used.get("matchesAddress").getAsBoolean()).as(use).isTrue();
+            assertThat(used.get("usable").getAsBoolean()).as(use).isTrue();
+            assertThat(used.get("name").getAsString()).as(use).isNotEmpty();
+        }
+        assertThunderbirdSigns(profile);
+    }
+
+    private void assertThunderbirdSigns(Path profile) throws Exception {
+        var mail = folder.resolve("signed.eml");
+        var signed = Thunderbird.result(Thunderbird.run(
+                profile,
+                Optional.empty(),
+                false,
+                "sign",
+                "--identity",
+                ALICE,
+                "--to",
+                ALICE,
+                "--as-configured",
+                "--out",
+                mail.toString()));
+        assertThat(signed.get("ok").getAsBoolean()).as(signed.toString()).isTrue();
+        assertThat(signed.get("signed").getAsBoolean()).isTrue();
+        assertThat(signed.get("encrypted").getAsBoolean()).isFalse();
+        var signer = folder.resolve("signer.pem");
+        ExternalTool.run(
+                        "openssl",
+                        "cms",
+                        "-verify",
+                        "-noverify",
+                        "-in",
+                        mail.toString(),
+                        "-signer",
+                        signer.toString(),
+                        "-out",
+                        folder.resolve("content").toString())
+                .ok();
+        var fingerprint = ExternalTool.run(
+                        "openssl", "x509", "-in", signer.toString(), "-noout", "-fingerprint", "-sha256")
+                .ok();
+        assertThat(fingerprint.replace(":", "").toLowerCase(java.util.Locale.ROOT))
+                .contains(SHA256);
+    }
+
+    @Test
+    void case000_17whileThunderbirdRunsItIsRefusedAndNothingIsWritten() throws Exception {
+        var profile = Thunderbird.newProfile(folder.resolve("profile"), "Alice <" + ALICE + ">");
+        inProfile(profile, importOf()).ok();
+        var setting = new String[] {"accounts", "set", ALICE, "--signing", SHA256, "--json"};
+        try (var _ = new Thunderbird.Running(profile)) {
+            var refused = inProfile(profile, setting);
+            assertThat(refused.exitCode()).isEqualTo(6);
+            assertThat(refused.errorCode()).isEqualTo("profile-in-use");
+        }
+        assertThat(Files.readString(profile.resolve("prefs.js"))).doesNotContain("signing_cert");
+        var set = identity(inProfile(profile, setting).ok());
+        assertThat(set.getAsJsonObject("signing").get("sha256").getAsString()).isEqualTo(SHA256);
+    }
+
+    @Test
+    void theOwnProfileKeepsItsList() throws Exception {
+        product.run(importOf()).ok();
+        product.run("accounts", "add", ALICE, "--name", "Alice").ok();
+        product.run("accounts", "set", ALICE, "--signing", ALICE, "--encryption", ALICE, "--encrypt", "always")
+                .ok();
+        var kept = identity(product.run("accounts", "list", "--json").ok());
+        assertThat(kept.getAsJsonObject("encryption").get("sha256").getAsString())
+                .isEqualTo(SHA256);
+        assertThat(kept.get("encrypt").getAsString()).isEqualTo("always");
+        var refused = product.run("accounts", "set", "bob@sealwright.example", "--sign", "always", "--json");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.errorCode()).isEqualTo("no-such-identity");
+    }
+
+    private String[] importOf() throws Exception {
+        var file = folder.resolve("alice.p12");
+        Files.deleteIfExists(file);
+        Pkcs12Sample.MODERN.savedAs(file);
+        return new String[] {
+            "certificates",
+            "import",
+            file.toString(),
+            "--file-password-file",
+            Pkcs12Sample.MODERN.passwordFile(folder).toString(),
+            "--trust",
+            "email"
+        };
+    }
+
+    private CommandLineProduct.Answer inProfile(Path profile, String... command) throws Exception {
+        var arguments = new ArrayList<>(List.of("--profile", profile.toString()));
+        arguments.addAll(List.of(command));
+        return product.run(arguments.toArray(String[]::new));
+    }
+
+    private static JsonObject identity(CommandLineProduct.Answer answer) {
+        return answer.json().getAsJsonArray("identities").get(0).getAsJsonObject();
+    }
+
+    private static List<String> withoutOurs(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.matches(
+                        "user_pref\\(\"mail\\.identity\\.id1\\.(signing_cert|encryption_cert|sign_mail).*"))
+                .toList();
+    }
+}

@@ -1,0 +1,157 @@
+package org.sealwright.accounts.cli;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.accounts.cli.AlwaysWord.Default;
+import org.sealwright.accounts.usecase.KeepIdentities;
+import org.sealwright.accounts.usecase.ListIdentities;
+import org.sealwright.accounts.usecase.ListIdentities.Report;
+import org.sealwright.accounts.usecase.SetIdentity;
+import org.sealwright.accounts.usecase.SetIdentity.Order;
+import org.sealwright.accounts.usecase.SetIdentity.Wish;
+import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.account.Identity;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.request.MailAddress;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `accounts` and what follows it.
+@Command(name = "accounts", resourceBundle = "org.sealwright.accounts.words.messages")
+final class AccountsCommand implements CliCommand {
+    private static final String NO_CERTIFICATE = "none";
+
+    private final ListIdentities list;
+    private final SetIdentity set;
+    private final KeepIdentities keep;
+    private final IdentityAnswer answer;
+    private final AccountWords words;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Inject
+    AccountsCommand(
+            ListIdentities list,
+            SetIdentity set,
+            KeepIdentities keep,
+            IdentityAnswer answer,
+            AccountWords words,
+            Terminal terminal) {
+        this.list = list;
+        this.set = set;
+        this.keep = keep;
+        this.answer = answer;
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    @Command(name = "list", mixinStandardHelpOptions = true)
+    int list() throws Problem {
+        answer.list(list.list());
+        return 0;
+    }
+
+    @Command(name = "set", mixinStandardHelpOptions = true)
+    int set(
+            @Parameters(paramLabel = "ID|ADDRESS", descriptionKey = "identity") String identity,
+            @Option(names = "--signing", paramLabel = "REF|none", descriptionKey = "signing") @Nullable String signing,
+            @Option(names = "--encryption", paramLabel = "REF|none", descriptionKey = "encryption") @Nullable
+                    String encryption,
+            @Option(
+                            names = "--sign",
+                            paramLabel = "always|never",
+                            descriptionKey = "sign",
+                            converter = AlwaysWord.class)
+                    @Nullable
+                    Default sign,
+            @Option(
+                            names = "--encrypt",
+                            paramLabel = "always|never",
+                            descriptionKey = "encrypt",
+                            converter = AlwaysWord.class)
+                    @Nullable
+                    Default encrypt)
+            throws Problem {
+        if (signing == null && encryption == null && sign == null && encrypt == null) {
+            throw usage("cli.error.nothingToSet");
+        }
+        var order = new Order(
+                identity,
+                Optional.ofNullable(signing).map(AccountsCommand::wish),
+                Optional.ofNullable(encryption).map(AccountsCommand::wish),
+                Optional.ofNullable(sign).map(Default::on),
+                Optional.ofNullable(encrypt).map(Default::on));
+        answer.set(set.set(order, Progress.none()));
+        return 0;
+    }
+
+    private static Wish wish(String reference) {
+        return reference.equals(NO_CERTIFICATE) ? new Wish.None() : new Wish.This(reference);
+    }
+
+    @Command(name = "add", mixinStandardHelpOptions = true)
+    int add(
+            @Parameters(paramLabel = "ADDRESS", descriptionKey = "address", converter = AddressWord.class)
+                    MailAddress address,
+            @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name") @Nullable String name)
+            throws Problem {
+        answer.list(reports(keep.add(address, name == null ? "" : name)));
+        return 0;
+    }
+
+    @Command(name = "rename", mixinStandardHelpOptions = true)
+    int rename(
+            @Parameters(paramLabel = "ID|ADDRESS", descriptionKey = "identity") String identity,
+            @Option(
+                            names = "--email",
+                            paramLabel = "ADDRESS",
+                            descriptionKey = "address",
+                            converter = AddressWord.class)
+                    @Nullable
+                    MailAddress address,
+            @Option(names = "--name", paramLabel = "NAME", descriptionKey = "name") @Nullable String name)
+            throws Problem {
+        if (address == null && name == null) {
+            throw usage("cli.error.nothingToRename");
+        }
+        answer.list(reports(keep.rename(identity, Optional.ofNullable(address), Optional.ofNullable(name))));
+        return 0;
+    }
+
+    @Command(name = "remove", mixinStandardHelpOptions = true)
+    int remove(@Parameters(paramLabel = "ID|ADDRESS", descriptionKey = "identity") String identity) throws Problem {
+        var removed = keep.remove(identity);
+        if (terminal.json()) {
+            answer.list(list.list());
+        } else {
+            terminal.say(words.get("cli.remove.done", ShownText.of(removed.address())));
+        }
+        return 0;
+    }
+
+    private List<Report> reports(Identity identity) throws Problem {
+        return list.list().stream()
+                .filter(report -> report.identity().id().equals(identity.id()))
+                .toList();
+    }
+
+    private ParameterException usage(String key) {
+        var command = spec;
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the specification");
+        }
+        return new ParameterException(command.commandLine(), words.get(key));
+    }
+}

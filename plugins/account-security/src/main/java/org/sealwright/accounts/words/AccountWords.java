@@ -1,0 +1,78 @@
+package org.sealwright.accounts.words;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.sealwright.accounts.usecase.ListIdentities.Report;
+import org.sealwright.accounts.usecase.ListIdentities.Used;
+import org.sealwright.core.account.CertificateChoice;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.Fitness;
+import org.sealwright.core.account.Standing;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.kit.words.PlainWords;
+import org.sealwright.plugin.Texts;
+
+/// The words of account security.
+public final class AccountWords extends PlainWords {
+    private final ExpiryWords expiry;
+
+    @Inject
+    public AccountWords(Texts.Language language, Clock clock) {
+        super(Texts.beside(AccountWords.class, language), language, clock);
+        this.expiry = new ExpiryWords(this, clock);
+    }
+
+    /// A certificate by its name and its end.
+    public String named(Certificate certificate) {
+        return get("certificate.named", ShownText.of(certificate.displayName()), expiry.end(certificate));
+    }
+
+    /// What an identity uses, for a cell: the certificate, or the name of one that is not there, or a dash.
+    public String cell(Used used) {
+        return used.stored()
+                .map(StoredCertificate::certificate)
+                .map(this::named)
+                .or(() -> used.choice()
+                        .map(CertificateChoice::name)
+                        .map(name -> get("certificate.gone", ShownText.of(name))))
+                .orElse("–");
+    }
+
+    /// A reason why a certificate does not fit, as a clause.
+    public String reason(Fitness.Obstacle obstacle) {
+        return get("obstacle." + obstacle.code());
+    }
+
+    /// What there is to say about a certificate an identity uses; empty if all is well or none is chosen and none
+    /// would fit.
+    public Optional<String> finding(Report report, CertificateUse use) {
+        var address = ShownText.of(report.identity().address());
+        var key = "finding." + use.word() + ".";
+        var standing = report.used(use).standing();
+        var sentence =
+                switch (standing) {
+                    case Standing.NotChosen none -> none.candidate().map(_ -> get(key + "notChosen", address));
+                    case Standing.NotFound gone ->
+                        Optional.of(get(
+                                key + "notFound",
+                                address,
+                                ShownText.of(gone.choice().name())));
+                    case Standing.Unfit unfit ->
+                        Optional.of(get(
+                                key + "unfit",
+                                address,
+                                ShownText.of(
+                                        unfit.fitness().stored().certificate().displayName()),
+                                reason(unfit.fitness().obstacles().getFirst())));
+                    case Standing.Fits fits -> fits.candidate().map(_ -> get(key + "notNewest", address));
+                };
+        var proposal = standing.candidate()
+                .map(candidate -> " " + get("finding.candidate", named(candidate.certificate())))
+                .orElse("");
+        return sentence.map(text -> text + proposal);
+    }
+}

@@ -1,0 +1,65 @@
+package org.sealwright.accounts.usecase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.task.Progress;
+import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakeProfiles;
+
+/// A profile with identities and certificates, all in memory, on 22 November 2026; and the use cases on it.
+public final class Surroundings {
+    public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    public final CertificateMaker maker = new CertificateMaker();
+    public final FakeDatabase database = new FakeDatabase();
+    public final FakeProfile profile = new FakeProfile(database);
+    public final FakeProfiles profiles = new FakeProfiles();
+    public final FakeAccounts accounts = new FakeAccounts();
+    public final FakeAudit audit = new FakeAudit();
+
+    public final FindCertificate find = new FindCertificate(profile);
+    public final ListIdentities list = new ListIdentities(profile, accounts, clock);
+    public final SetIdentity set = new SetIdentity(profile, accounts, find, profiles, audit, clock);
+    public final KeepIdentities keep = new KeepIdentities(profile, accounts, audit);
+
+    private final CertificateMaker.Identity root = maker.root("Clinic CA");
+
+    /// The profile is Thunderbird's.
+    public void inThunderbird() {
+        profile.switchTo(new Profile(Profile.Kind.THUNDERBIRD, Path.of("/fake-thunderbird"), "default", true));
+    }
+
+    /// Stores a certificate with its key, good until a day.
+    public StoredCertificate own(String name, String email, String until) {
+        return store(maker.valid("2020-01-01T00:00:00Z", until + "T00:00:00Z").person(name, email, root), true);
+    }
+
+    /// Stores somebody's certificate.
+    public StoredCertificate stranger(String name, String email) {
+        return store(maker.valid("2020-01-01T00:00:00Z", "2030-01-01T00:00:00Z").person(name, email, root), false);
+    }
+
+    private StoredCertificate store(CertificateMaker.Identity identity, boolean withKey) {
+        var entry = new Addition.Entry(identity.certificate(), Optional.empty(), Optional.empty());
+        try (var key = identity.privateKey()) {
+            return database.add(new Addition(List.of(entry), withKey ? List.of(key) : List.of()), Progress.none())
+                    .certificates()
+                    .getFirst()
+                    .stored();
+        } catch (Problem e) {
+            throw new AssertionError("storing a test certificate", e);
+        }
+    }
+}

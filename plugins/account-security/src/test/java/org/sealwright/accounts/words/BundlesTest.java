@@ -1,0 +1,25 @@
+package org.sealwright.accounts.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.account.Fitness;
+import org.sealwright.testkit.BundleRules;
+
+class BundlesTest extends BundleRules {
+    BundlesTest() {
+        super(
+                AccountWords.class,
+                List.of("plugins/account-security/src/main/java"),
+                Pattern.compile("(obstacle|finding\\.signing|finding\\.encryption|usage|sealwright)\\..*"));
+    }
+
+    @Test
+    void everyObstacleHasItsClause() {
+        for (var obstacle : Fitness.Obstacle.values()) {
+            assertThat(english().stringPropertyNames()).contains("obstacle." + obstacle.code());
+        }
+    }
+}
