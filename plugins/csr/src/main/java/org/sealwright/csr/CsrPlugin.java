@@ -3,12 +3,14 @@ package org.sealwright.csr;
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import org.sealwright.csr.cli.CsrCli;
+import org.sealwright.csr.ui.CsrWindow;
 import org.sealwright.csr.usecase.AllowedKeys;
 import org.sealwright.csr.usecase.CreateRequest;
 import org.sealwright.csr.usecase.DeleteRequest;
 import org.sealwright.csr.usecase.DescribeRequest;
 import org.sealwright.csr.usecase.FindRequest;
 import org.sealwright.csr.usecase.ListRequests;
+import org.sealwright.csr.usecase.OfferAddresses;
 import org.sealwright.csr.usecase.SaveRequestAgain;
 import org.sealwright.csr.usecase.Templates;
 import org.sealwright.csr.words.RequestWords;
@@ -35,7 +37,7 @@ public final class CsrPlugin implements SealwrightPlugin {
 
     @Override
     public Module window() {
-        return new AbstractModule() {};
+        return new CsrWindow();
     }
 
     private static final class UseCases extends AbstractModule {
@@ -53,6 +55,7 @@ public final class CsrPlugin implements SealwrightPlugin {
             bind(DescribeRequest.class);
             bind(SaveRequestAgain.class);
             bind(DeleteRequest.class);
+            bind(OfferAddresses.class);
         }
     }
 }

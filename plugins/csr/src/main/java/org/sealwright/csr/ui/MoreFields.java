@@ -1,0 +1,121 @@
+package org.sealwright.csr.ui;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.request.RequestField;
+import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
+
+/// The fields that most people leave empty: name, organisation, country, further addresses.
+final class MoreFields extends JPanel {
+    /// As people write an address: the smallest first.
+    private static final List<RequestField> ORDER = List.of(
+            RequestField.NAME,
+            RequestField.ORGANIZATION,
+            RequestField.DEPARTMENT,
+            RequestField.PLACE,
+            RequestField.STATE,
+            RequestField.COUNTRY);
+
+    private final transient RequestWords words;
+    private final transient Map<RequestField, Entry> entries = new EnumMap<>(RequestField.class);
+    private final transient Map<String, JComponent> components = new HashMap<>();
+    private final transient Entry further;
+
+    /// A field, and the way to write into it.
+    private record Entry(JComponent component, Consumer<String> write, FaultLine fault) {}
+
+    MoreFields(NewRequestPresenter presenter, RequestWords words) {
+        super(new MigLayout("insets 0, fillx, hidemode 3, gapy rel", "[right][grow, fill]"));
+        this.words = words;
+        setName("requests.new.moreFields");
+        add(Paragraph.sentence("requests.new.more.sentence", words.get("requests.new.more.sentence")), lineStyle());
+        for (var field : ORDER) {
+            var entry = field == RequestField.COUNTRY
+                    ? country(presenter)
+                    : text(Places.of(field), typed -> presenter.type(field, typed));
+            entries.put(field, entry);
+            row(Places.of(field), words.name(field), entry, entry.component());
+        }
+        further = area(presenter);
+        row(Places.FURTHER, words.get("requests.new.further.label"), further, new JScrollPane(further.component()));
+    }
+
+    /// Sentences stand under the fields, not under the labels.
+    private static String lineStyle() {
+        return "skip, growx, wmin 0, wrap";
+    }
+
+    private Entry text(String place, Consumer<String> typed) {
+        var field = new JTextField();
+        field.setName("requests.new." + place);
+        var typing = new Typing(field, typed);
+        return new Entry(field, typing::write, new FaultLine(place, field));
+    }
+
+    private Entry country(NewRequestPresenter presenter) {
+        var place = Places.of(RequestField.COUNTRY);
+        var box = new CountryBox(
+                "requests.new." + place, words.texts().locale(), code -> presenter.type(RequestField.COUNTRY, code));
+        return new Entry(box, box::write, new FaultLine(place, box));
+    }
+
+    private Entry area(NewRequestPresenter presenter) {
+        var area = new JTextArea(2, 20);
+        area.setName("requests.new." + Places.FURTHER);
+        area.setToolTipText(words.get("requests.new.further.tooltip"));
+        // Tab goes on to the next field.
+        area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        var typing = new Typing(area, presenter::typeFurther);
+        return new Entry(area, typing::write, new FaultLine(Places.FURTHER, area));
+    }
+
+    private void row(String place, String text, Entry entry, JComponent placed) {
+        var label = new PlainLabel("requests.new." + place + ".label", text);
+        label.setDisplayedMnemonic(
+                words.get("requests.new." + place + ".mnemonic").charAt(0));
+        label.setLabelFor(entry.component());
+        entry.component().getAccessibleContext().setAccessibleName(text);
+        components.put(place, entry.component());
+        add(label);
+        add(placed, "wmin 0, wrap");
+        add(entry.fault().component(), lineStyle());
+    }
+
+    void render(NewRequestState state) {
+        entries.forEach((field, entry) -> {
+            var fixed = Optional.ofNullable(state.template().fixed().get(field));
+            boolean taken = state.template().fields().contains(field);
+            entry.component().setEnabled(taken && fixed.isEmpty());
+            entry.component().setToolTipText(tip(taken, fixed.isPresent()));
+            entry.write().accept(fixed.orElse(state.answers().fields().getOrDefault(field, "")));
+            entry.fault().show(state.fault(Places.of(field)));
+        });
+        further.write().accept(state.answers().further());
+        further.fault().show(state.fault(Places.FURTHER));
+    }
+
+    private String tip(boolean taken, boolean fixed) {
+        if (fixed) {
+            return words.get("requests.new.fixed");
+        }
+        return taken ? "" : words.get("requests.new.notTaken");
+    }
+
+    /// Where the cursor goes to mend a fault.
+    Optional<JComponent> component(String place) {
+        return Optional.ofNullable(components.get(place));
+    }
+}

@@ -1,0 +1,200 @@
+package org.sealwright.csr.ui;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
+import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.request.KeyKind;
+import org.sealwright.core.request.RequestTemplate;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.Dialogs.Fault;
+
+/// The fields of a new request. Only the address has to be filled in.
+final class NewRequestForm extends JScrollPane implements NewRequestView {
+    private final transient NewRequestPresenter presenter;
+    private final transient RequestWords words;
+    private final transient NewRequestState.Choices choices;
+    private final Column column = new Column();
+    private final AddressBox address;
+    private final transient FaultLine addressFault;
+    private final transient Choice<KeyKind> key;
+    private final transient Choice<RequestTemplate> template;
+    private final JToggleButton moreButton = new JToggleButton();
+    private final MoreFields more;
+
+    NewRequestForm(NewRequestPresenter presenter, NewRequestState.Choices choices, RequestWords words) {
+        super(VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
+        this.presenter = presenter;
+        this.choices = choices;
+        this.words = words;
+        setName("requests.new.form");
+        setBorder(null);
+        setViewportView(column);
+        getVerticalScrollBar().setUnitIncrement(16);
+        address = new AddressBox(choices.addresses(), presenter::typeAddress, words);
+        addressFault = new FaultLine(Places.ADDRESS, address);
+        key = new Choice<>(
+                "requests.new.key",
+                words.get("requests.new.key.label"),
+                new Choice.Words<>(this::nameOf, words::remark),
+                presenter::choose);
+        template = new Choice<>(
+                "requests.new.template",
+                words.get("requests.new.template.label"),
+                new Choice.Words<>(words::title, words::sentence),
+                presenter::choose);
+        more = new MoreFields(presenter, words);
+        layOut();
+        presenter.attach(this);
+    }
+
+    private String nameOf(KeyKind kind) {
+        return kind == KeyKind.DEFAULT ? words.get("requests.new.key.recommended", kind.shortName()) : kind.shortName();
+    }
+
+    private void layOut() {
+        var line = "skip, growx, wmin 0, wrap";
+        column.add(
+                Paragraph.sentence("requests.new.sentence", words.get("requests.new.sentence")),
+                "span 2, wmin 0, growx, wrap unrel");
+        label(Places.ADDRESS, address);
+        column.add(address, "wmin 0, wrap");
+        column.add(addressFault.component(), line);
+        label(Places.KEY, key.box());
+        column.add(key.box(), "wmin 0, gaptop unrel, wrap");
+        column.add(key.sentence(), line);
+        label(Places.TEMPLATE, template.box());
+        column.add(template.box(), "wmin 0, gaptop unrel, wrap");
+        column.add(template.sentence(), line);
+        column.add(buttons(), "span 2, growx, gaptop unrel, wrap");
+        column.add(more, "span 2, growx, wmin 0, gaptop rel");
+    }
+
+    private void label(String place, JComponent field) {
+        var label = new PlainLabel("requests.new." + place + ".label", words.get("requests.new." + place + ".label"));
+        label.setDisplayedMnemonic(
+                words.get("requests.new." + place + ".mnemonic").charAt(0));
+        label.setLabelFor(field);
+        column.add(label, place.equals(Places.ADDRESS) ? "" : "gaptop unrel");
+    }
+
+    private JComponent buttons() {
+        var bar = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
+        moreButton.setName("requests.new.more");
+        moreButton.setText(words.get("requests.new.more.text"));
+        moreButton.setToolTipText(words.get("requests.new.more.tooltip"));
+        moreButton.setMnemonic(words.get("requests.new.more.mnemonic").charAt(0));
+        moreButton.addActionListener(_ -> presenter.showMore(moreButton.isSelected()));
+        bar.add(moreButton, "wmin 32lp");
+        var defaults = new JButton(words.get("requests.new.defaults.text"));
+        defaults.setName("requests.new.defaults");
+        defaults.setToolTipText(words.get("requests.new.defaults.tooltip"));
+        defaults.setMnemonic(words.get("requests.new.defaults.mnemonic").charAt(0));
+        defaults.addActionListener(_ -> presenter.useDefaults());
+        bar.add(defaults, "wmin 32lp");
+        return bar;
+    }
+
+    @Override
+    public void render(NewRequestState state) {
+        address.write(state.answers().address());
+        addressFault.show(state.fault(Places.ADDRESS));
+        template.render(choices.templates(), Optional.of(state.template()), "");
+        state.answers()
+                .existing()
+                .ifPresentOrElse(
+                        existing -> key.render(
+                                List.of(),
+                                Optional.empty(),
+                                words.get("requests.new.existing", ShownText.of(existing.shortName()))),
+                        () -> key.render(
+                                state.kinds().stream().sorted().toList(),
+                                state.kind(),
+                                words.get("requests.new.noKind")));
+        key.box()
+                .setEnabled(
+                        !state.kinds().isEmpty() && state.answers().existing().isEmpty());
+        moreButton.setSelected(state.more());
+        more.setVisible(state.more());
+        more.render(state);
+        fit();
+    }
+
+    /// The first thing that is wrong, where the cursor shall go.
+    Optional<Fault> check() {
+        return presenter.refusal().map(refusal -> new Fault(refusal.sentence(), component(refusal.place())));
+    }
+
+    private JComponent component(String place) {
+        return switch (place) {
+            case Places.ADDRESS -> address;
+            case Places.KEY -> key.box();
+            case Places.TEMPLATE -> template.box();
+            default -> more.component(place).orElse(address);
+        };
+    }
+
+    /// The dialog grows with what appears, as far as the screen has room; then the form scrolls.
+    private void fit() {
+        column.revalidate();
+        var window = SwingUtilities.getWindowAncestor(this);
+        if (window == null || !window.isShowing()) {
+            return;
+        }
+        var wanted = window.getPreferredSize();
+        var screen = window.getGraphicsConfiguration().getBounds();
+        if (wanted.height > window.getHeight()) {
+            window.setSize(window.getWidth(), Math.min(wanted.height, screen.height));
+            int below = window.getY() + window.getHeight() - (screen.y + screen.height);
+            if (below > 0) {
+                window.setLocation(window.getX(), Math.max(screen.y, window.getY() - below));
+            }
+        }
+        column.repaint();
+    }
+
+    /// As wide as the dialog, as high as its fields.
+    private static final class Column extends JPanel implements Scrollable {
+        Column() {
+            super(new MigLayout("insets 2lp, fillx, hidemode 3, gapy rel", "[right][grow, fill]"));
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            var size = getPreferredSize();
+            return new Dimension(Math.max(size.width, TextSize.of(this, 44, 1).width), size.height);
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+            return 16;
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+            return visible.height;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,222 @@
+package org.sealwright.csr.ui;
+
+import jakarta.inject.Inject;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.ListSelectionModel;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.csr.ui.RequestsState.Phase;
+import org.sealwright.csr.usecase.ListRequests.Listed;
+import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordTable;
+import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Commands;
+import org.sealwright.plugin.ui.PageView;
+
+/// The page: the requests that wait, details beside them, buttons below. Made on the event thread.
+final class RequestsPage implements PageView, RequestsView {
+    /// Of the width, the details take the rest.
+    private static final double LISTS_SHARE = 0.55;
+
+    private static final String LIST = "list";
+    private static final String NOTE = "note";
+
+    private final RequestsPresenter presenter;
+    private final RequestsCommands commands;
+    private final Commands controls;
+    private final RequestWords words;
+
+    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stack = new JPanel(cards);
+    private final RecordTable<Listed> table;
+    private final DetailsPanel details;
+    private final Paragraph note = Paragraph.sentence("requests.note", "");
+    private final JButton reload;
+
+    @Inject
+    RequestsPage(
+            RequestsPresenter presenter,
+            RequestsCommands commands,
+            Commands controls,
+            RequestWords words,
+            RequestClipboard clipboard) {
+        this.presenter = presenter;
+        this.commands = commands;
+        this.controls = controls;
+        this.words = words;
+        details = new DetailsPanel("requests.details", words, clipboard);
+        table = new RecordTable<>(
+                "requests.table", words.get("requests.title"), new RecordTableModel<>(columns()), RequestsState::idOf);
+        reload = new JButton(words.get("requests.reload.text"));
+        prepareTable();
+        layOut();
+        presenter.attach(this, controls::refresh);
+    }
+
+    private List<RecordColumn<Listed>> columns() {
+        return List.of(
+                new RecordColumn<>("address", words.get("request.column.address"), 16, this::address),
+                new RecordColumn<>(
+                        "key",
+                        words.get("request.column.key"),
+                        6,
+                        listed -> ShownText.of(listed.key().shortName())),
+                new RecordColumn<>("created", words.get("request.column.created"), 9, this::created),
+                new RecordColumn<>("state", words.get("request.column.state"), 12, listed -> words.say(listed.state())),
+                new RecordColumn<>("file", words.get("request.column.file"), 14, RequestsPage::file));
+    }
+
+    private String address(Listed listed) {
+        return listed.request()
+                .map(request -> ShownText.of(String.join(", ", request.emails())))
+                .orElseGet(() ->
+                        listed.label().isBlank() ? words.get("requests.list.noAddress") : ShownText.of(listed.label()));
+    }
+
+    private String created(Listed listed) {
+        return listed.request().map(request -> words.day(request.created())).orElse("");
+    }
+
+    private static String file(Listed listed) {
+        return listed.request()
+                .flatMap(request -> request.csrFile())
+                .map(path -> ShownText.of(path.toString()))
+                .orElse("");
+    }
+
+    private void prepareTable() {
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.whenSelected(presenter::choose);
+        table.onKey(Shortcuts.plain(KeyEvent.VK_DELETE), "requests.delete", () -> runIfPossible(commands.delete()));
+        var menu = new JPopupMenu();
+        menu.setName("requests.menu");
+        menu.add(controls.entry(commands.copy()));
+        menu.add(controls.entry(commands.save()));
+        menu.add(controls.entry(commands.again()));
+        menu.addSeparator();
+        menu.add(controls.entry(commands.delete()));
+        table.setComponentPopupMenu(menu);
+    }
+
+    private static void runIfPossible(Command command) {
+        if (command.possible().getAsBoolean()) {
+            command.run().run();
+        }
+    }
+
+    private void layOut() {
+        page.setName("requests.page");
+        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(table), details);
+        split.setName("requests.split");
+        split.getLeftComponent().setMinimumSize(new Dimension(0, 0));
+        split.setResizeWeight(LISTS_SHARE);
+        split.setBorder(null);
+        share(split);
+        var list = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[0:pref, grow, fill]"));
+        list.add(Paragraph.sentence("requests.lead", words.get("requests.lead")), "wmin 0");
+        list.add(split, "push, grow, wmin 0, hmin 0");
+        list.add(buttons());
+        stack.add(list, LIST);
+        stack.add(new EmptyPanel(words, withMnemonic(commands.create(), "new")), EmptyPanel.NAME);
+        stack.add(notePanel(), NOTE);
+        page.add(stack, "push, grow, wmin 0, hmin 0");
+    }
+
+    /// The split has no size before it is shown, and empty details would leave themselves a sliver.
+    private static void share(JSplitPane split) {
+        split.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                split.removeComponentListener(this);
+                split.setDividerLocation(LISTS_SHARE);
+            }
+        });
+    }
+
+    private JComponent notePanel() {
+        var panel =
+                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
+        reload.setName("requests.reload");
+        reload.setToolTipText(words.get("requests.reload.tooltip"));
+        reload.setMnemonic(words.get("requests.reload.mnemonic").charAt(0));
+        reload.addActionListener(_ -> presenter.read());
+        panel.add(note, "growx, wmin 0, wmax 480lp");
+        panel.add(reload);
+        return panel;
+    }
+
+    private JComponent buttons() {
+        var bar = new JPanel(new MigLayout("insets 0"));
+        // With large text in a small window the buttons shorten their texts; none falls off the edge.
+        var shrinks = "wmin 32lp";
+        bar.add(withMnemonic(commands.create(), "new"), shrinks);
+        bar.add(withMnemonic(commands.copy(), "copy"), shrinks);
+        bar.add(withMnemonic(commands.save(), "save"), shrinks);
+        bar.add(withMnemonic(commands.delete(), "delete"), shrinks);
+        return bar;
+    }
+
+    private JButton withMnemonic(Command command, String id) {
+        var button = controls.button(command);
+        button.setMnemonic(words.get("requests." + id + ".mnemonic").charAt(0));
+        return button;
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void entered() {
+        presenter.entered();
+    }
+
+    @Override
+    public void left() {
+        presenter.left();
+    }
+
+    @Override
+    public void render(RequestsState state) {
+        table.render(state.requests(), state.selectedIds());
+        details.show(state.details());
+        var text = noteText(state);
+        note.setText(text);
+        note.getAccessibleContext().setAccessibleName(text);
+        reload.setVisible(state.phase() instanceof Phase.Unreadable);
+        cards.show(stack, card(state));
+    }
+
+    private static String card(RequestsState state) {
+        return switch (state.phase()) {
+            case Phase.Loading() -> NOTE;
+            case Phase.Unreadable _ -> NOTE;
+            case Phase.Ready() -> state.requests().isEmpty() ? EmptyPanel.NAME : LIST;
+        };
+    }
+
+    private String noteText(RequestsState state) {
+        return switch (state.phase()) {
+            case Phase.Loading() -> words.get("requests.loading");
+            case Phase.Unreadable(var sentence, var advice) -> (sentence + "\n" + advice).strip();
+            case Phase.Ready() -> "";
+        };
+    }
+}
