@@ -44,10 +44,7 @@ class AccountsFromCommandLineTest {
                 .ok();
 
         assertThat(withoutOurs(Files.readAllLines(profile.resolve("prefs.js")))).isEqualTo(withoutOurs(before));
-        var seen = Thunderbird.inspect(profile, Optional.empty())
-                .getAsJsonArray("identities")
-                .get(0)
-                .getAsJsonObject();
+        var seen = theirs(profile);
         assertThat(seen.get("signByDefault").getAsBoolean()).isTrue();
         assertThat(seen.get("encryptionPolicy").getAsInt()).isZero();
         for (var use : List.of("signing", "encryption")) {
@@ -111,6 +108,62 @@ class AccountsFromCommandLineTest {
         assertThat(Files.readString(profile.resolve("prefs.js"))).doesNotContain("signing_cert");
         var set = identity(inProfile(profile, setting).ok());
         assertThat(set.getAsJsonObject("signing").get("sha256").getAsString()).isEqualTo(SHA256);
+    }
+
+    /// Everything a prefs.js can hold, read by both programs: escapes, comments, several lines, duplicates, wrong
+    /// types, CRLF, and what neither understands. Then a change in the middle of it.
+    @Test
+    void thunderbirdReadsAnOddFileAsWeDo() throws Exception {
+        var profile = Thunderbird.newProfile(folder.resolve("profile"), "Alice <" + ALICE + ">");
+        inProfile(profile, importOf()).ok();
+        var prefsJs = profile.resolve("prefs.js");
+        var odd = Files.readString(prefsJs) + """
+                user_pref("mail.identity.id1.fullName", "earlier");
+                user_pref('mail.identity.id1.fullName', "J\\xc3\\xb6rg \\u2713\\uD83D\\uDE00 \\"x\\" \\\\ ä'");// ";
+                # user_pref("mail.identity.id1.fullName", "in a comment");\r
+                /* user_pref("mail.identity.id1.fullName", "in another");
+                */ user_pref (
+                    "mail.identity.id1.sign_mail" /* ( */ , // "
+                    true ) ; user_pref("mail.identity.id1.encryptionpolicy", +2);\r
+                user_pref("mail.identity.id1.autoEncryptDrafts", "wrong type");
+                user_pref("mail.identity.id1.fullName", "\\q not an escape");
+                user_pref("mail.identity.id1.fullName", 99999999999);
+                % nonsense user_pref("mail.identity.id1.fullName", "lost");
+                pref("mail.identity.id1.fullName", "not for users");
+                user_pref("mail.identity.id1.signing_cert_name", "Two\\nlines; user_pref(");
+                user_pref("mail.identity.id1.encryption_cert_name", 'single "quotes"');
+                user_pref("mail.identity.id1.encryption_cert_name", {"json": 1});
+                /* no end""";
+        Files.writeString(prefsJs, odd);
+        var ours = identity(inProfile(profile, "accounts", "list", "--json").ok());
+        var theirs = theirs(profile);
+        assertThat(ours.get("name").getAsString())
+                .isEqualTo(theirs.get("fullName").getAsString())
+                .isEqualTo("Jörg ✓😀 \"x\" \\ ä'");
+        assertThat(ours.get("sign").getAsString()).isEqualTo("always");
+        assertThat(theirs.get("signByDefault").getAsBoolean()).isTrue();
+        assertThat(ours.get("encrypt").getAsString()).isEqualTo("always");
+        assertThat(theirs.get("encryptionPolicy").getAsInt()).isEqualTo(2);
+        for (var use : List.of("signing", "encryption")) {
+            assertThat(ours.getAsJsonObject(use).get("name").getAsString())
+                    .isEqualTo(theirs.getAsJsonObject(use).get("name").getAsString());
+        }
+
+        inProfile(profile, "accounts", "set", "id1", "--signing", SHA256, "--sign", "never")
+                .ok();
+        var changed = theirs(profile);
+        assertThat(changed.getAsJsonObject("signing").get("found").getAsBoolean())
+                .isTrue();
+        assertThat(changed.get("signByDefault").getAsBoolean()).isFalse();
+        assertThat(changed.get("fullName")).isEqualTo(theirs.get("fullName"));
+        assertThat(changed.get("encryption")).isEqualTo(theirs.get("encryption"));
+    }
+
+    private static JsonObject theirs(Path profile) throws Exception {
+        return Thunderbird.inspect(profile, Optional.empty())
+                .getAsJsonArray("identities")
+                .get(0)
+                .getAsJsonObject();
     }
 
     @Test
