@@ -15,7 +15,8 @@ class GroundFloorTest {
         ArchRuleDefinition.noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideOutsideOfPackages("org.sealwright.core..", "java..", "org.jspecify..")
+                // javax.naming is the JDK's too: its LdapName reads the names of RFC 2253
+                .resideOutsideOfPackages("org.sealwright.core..", "java..", "javax.naming..", "org.jspecify..")
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.awt..", "java.sql..")
