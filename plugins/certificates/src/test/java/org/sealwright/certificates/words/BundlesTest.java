@@ -13,9 +13,10 @@ class BundlesTest extends BundleRules {
         super(
                 CertificateWords.class,
                 List.of("plugins/certificates/src/main/java"),
-                Pattern.compile("(note|import\\.reason|usage|sealwright)\\..*|"
-                        + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
-                        + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic|button)|certificates\\.title"));
+                Pattern.compile(
+                        "(note|import\\.reason|usage|sealwright)\\..*|"
+                                + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
+                                + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic|button)|certificates\\.title"));
     }
 
     @Test
