@@ -75,6 +75,15 @@ public final class FakeTerminal implements Terminal {
         return json;
     }
 
+    /// The same user, passwords and all, before the next command.
+    public FakeTerminal fresh() {
+        var next = new FakeTerminal();
+        next.passwords.putAll(passwords);
+        next.input = input;
+        next.json = json;
+        return next;
+    }
+
     public Map<String, ?> document() {
         if (document == null) {
             throw new AssertionError("nothing was answered");

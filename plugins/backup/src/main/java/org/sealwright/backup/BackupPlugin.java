@@ -5,7 +5,10 @@ import com.google.inject.Module;
 import org.sealwright.backup.cli.BackupCli;
 import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
+import org.sealwright.backup.usecase.copies.CopiesUseCases;
+import org.sealwright.backup.usecase.password.PasswordUseCases;
 import org.sealwright.backup.words.BackupWords;
+import org.sealwright.backup.words.safety.SafetyWords;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
@@ -39,6 +42,9 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(FindCertificate.class);
             bind(OpenForKeys.class);
             install(new BackupUseCases());
+            bind(SafetyWords.class);
+            install(new PasswordUseCases());
+            install(new CopiesUseCases());
         }
     }
 }

@@ -1,6 +1,12 @@
 package org.sealwright.backup.cli;
 
 import com.google.inject.AbstractModule;
+import org.sealwright.backup.cli.safety.SafetyCli;
 
 /// The commands of this plugin, one module for each subject.
-public final class BackupCli extends AbstractModule {}
+public final class BackupCli extends AbstractModule {
+    @Override
+    protected void configure() {
+        install(new SafetyCli());
+    }
+}

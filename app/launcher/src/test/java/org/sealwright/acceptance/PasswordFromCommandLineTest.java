@@ -1,0 +1,115 @@
+package org.sealwright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.testkit.ExternalTool;
+
+/// Acceptance cases 000-7 and 000-N4 on the command line: set, change and remove the database password, with NSS
+/// and
+/// the real Thunderbird as judges; and a dated copy that is put back.
+class PasswordFromCommandLineTest {
+    @TempDir
+    Path folder;
+
+    private CommandLineProduct product;
+    private Path profile;
+
+    @BeforeEach
+    void aProfile() throws Exception {
+        product = new CommandLineProduct(Files.createDirectory(folder.resolve("home")));
+        profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
+    }
+
+    @Test
+    void aPasswordIsSetChangedAndRemovedAndOtherProgramsAgree() throws Exception {
+        assertThat(password("status")
+                        .json()
+                        .getAsJsonObject("password")
+                        .get("set")
+                        .getAsBoolean())
+                .isFalse();
+        password("set", "--new-password-file", file("first ä€")).ok();
+        assertThat(ProfileCopy.keys(profile, "first ä€")).contains("Alice RSA");
+        var wrong = withPassword("guess", "change", "--new-password-file", file("second"));
+        assertThat(wrong.exitCode()).isEqualTo(3);
+        assertThat(wrong.errorCode()).isEqualTo("wrong-password");
+        assertThat(ProfileCopy.keys(profile, "first ä€")).contains("Alice RSA");
+        withPassword("first ä€", "change", "--new-password-file", file("second"))
+                .ok();
+        assertThat(ProfileCopy.keys(profile, "second")).contains("Alice RSA");
+        assertThat(withPassword("second", "check").ok().json().getAsJsonArray("damages"))
+                .isEmpty();
+        withPassword("second", "remove").ok();
+        assertThat(ProfileCopy.keys(profile, "")).contains("Alice RSA");
+    }
+
+    @Test
+    void thunderbirdAcceptsOnlyTheNewPassword() throws Exception {
+        var real = Thunderbird.newProfile(folder.resolve("tb"), "Anna <anna@clinic.example>");
+        profile = real;
+        password("set", "--new-password-file", file("first")).ok();
+        withPassword("first", "change", "--new-password-file", file("zweites ß"))
+                .ok();
+        assertThat(accepted(real, "first")).isFalse();
+        assertThat(accepted(real, "zweites ß")).isTrue();
+    }
+
+    private static boolean accepted(Path profile, String password) throws Exception {
+        return Thunderbird.run(profile, Optional.of(password), false, "inspect")
+                .getAsJsonObject("token")
+                .get("passwordAccepted")
+                .getAsBoolean();
+    }
+
+    @Test
+    void theCopyMadeBeforeADeletionBringsItBack() throws Exception {
+        run("certificates", "delete", "alice@example.org").ok();
+        assertThat(ProfileCopy.certificates(profile)).doesNotContain("Alice RSA");
+        var copies = run("copies", "list").ok().json().getAsJsonArray("copies");
+        assertThat(copies).hasSize(1);
+        var name = copies.get(0).getAsJsonObject().get("name").getAsString();
+        var removed = run("copies", "compare", name)
+                .ok()
+                .json()
+                .getAsJsonObject("difference")
+                .getAsJsonArray("removed");
+        assertThat(removed).hasSize(1);
+        run("copies", "restore", name).ok();
+        assertThat(ProfileCopy.certificates(profile)).containsPattern("Alice RSA +u,u,u");
+        assertThat(run("copies", "list").ok().json().getAsJsonArray("copies")).hasSize(2);
+        assertThat(run("copies", "restore", "..").exitCode()).isEqualTo(4);
+        assertThat(ExternalTool.run("certutil", "-K", "-d", "sql:" + profile).ok())
+                .contains("Alice RSA");
+    }
+
+    private String file(String password) throws Exception {
+        return Files.writeString(folder.resolve("new.txt"), password + "\n").toString();
+    }
+
+    private CommandLineProduct.Answer password(String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of("password"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    private CommandLineProduct.Answer withPassword(String password, String... arguments) throws Exception {
+        var old = Files.writeString(folder.resolve("old.txt"), password + "\n");
+        var all = new ArrayList<>(List.of("--password-file", old.toString(), "password"));
+        all.addAll(List.of(arguments));
+        return run(all.toArray(String[]::new));
+    }
+
+    private CommandLineProduct.Answer run(String... arguments) throws Exception {
+        var all = new ArrayList<>(List.of("--json", "--profile", profile.toString()));
+        all.addAll(List.of(arguments));
+        return product.run("", all);
+    }
+}

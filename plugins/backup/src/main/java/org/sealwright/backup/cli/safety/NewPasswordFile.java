@@ -1,0 +1,30 @@
+package org.sealwright.backup.cli.safety;
+
+import java.util.Optional;
+import org.sealwright.core.secret.NewPassword;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
+
+/// Chooses the new primary password of `--new-password-file`; everything else goes to the terminal's own prompt.
+///
+/// @param passphrase closed by whoever made this
+record NewPasswordFile(Passphrase passphrase, PasswordPrompt others) implements PasswordPrompt {
+    @Override
+    public Optional<Passphrase> ask(PasswordQuestion question) {
+        return others.ask(question);
+    }
+
+    @Override
+    public Optional<Passphrase> choose(NewPassword wanted) {
+        return switch (wanted) {
+            case NewPassword.Primary _ -> Optional.of(passphrase.copy());
+            case NewPassword.OfFile ofFile -> others.choose(ofFile);
+        };
+    }
+
+    @Override
+    public PasswordOffer offerPrimaryPassword(String place) {
+        return others.offerPrimaryPassword(place);
+    }
+}

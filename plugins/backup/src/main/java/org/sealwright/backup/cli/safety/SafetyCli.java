@@ -1,0 +1,18 @@
+package org.sealwright.backup.cli.safety;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.multibindings.Multibinder;
+import org.sealwright.plugin.CliCommand;
+
+/// The commands `password` and `copies`.
+public final class SafetyCli extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(CheckAnswer.class);
+        bind(PasswordCommand.class);
+        bind(CopiesCommand.class);
+        var commands = Multibinder.newSetBinder(binder(), CliCommand.class);
+        commands.addBinding().to(PasswordCommand.class);
+        commands.addBinding().to(CopiesCommand.class);
+    }
+}

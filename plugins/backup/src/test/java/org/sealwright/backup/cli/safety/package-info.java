@@ -1,0 +1,5 @@
+/// Tests of the commands `password` and `copies`.
+@NullMarked
+package org.sealwright.backup.cli.safety;
+
+import org.jspecify.annotations.NullMarked;

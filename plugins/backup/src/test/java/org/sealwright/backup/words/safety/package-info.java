@@ -1,0 +1,5 @@
+/// Tests of the words of primary password, dated copies and transfer.
+@NullMarked
+package org.sealwright.backup.words.safety;
+
+import org.jspecify.annotations.NullMarked;
