@@ -113,11 +113,12 @@ final class DialogBox {
         dialog.setVisible(false);
     }
 
-    /// After something appeared in it.
+    /// After something appeared in it; not beyond the screen.
     void grow() {
-        var wanted = dialog.getPreferredSize();
-        if (wanted.height > dialog.getHeight()) {
-            dialog.setSize(dialog.getWidth(), wanted.height);
+        var screen = dialog.getGraphicsConfiguration().getBounds();
+        int wanted = Math.min(dialog.getPreferredSize().height, screen.height);
+        if (wanted > dialog.getHeight()) {
+            dialog.setSize(dialog.getWidth(), wanted);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sealwright.csr.ui;
 
 import javax.swing.JPanel;
+import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.usecase.CreateRequest.Created;
@@ -17,14 +18,15 @@ final class CreatedSummary extends JPanel {
     private static final int LONGEST_PATH = 4096;
 
     CreatedSummary(Created created, RequestWords words, RequestClipboard clipboard) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[" + width(new JPanel()) + ":n, grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[" + width(new JPanel()) + "px:n, grow, fill]"));
         setName("requests.created");
         var request = created.request();
         var address = request.emails().isEmpty()
                 ? request.key().shortName()
                 : request.emails().getFirst();
         var headline = words.get("requests.created.sentence", ShownText.of(address));
-        var heading = new PlainLabel("requests.created.headline", headline).heading();
+        var heading = Paragraph.sentence("requests.created.headline", headline);
+        heading.setFont(UIManager.getFont("h4.font"));
         add(heading, "wmin 0");
         getAccessibleContext().setAccessibleDescription(headline);
         request.csrFile()

@@ -53,7 +53,7 @@ final class DetailsPanel extends JScrollPane {
                 description.summary().stream().map(words::say).collect(Collectors.joining("\n")));
         description.listed().ifPresent(this::next);
         pem.ifPresent(text -> {
-            sheet.heading(words.get("requests.details.csr"));
+            sheet.heading(words.get("requests.csr.name"));
             sheet.part(CsrText.whole(getName() + ".csr", text, words, clipboard));
         });
         sheet.heading(words.get("requests.details.fields"));

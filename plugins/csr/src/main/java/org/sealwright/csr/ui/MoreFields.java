@@ -32,13 +32,16 @@ final class MoreFields extends JPanel {
     private final transient Map<RequestField, Entry> entries = new EnumMap<>(RequestField.class);
     private final transient Map<String, JComponent> components = new HashMap<>();
     private final transient Entry further;
+    private final transient LabelColumn labels;
 
     /// A field, and the way to write into it.
     private record Entry(JComponent component, Consumer<String> write, FaultLine fault) {}
 
-    MoreFields(NewRequestPresenter presenter, RequestWords words) {
-        super(new MigLayout("insets 0, fillx, hidemode 3, gapy rel", "[right][grow, fill]"));
+    /// @param labels stand right-aligned under those of the rest of the form
+    MoreFields(NewRequestPresenter presenter, LabelColumn labels, RequestWords words) {
+        super(new MigLayout(LabelColumn.LAYOUT + ", insets 0"));
         this.words = words;
+        this.labels = labels;
         setName("requests.new.moreFields");
         add(Paragraph.sentence("requests.new.more.sentence", words.get("requests.new.more.sentence")), lineStyle());
         for (var field : ORDER) {
@@ -84,11 +87,13 @@ final class MoreFields extends JPanel {
 
     private void row(String place, String text, Entry entry, JComponent placed) {
         var label = new PlainLabel("requests.new." + place + ".label", text);
+        labels.add(label);
         label.setDisplayedMnemonic(
                 words.get("requests.new." + place + ".mnemonic").charAt(0));
         label.setLabelFor(entry.component());
         entry.component().getAccessibleContext().setAccessibleName(text);
         components.put(place, entry.component());
+        entry.component().addFocusListener(new IntoView());
         add(label);
         add(placed, "wmin 0, wrap");
         add(entry.fault().component(), lineStyle());

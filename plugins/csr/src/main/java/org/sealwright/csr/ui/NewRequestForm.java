@@ -33,6 +33,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     private final transient Choice<RequestTemplate> template;
     private final JToggleButton moreButton = new JToggleButton();
     private final MoreFields more;
+    private final transient LabelColumn labels = new LabelColumn();
 
     NewRequestForm(NewRequestPresenter presenter, NewRequestState.Choices choices, RequestWords words) {
         super(VERTICAL_SCROLLBAR_AS_NEEDED, HORIZONTAL_SCROLLBAR_NEVER);
@@ -55,8 +56,9 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 words.get("requests.new.template.label"),
                 new Choice.Words<>(words::title, words::sentence),
                 presenter::choose);
-        more = new MoreFields(presenter, words);
+        more = new MoreFields(presenter, labels, words);
         layOut();
+        labels.align(List.of(column, more));
         presenter.attach(this);
     }
 
@@ -87,6 +89,8 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         label.setDisplayedMnemonic(
                 words.get("requests.new." + place + ".mnemonic").charAt(0));
         label.setLabelFor(field);
+        labels.add(label);
+        field.addFocusListener(new IntoView());
         column.add(label, place.equals(Places.ADDRESS) ? "" : "gaptop unrel");
     }
 
@@ -134,7 +138,11 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
 
     /// The first thing that is wrong, where the cursor shall go.
     Optional<Fault> check() {
-        return presenter.refusal().map(refusal -> new Fault(refusal.sentence(), component(refusal.place())));
+        return presenter.refusal().map(refusal -> {
+            var field = component(refusal.place());
+            column.scrollRectToVisible(SwingUtilities.convertRectangle(field.getParent(), field.getBounds(), column));
+            return new Fault(refusal.sentence(), field);
+        });
     }
 
     private JComponent component(String place) {
@@ -168,13 +176,18 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     /// As wide as the dialog, as high as its fields.
     private static final class Column extends JPanel implements Scrollable {
         Column() {
-            super(new MigLayout("insets 2lp, fillx, hidemode 3, gapy rel", "[right][grow, fill]"));
+            super(new MigLayout(LabelColumn.LAYOUT + ", insets 2lp"));
         }
 
         @Override
         public Dimension getPreferredScrollableViewportSize() {
             var size = getPreferredSize();
-            return new Dimension(Math.max(size.width, TextSize.of(this, 44, 1).width), size.height);
+            int width = Math.max(size.width, TextSize.of(this, 44, 1).width);
+            // How high sentences are is known only once they know their width.
+            setSize(width, size.height);
+            doLayout();
+            invalidate();
+            return new Dimension(width, getPreferredSize().height);
         }
 
         @Override

@@ -31,7 +31,7 @@ import org.sealwright.plugin.ui.PageView;
 /// The page: the requests that wait, details beside them, buttons below. Made on the event thread.
 final class RequestsPage implements PageView, RequestsView {
     /// Of the width, the details take the rest.
-    private static final double LISTS_SHARE = 0.55;
+    private static final double LISTS_SHARE = 0.6;
 
     private static final String LIST = "list";
     private static final String NOTE = "note";
@@ -71,15 +71,15 @@ final class RequestsPage implements PageView, RequestsView {
 
     private List<RecordColumn<Listed>> columns() {
         return List.of(
-                new RecordColumn<>("address", words.get("request.column.address"), 16, this::address),
+                new RecordColumn<>("address", words.get("request.column.address"), 13, this::address),
                 new RecordColumn<>(
                         "key",
                         words.get("request.column.key"),
                         6,
                         listed -> ShownText.of(listed.key().shortName())),
-                new RecordColumn<>("created", words.get("request.column.created"), 9, this::created),
-                new RecordColumn<>("state", words.get("request.column.state"), 12, listed -> words.say(listed.state())),
-                new RecordColumn<>("file", words.get("request.column.file"), 14, RequestsPage::file));
+                new RecordColumn<>("created", words.get("request.column.created"), 12, this::created),
+                new RecordColumn<>("state", words.get("request.column.state"), 10, listed -> words.say(listed.state())),
+                new RecordColumn<>("file", words.get("request.column.file"), 5, RequestsPage::file));
     }
 
     private String address(Listed listed) {
