@@ -23,6 +23,17 @@ final class ProfileCopy {
         return target;
     }
 
+    /// A copy of everything in a profile's folder itself.
+    static Path of(Path profile, Path target) throws IOException {
+        Files.createDirectories(target);
+        try (Stream<Path> files = Files.list(profile)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, target.resolve(file.getFileName()));
+            }
+        }
+        return target;
+    }
+
     /// Sets a primary password with NSS's own tool.
     static void setPassword(Path profile, String password) throws IOException, InterruptedException {
         var old = Files.writeString(profile.resolveSibling("old.pw"), "\n");

@@ -208,23 +208,31 @@ public final class CreateRequest {
 
     private void takeBack(
             OpenProfile here, PendingRequest request, @Nullable PendingRequest before, boolean keyIsNew, Problem cause)
-            throws Problem {
+            throws RequestKeptUnsaved {
         var print = request.key().fingerprint();
         try {
             if (keyIsNew) {
                 here.database().removeKeys(List.of(print));
                 audit.record(new AuditEvent(AuditEvent.Action.DELETED, Map.of("key", print.hex())));
             }
+        } catch (Problem notTakenBack) {
+            // The key stays, so what was asked for it is better remembered than forgotten.
+            var kept = new RequestKeptUnsaved(request.csrFile().orElse(Path.of("")));
+            kept.addSuppressed(cause);
+            kept.addSuppressed(notTakenBack);
+            throw kept;
+        }
+        try {
             if (before != null) {
                 pending.put(here.profile(), before);
             } else {
                 pending.remove(here.profile(), print);
             }
-        } catch (Problem notTakenBack) {
-            var kept = new RequestKeptUnsaved(request.csrFile().orElse(Path.of("")));
-            kept.addSuppressed(cause);
-            kept.addSuppressed(notTakenBack);
-            throw kept;
+        } catch (Problem notForgotten) {
+            // At worst the list shows a request without key, which can be deleted there.
+            if (!notForgotten.equals(cause)) {
+                cause.addSuppressed(notForgotten);
+            }
         }
     }
 }

@@ -1,0 +1,113 @@
+package org.sealwright.csr.usecase;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.Addition;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.request.KeyKind;
+import org.sealwright.core.request.RequestContent;
+import org.sealwright.core.request.RequestDraft;
+import org.sealwright.core.request.RequestField;
+import org.sealwright.core.request.RequestTemplate;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.csr.usecase.CreateRequest.Created;
+import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
+import org.sealwright.testkit.FakePendingRequests;
+import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakeProfiles;
+import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeRequests;
+import org.sealwright.testkit.FakeSettings;
+
+/// A profile with its surroundings, all in memory, on 22 November 2026; and the use cases on it.
+public final class Desk {
+    public static final Path FILE = Path.of("/out/anna.csr");
+
+    public final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    public final CertificateMaker maker = new CertificateMaker();
+    public final FakeDatabase database = new FakeDatabase();
+    public final FakeProfile profile = new FakeProfile(database);
+    public final FakeProfiles profiles = new FakeProfiles();
+    public final FakePendingRequests pending = new FakePendingRequests();
+    public final FakeRequests requests = new FakeRequests();
+    public final FakeSettings settings = new FakeSettings();
+    public final FakeFiles files = new FakeFiles();
+    public final FakeAudit audit = new FakeAudit();
+    public final FakePrompt prompt = new FakePrompt();
+
+    public final Templates templates = new Templates(settings);
+    public final AllowedKeys allowed = new AllowedKeys(settings);
+    public final CreateRequest create = creatingWith(files);
+    public final ListRequests list = new ListRequests(profile, pending);
+    public final FindRequest find = new FindRequest(list);
+    public final DescribeRequest describe = new DescribeRequest(requests);
+    public final SaveRequestAgain save = new SaveRequestAgain(profile, pending, requests, files, audit);
+    public final DeleteRequest delete = new DeleteRequest(profile, pending, profiles, audit);
+
+    /// The use case with other files.
+    public CreateRequest creatingWith(SafeFiles otherFiles) {
+        return new CreateRequest(
+                profile,
+                new CreateRequest.Makers(requests, requests, requests),
+                pending,
+                otherFiles,
+                new OpenForKeys(profiles, audit),
+                allowed,
+                audit,
+                clock);
+    }
+
+    public RequestTemplate template(String id) {
+        return templates.offer().find(id).orElseThrow();
+    }
+
+    public CreateRequest.Order order(String email, KeyChoice key) {
+        var template = template("default");
+        return new CreateRequest.Order(content(email, template), template, key, FILE, false);
+    }
+
+    public static RequestContent content(String email, RequestTemplate template) {
+        var draft = new RequestDraft(List.of(email), Map.of(RequestField.NAME, "Anna"));
+        return ((RequestDraft.Check.Sound) draft.check(template)).content();
+    }
+
+    /// Makes a request with a new key.
+    public Created created(String email, Path file) throws Problem {
+        var template = template("default");
+        return create.run(
+                new CreateRequest.Order(
+                        content(email, template), template, new KeyChoice.Fresh(KeyKind.P_256), file, false),
+                prompt,
+                Progress.none());
+    }
+
+    /// Stores a private key alone, as Thunderbird's own request leaves it.
+    public void storeKey(Identity identity) throws Problem {
+        try (var key = identity.privateKey()) {
+            database.add(new Addition(List.of(), List.of(key)), Progress.none());
+        }
+    }
+
+    /// Stores an own certificate with its key.
+    public void storeOwn(Identity identity) throws Problem {
+        store(identity.certificate());
+        storeKey(identity);
+    }
+
+    public void store(Certificate certificate) throws Problem {
+        var entry = new Addition.Entry(certificate, Optional.empty(), Optional.empty());
+        database.add(new Addition(List.of(entry), List.of()), Progress.none());
+    }
+}
