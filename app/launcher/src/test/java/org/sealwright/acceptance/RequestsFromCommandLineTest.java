@@ -41,9 +41,10 @@ class RequestsFromCommandLineTest {
     }
 
     private Answer create(Path out, String... more) throws Exception {
-        return in(product.ownProfile(), Stream.concat(
-                        Stream.of("requests", "create", "--out", out.toString()), Stream.of(more))
-                .toArray(String[]::new));
+        return in(
+                product.ownProfile(),
+                Stream.concat(Stream.of("requests", "create", "--out", out.toString()), Stream.of(more))
+                        .toArray(String[]::new));
     }
 
     private Answer in(Path profile, String... arguments) throws Exception {
@@ -70,7 +71,14 @@ class RequestsFromCommandLineTest {
 
     private static String openssl(Path request) throws Exception {
         return ExternalTool.run(
-                        "openssl", "req", "-in", request.toString(), "-verify", "-noout", "-text", "-nameopt",
+                        "openssl",
+                        "req",
+                        "-in",
+                        request.toString(),
+                        "-verify",
+                        "-noout",
+                        "-text",
+                        "-nameopt",
                         "RFC2253,-esc_msb")
                 .ok();
     }
@@ -92,7 +100,9 @@ class RequestsFromCommandLineTest {
 
             assertThat(said.out()).contains(out.toString(), "RSA 3072", ANNA);
             var lines = Files.readString(out);
-            assertThat(lines).startsWith("-----BEGIN CERTIFICATE REQUEST-----\n").doesNotContain("\r");
+            assertThat(lines)
+                    .startsWith("-----BEGIN CERTIFICATE REQUEST-----\n")
+                    .doesNotContain("\r");
             assertThat(openssl(out))
                     .contains("verify OK", "Public-Key: (3072 bit)", "CN=" + ANNA, "email:" + ANNA)
                     .contains("Digital Signature, Key Encipherment");
@@ -129,9 +139,7 @@ class RequestsFromCommandLineTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock = """
+        @CsvSource(delimiter = '|', textBlock = """
                 default      | CN=Anna,O=Clinic,L=Köln,C=DE  | email:anna@example.com |
                 key-only     |                               |                        | email
                 address-only | emailAddress=anna@example.com | email:anna@example.com | CN=
@@ -195,7 +203,8 @@ class RequestsFromCommandLineTest {
 
         @Test
         void case001_1_3aPlaceThatCannotBeWrittenLeavesNoOrphan() throws Exception {
-            create(folder.resolve("first.csr"), "--email", ANNA, "--key", "p-256").ok();
+            create(folder.resolve("first.csr"), "--email", ANNA, "--key", "p-256")
+                    .ok();
             var here = Files.writeString(folder.resolve("there.csr"), "old");
             var nowhere = folder.resolve("nowhere").resolve("anna.csr");
 
@@ -207,8 +216,8 @@ class RequestsFromCommandLineTest {
             assertThat(here).hasContent("old");
             try (var mounted = Mount.tmpfs(folder.resolve("readonly"), "size=1m")) {
                 mounted.remount("ro");
-                var readOnly = create(
-                        mounted.folder().resolve("anna.csr"), "--email", ANNA, "--key", "p-256", "--json");
+                var readOnly =
+                        create(mounted.folder().resolve("anna.csr"), "--email", ANNA, "--key", "p-256", "--json");
                 assertThat(readOnly.errorCode()).isEqualTo("cannot-write");
             }
             try (var mounted = Mount.tmpfs(folder.resolve("full"), "size=64k")) {
@@ -317,24 +326,24 @@ class RequestsFromCommandLineTest {
 
                     %s
                     --b--
-                    """
-                    .formatted(Base64.getMimeEncoder().encodeToString(certificate))
+                    """.formatted(Base64.getMimeEncoder().encodeToString(certificate))
                     .getBytes(StandardCharsets.US_ASCII);
         }
 
         @Test
         void pastedTextIsJoined() throws Exception {
             var pasted = "Dear Anna,\n\n" + Files.readString(issued) + "\nYour CA\n";
-            assertJoined(
-                    product.ownProfile(),
-                    product.run(pasted, List.of("certificates", "import", "-", "--json")));
+            assertJoined(product.ownProfile(), product.run(pasted, List.of("certificates", "import", "-", "--json")));
         }
 
         @Test
         void case001_3_4theIntermediateComesAloneAndCompletesTheChain() throws Exception {
             var first = in(product.ownProfile(), "certificates", "import", issued.toString(), "--json");
             assertJoined(product.ownProfile(), first);
-            assertThat(objects(first, "arrivals").getFirst().get("missing_issuer").getAsString())
+            assertThat(objects(first, "arrivals")
+                            .getFirst()
+                            .get("missing_issuer")
+                            .getAsString())
                     .contains("Example-Issuing");
             in(
                             product.ownProfile(),
@@ -384,11 +393,11 @@ class RequestsFromCommandLineTest {
                     "pkcs12 -export -in theirs.pem -inkey theirs.key -passout pass: -out theirs.p12");
 
             var imported = in(
-                    product.ownProfile(),
-                    "certificates",
-                    "import",
-                    authority.folder().resolve("theirs.p12").toString(),
-                    "--json")
+                            product.ownProfile(),
+                            "certificates",
+                            "import",
+                            authority.folder().resolve("theirs.p12").toString(),
+                            "--json")
                     .ok();
             var waiting = requests(product.ownProfile());
             assertThat(waiting).hasSize(1);
@@ -411,7 +420,8 @@ class RequestsFromCommandLineTest {
 
         @Test
         void aRenewalWithTheSameKeyIsJoinedToo() throws Exception {
-            in(product.ownProfile(), "certificates", "import", issued.toString()).ok();
+            in(product.ownProfile(), "certificates", "import", issued.toString())
+                    .ok();
             var again = folder.resolve("again.csr");
             create(again, "--from", ANNA, "--existing-key", ANNA).ok();
             assertThat(keys(product.ownProfile(), "")).isEqualTo(1);
@@ -420,7 +430,10 @@ class RequestsFromCommandLineTest {
 
             var imported = in(product.ownProfile(), "certificates", "import", renewed.toString(), "--json")
                     .ok();
-            assertThat(objects(imported, "imported").getFirst().get("has_private_key").getAsBoolean())
+            assertThat(objects(imported, "imported")
+                            .getFirst()
+                            .get("has_private_key")
+                            .getAsBoolean())
                     .isTrue();
             assertThat(requests(product.ownProfile())).isEmpty();
             assertThat(objects(
@@ -442,12 +455,40 @@ class RequestsFromCommandLineTest {
         ExternalTool.run("certutil", "-N", "-d", database, "--empty-password").ok();
         var certificate = folder.resolve("anna.crt");
         ExternalTool.run(
-                        "certutil", "-S", "-d", database, "-n", "CA", "-s", "CN=NSS CA", "-x", "-t", "C,C,C", "-m", "1",
-                        "-z", noise.toString(), "-k", "rsa", "-g", "2048")
+                        "certutil",
+                        "-S",
+                        "-d",
+                        database,
+                        "-n",
+                        "CA",
+                        "-s",
+                        "CN=NSS CA",
+                        "-x",
+                        "-t",
+                        "C,C,C",
+                        "-m",
+                        "1",
+                        "-z",
+                        noise.toString(),
+                        "-k",
+                        "rsa",
+                        "-g",
+                        "2048")
                 .ok();
         ExternalTool.run(
-                        "certutil", "-C", "-d", database, "-c", "CA", "-i", request.toString(), "-a", "-o",
-                        certificate.toString(), "-m", "2")
+                        "certutil",
+                        "-C",
+                        "-d",
+                        database,
+                        "-c",
+                        "CA",
+                        "-i",
+                        request.toString(),
+                        "-a",
+                        "-o",
+                        certificate.toString(),
+                        "-m",
+                        "2")
                 .ok();
 
         var imported = in(product.ownProfile(), "certificates", "import", certificate.toString(), "--json")
@@ -490,7 +531,14 @@ class RequestsFromCommandLineTest {
                     "--trust",
                     "email");
             Thunderbird.run(
-                    profile, Optional.empty(), false, "import-cert", "--type", "email", "--in", authority.issuing().toString());
+                    profile,
+                    Optional.empty(),
+                    false,
+                    "import-cert",
+                    "--type",
+                    "email",
+                    "--in",
+                    authority.issuing().toString());
             var joined = Thunderbird.result(Thunderbird.run(
                     profile, Optional.empty(), false, "import-cert", "--type", "user", "--in", issued.toString()));
             assertThat(joined.get("ok").getAsBoolean()).isTrue();
@@ -504,7 +552,16 @@ class RequestsFromCommandLineTest {
         void aKeyOfThunderbirdIsListedAndJoinedHere() throws Exception {
             var request = folder.resolve("tb.csr");
             Thunderbird.run(
-                    profile, Optional.empty(), false, "csr", "--identity", "id1", "--key", "RSA:2048", "--out", request.toString());
+                    profile,
+                    Optional.empty(),
+                    false,
+                    "csr",
+                    "--identity",
+                    "id1",
+                    "--key",
+                    "RSA:2048",
+                    "--out",
+                    request.toString());
             var waiting = requests(profile);
             assertThat(waiting).hasSize(1);
             assertThat(waiting.getFirst().get("state").getAsString()).isEqualTo("unknown-request");
@@ -545,7 +602,8 @@ class RequestsFromCommandLineTest {
             // Points the identity at the certificate, as the account settings would.
             ExternalTool.run(
                             "python3",
-                            SharedData.at("tools", "thunderbird", "mkprofile.py").toString(),
+                            SharedData.at("tools", "thunderbird", "mkprofile.py")
+                                    .toString(),
                             profile.toString(),
                             "--account",
                             "Anna <" + ANNA + ">",
@@ -581,9 +639,7 @@ class RequestsFromCommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             openssl-utf8.csr                   | 0 | «Jürgen Müller 密»
             challenge-password.csr             | 0 | challenge password in clear text
             sha1.csr                           | 0 | no longer safe

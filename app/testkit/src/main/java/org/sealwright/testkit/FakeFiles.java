@@ -17,6 +17,7 @@ public final class FakeFiles implements SafeFiles {
     private final List<Path> deleted = new ArrayList<>();
     private @Nullable Problem trouble;
     private boolean troubleOnlyWhenWriting;
+    private Runnable beforeTrouble = () -> {};
 
     /// From now on nothing can be written.
     public FakeFiles failing(Problem problem) {
@@ -26,8 +27,20 @@ public final class FakeFiles implements SafeFiles {
 
     /// From now on a rehearsal succeeds and the real write does not.
     public FakeFiles failingAfterRehearsal(Problem problem) {
+        return failingAfterRehearsal(problem, () -> {});
+    }
+
+    /// The same, and something else happens just before the write fails.
+    public FakeFiles failingAfterRehearsal(Problem problem, Runnable before) {
         trouble = problem;
         troubleOnlyWhenWriting = true;
+        beforeTrouble = before;
+        return this;
+    }
+
+    /// Nothing fails any more.
+    public FakeFiles working() {
+        trouble = null;
         return this;
     }
 
@@ -44,6 +57,7 @@ public final class FakeFiles implements SafeFiles {
     @Override
     public void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem {
         if (trouble != null) {
+            beforeTrouble.run();
             throw trouble;
         }
         if (!replace && written.containsKey(file)) {

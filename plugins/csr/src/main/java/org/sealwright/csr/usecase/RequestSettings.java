@@ -2,6 +2,7 @@ package org.sealwright.csr.usecase;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.settings.Setting;
@@ -9,9 +10,10 @@ import org.sealwright.core.settings.Setting;
 /// What user and organisation can say about requests.
 public final class RequestSettings {
     /// Kinds of key that may be made, by their words and separated by commas; empty for all. Meant for policy: "RSA
-    /// from 3072 bits on" is `rsa-3072,rsa-4096`.
-    public static final Setting<String> ALLOWED_KEYS =
-            new Setting<>("request.allowedKeys", "", RequestSettings::checkedKinds, text -> text);
+    /// from 3072 bits on" is `rsa-3072,rsa-4096`. A word that is not known allows nothing, so that a slip of the
+    /// pen
+    /// never allows more than was meant.
+    public static final Setting<String> ALLOWED_KEYS = Setting.text("request.allowedKeys", "");
 
     /// A folder with templates of the organisation (`*.properties`); empty for none.
     public static final Setting<String> TEMPLATE_FOLDER = Setting.text("request.templateFolder", "");
@@ -24,20 +26,15 @@ public final class RequestSettings {
 
     private RequestSettings() {}
 
-    /// @return never empty
     static Set<KeyKind> kinds(String words) {
+        if (words.isBlank()) {
+            return EnumSet.allOf(KeyKind.class);
+        }
         var kinds = EnumSet.noneOf(KeyKind.class);
         Arrays.stream(words.split(",", -1))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(word ->
-                        KeyKind.ofWord(word).orElseThrow(() -> new IllegalArgumentException("no kind of key: " + word)))
+                .map(word -> KeyKind.ofWord(word.strip()))
+                .flatMap(Optional::stream)
                 .forEach(kinds::add);
-        return kinds.isEmpty() ? EnumSet.allOf(KeyKind.class) : kinds;
-    }
-
-    private static String checkedKinds(String words) {
-        kinds(words);
-        return words;
+        return kinds;
     }
 }

@@ -235,7 +235,7 @@ class RequestsCommandTest {
         assertThat(terminal.said()).containsExactly("The request is in /again.csr.");
         assertThat(run(new FakeTerminal().withJson(), "delete", "anna@example.com"))
                 .isZero();
-        assertThat(terminal.document().get("deleted").toString()).contains("key_deleted=true");
+        assertThat(String.valueOf(terminal.document().get("deleted"))).contains("key_deleted=true");
     }
 
     @Test

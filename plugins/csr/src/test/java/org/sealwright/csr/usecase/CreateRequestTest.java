@@ -107,21 +107,14 @@ class CreateRequestTest {
 
     @Test
     void besideARunningThunderbirdTheRequestIsKeptWhenItsFileFails() throws Problem {
-        var create = desk.creatingWith(new SafeFiles() {
-            @Override
-            public void write(Path file, byte[] content, Readers readers, boolean replace) throws Problem {
-                desk.database.failing(new ProfileInUse(Path.of("/fake-profile")));
-                throw new DiskFull(file, null);
-            }
+        desk.files.failingAfterRehearsal(
+                new DiskFull(Desk.FILE, null), () -> desk.database.failing(new ProfileInUse(Path.of("/fake-profile"))));
 
-            @Override
-            public void rehearse(Path file, int size, boolean replace) {}
-        });
-
-        assertThatThrownBy(() -> create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none()))
+        assertThatThrownBy(() -> desk.create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none()))
                 .isInstanceOf(RequestKeptUnsaved.class);
         var listed = desk.list.list();
         assertThat(listed).extracting(ListRequests.Listed::state).containsExactly(ListRequests.State.WAITING);
+        desk.files.working();
         desk.save.save(listed.getFirst(), Path.of("/elsewhere.csr"), false);
         assertThat(desk.files.written()).containsKey(Path.of("/elsewhere.csr"));
     }
@@ -178,6 +171,15 @@ class CreateRequestTest {
                 .isInstanceOf(ForbiddenByPolicy.class);
         assertNothingChanged();
         assertThat(desk.allowed.of(desk.template("default"))).containsExactly(KeyKind.RSA_3072, KeyKind.RSA_4096);
+    }
+
+    @Test
+    void aSlipInThePolicyNeverAllowsMore() throws Problem {
+        desk.settings.managed("request.allowedKeys", "rsa3072");
+
+        assertThat(desk.allowed.of(desk.template("default"))).isEmpty();
+        assertThatThrownBy(() -> desk.create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class);
     }
 
     @Test

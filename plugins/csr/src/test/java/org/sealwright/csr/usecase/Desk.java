@@ -16,7 +16,6 @@ import org.sealwright.core.request.RequestDraft;
 import org.sealwright.core.request.RequestField;
 import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.task.Progress;
-import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.csr.usecase.CreateRequest.Created;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.testkit.CertificateMaker;
@@ -49,25 +48,20 @@ public final class Desk {
 
     public final Templates templates = new Templates(settings);
     public final AllowedKeys allowed = new AllowedKeys(settings);
-    public final CreateRequest create = creatingWith(files);
+    public final CreateRequest create = new CreateRequest(
+            profile,
+            new CreateRequest.Makers(requests, requests, requests),
+            pending,
+            files,
+            new OpenForKeys(profiles, audit),
+            allowed,
+            audit,
+            clock);
     public final ListRequests list = new ListRequests(profile, pending);
     public final FindRequest find = new FindRequest(list);
     public final DescribeRequest describe = new DescribeRequest(requests);
     public final SaveRequestAgain save = new SaveRequestAgain(profile, pending, requests, files, audit);
     public final DeleteRequest delete = new DeleteRequest(profile, pending, profiles, audit);
-
-    /// The use case with other files.
-    public CreateRequest creatingWith(SafeFiles otherFiles) {
-        return new CreateRequest(
-                profile,
-                new CreateRequest.Makers(requests, requests, requests),
-                pending,
-                otherFiles,
-                new OpenForKeys(profiles, audit),
-                allowed,
-                audit,
-                clock);
-    }
 
     public RequestTemplate template(String id) {
         return templates.offer().find(id).orElseThrow();
