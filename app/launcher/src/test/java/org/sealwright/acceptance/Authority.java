@@ -27,10 +27,12 @@ record Authority(Path folder, Path root, Path issuing) {
                 folder,
                 "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout issuing.key -out issuing.csr"
                         + " -subj /O=Example/CN=Example-Issuing");
-        Files.writeString(
-                folder.resolve("issuing.ext"),
-                "basicConstraints=critical,CA:true,pathlen:0\nkeyUsage=critical,keyCertSign,cRLSign\n"
-                        + "subjectKeyIdentifier=hash\nauthorityKeyIdentifier=keyid\n");
+        Files.writeString(folder.resolve("issuing.ext"), """
+                basicConstraints=critical,CA:true,pathlen:0
+                keyUsage=critical,keyCertSign,cRLSign
+                subjectKeyIdentifier=hash
+                authorityKeyIdentifier=keyid
+                """);
         openssl(
                 folder,
                 "x509 -req -in issuing.csr -CA root.pem -CAkey root.key -CAcreateserial -days 3650 -extfile issuing.ext"
@@ -52,11 +54,13 @@ record Authority(Path folder, Path root, Path issuing) {
 
     private Path issue(Path request, String name, String alternativeName) throws IOException, InterruptedException {
         boolean copied = alternativeName.startsWith("copy:");
-        Files.writeString(
-                folder.resolve("mail.ext"),
-                "basicConstraints=critical,CA:false\nextendedKeyUsage=emailProtection\n"
-                        + "keyUsage=critical,digitalSignature,keyEncipherment\nauthorityKeyIdentifier=keyid\n"
-                        + (copied ? "" : "subjectAltName=" + alternativeName + "\n"));
+        Files.writeString(folder.resolve("mail.ext"), """
+                basicConstraints=critical,CA:false
+                extendedKeyUsage=emailProtection
+                keyUsage=critical,digitalSignature,keyEncipherment
+                authorityKeyIdentifier=keyid
+                %s
+                """.formatted(copied ? "" : "subjectAltName=" + alternativeName));
         openssl(
                 folder,
                 "x509 -req -in " + request + " -CA issuing.pem -CAkey issuing.key -CAcreateserial -days 365"
