@@ -1,6 +1,12 @@
 package org.sealwright.backup.ui;
 
 import com.google.inject.AbstractModule;
+import org.sealwright.backup.ui.backup.BackupPageModule;
 
 /// The pages and commands of this plugin, one module for each subject.
-public final class BackupWindow extends AbstractModule {}
+public final class BackupWindow extends AbstractModule {
+    @Override
+    protected void configure() {
+        install(new BackupPageModule());
+    }
+}

@@ -1,0 +1,183 @@
+package org.sealwright.backup.ui.backup;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sealwright.backup.usecase.backup.BackUp;
+import org.sealwright.backup.usecase.backup.BackupOrder;
+import org.sealwright.backup.usecase.backup.BackupOrder.Selection;
+import org.sealwright.backup.usecase.backup.BackupResult;
+import org.sealwright.backup.usecase.backup.CheckPlace;
+import org.sealwright.backup.usecase.backup.PersonalKey;
+import org.sealwright.backup.usecase.backup.ProposedName;
+import org.sealwright.backup.usecase.backup.SurveyBackups;
+import org.sealwright.backup.words.BackupWords;
+import org.sealwright.core.backup.BackupFormat;
+import org.sealwright.core.backup.BackupPlaces.Concern;
+import org.sealwright.core.problem.NothingToBackUp;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+
+/// From a selection to a proved backup: format, file, what speaks against the place, then passwords, and at the end
+/// what was saved where. On the event thread.
+final class BackUpFlow {
+    private static final int LISTED = 10;
+    private static final int LONGEST_PATH = 4096;
+
+    private final BackUp backUp;
+    private final CheckPlace checkPlace;
+    private final SurveyBackups survey;
+    private final PasswordPrompt prompt;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final BackupWords words;
+    private final Clock clock;
+
+    @Inject
+    BackUpFlow(
+            BackUp backUp,
+            CheckPlace checkPlace,
+            SurveyBackups survey,
+            PasswordPrompt prompt,
+            Tasks tasks,
+            Dialogs dialogs,
+            BackupWords words,
+            Clock clock) {
+        this.backUp = backUp;
+        this.checkPlace = checkPlace;
+        this.survey = survey;
+        this.prompt = prompt;
+        this.tasks = tasks;
+        this.dialogs = dialogs;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    /// These keys, each with all its certificates.
+    void start(List<PersonalKey> keys) {
+        ask(
+                keys,
+                0,
+                _ -> new BackupOrder.These(
+                        keys.stream().map(key -> key.key().fingerprint()).collect(Collectors.toSet())));
+    }
+
+    /// All keys of the profile.
+    void startAll() {
+        tasks.run(
+                words.get("backup.loading"),
+                _ -> survey.survey(),
+                read -> {
+                    if (read.keys().isEmpty()) {
+                        dialogs.failure(new NothingToBackUp(read.profile().folder()));
+                    } else {
+                        List<PersonalKey> certified =
+                                read.keys().stream().filter(key -> !key.waits()).toList();
+                        ask(certified, read.keys().size() - certified.size(), BackupOrder.All::new);
+                    }
+                },
+                dialogs::failure);
+    }
+
+    /// What is ordered, once it is known whether requests come too.
+    @FunctionalInterface
+    private interface Choice {
+        Selection of(boolean withRequests);
+    }
+
+    /// @param waiting keys without certificate that could come too
+    private void ask(List<PersonalKey> keys, int waiting, Choice choice) {
+        var content = new FormatForm(words, waiting);
+        var form = new Dialogs.Form(
+                "dialog.backup.create",
+                words.get("backup.create.title", keys.size()),
+                content,
+                words.get("backup.create.verb"),
+                Optional::empty);
+        if (dialogs.form(form)) {
+            var question = new FileQuestion(
+                    words.get("backup.create.file"),
+                    List.of(new Filter(words.get("backup.files"), List.of("p12", "pfx"))));
+            var selection = choice.of(content.withRequests());
+            dialogs.saveFile(question, ProposedName.of(keys, words.get("backup.proposedName"), clock))
+                    .ifPresent(file -> check(selection, content.format(), file));
+        }
+    }
+
+    private void check(Selection selection, BackupFormat format, Path file) {
+        tasks.run(
+                words.get("backup.checkPlace.task"),
+                _ -> checkPlace.concerns(file),
+                concerns -> {
+                    // One disk is what most people have: that is said at the end.
+                    var grave = EnumSet.noneOf(Concern.class);
+                    grave.addAll(concerns);
+                    grave.remove(Concern.SAME_DISK);
+                    if (grave.isEmpty() || dialogs.confirm(question(file, grave))) {
+                        make(selection, format, file);
+                    }
+                },
+                dialogs::failure);
+    }
+
+    private Dialogs.Question question(Path file, Set<Concern> concerns) {
+        return new Dialogs.Question(
+                words.get("backup.place.title"),
+                words.get("backup.place.sentence", shortName(file)),
+                sentences(concerns),
+                words.get("backup.place.verb"),
+                true);
+    }
+
+    private static String shortName(Path file) {
+        return ShownText.of(String.valueOf(file.getFileName()));
+    }
+
+    private List<String> sentences(Set<Concern> concerns) {
+        return concerns.stream()
+                .sorted()
+                .map(concern -> words.get("backup.concern." + concern.word()))
+                .toList();
+    }
+
+    private void make(Selection selection, BackupFormat format, Path file) {
+        // The dialog asked before an existing file is replaced; the prompt asks before a password is empty.
+        var order = new BackupOrder(selection, format, file, true, true);
+        tasks.run(
+                words.get("backup.create.task", shortName(file)),
+                progress -> backUp.backUp(order, prompt, progress),
+                this::tell,
+                dialogs::failure);
+    }
+
+    private void tell(BackupResult result) {
+        var lines = new ArrayList<String>();
+        lines.add(words.get("backup.done.file", ShownText.of(result.file().toString(), LONGEST_PATH)));
+        lines.add(words.get(
+                "backup.done.count", result.keys().size(), result.certificates(), words.day(result.proved())));
+        result.keys().stream()
+                .limit(LISTED)
+                .map(key -> "• " + ShownText.of(key.name()))
+                .forEach(lines::add);
+        if (result.keys().size() > LISTED) {
+            lines.add(words.get("backup.more", result.keys().size() - LISTED));
+        }
+        result.skipped()
+                .forEach(skipped -> lines.add(words.get(
+                        "backup.skipped", ShownText.of(skipped.key().name()), words.sentence(skipped.problem()))));
+        result.notLogged().ifPresent(problem -> lines.add(words.sentence(problem)));
+        lines.addAll(sentences(result.concerns()));
+        lines.add(words.get("backup.done.keep"));
+        dialogs.message(words.get("backup.done.title"), words.get("backup.done.sentence"), lines);
+    }
+}

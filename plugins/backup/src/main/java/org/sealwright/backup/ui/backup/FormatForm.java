@@ -1,0 +1,56 @@
+package org.sealwright.backup.ui.backup;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import javax.swing.ButtonGroup;
+import javax.swing.JCheckBox;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.backup.words.BackupWords;
+import org.sealwright.core.backup.BackupFormat;
+import org.sealwright.kit.ui.Paragraph;
+
+/// How a backup is protected, one sentence for each way, and whether keys that wait for a certificate come along.
+final class FormatForm extends JPanel {
+    private static final String SENTENCE = "growx, wmin 0, w 420lp, gapleft 24lp, gapbottom related";
+
+    private final Map<BackupFormat, JRadioButton> buttons = new EnumMap<>(BackupFormat.class);
+    private final JCheckBox requests;
+
+    /// @param waiting how many keys wait; none hides the question
+    FormatForm(BackupWords words, int waiting) {
+        super(new MigLayout("insets 0, fillx, wrap 1", "[grow]"));
+        setName("backup.format");
+        var group = new ButtonGroup();
+        for (var format : BackupFormat.values()) {
+            var key = "backup.format." + format.word();
+            var button = new JRadioButton(words.get(key + ".text"), format == BackupFormat.MODERN);
+            button.setName(key);
+            button.setMnemonic(words.get(key + ".mnemonic").charAt(0));
+            button.getAccessibleContext().setAccessibleDescription(words.get(key + ".sentence"));
+            group.add(button);
+            buttons.put(format, button);
+            add(button);
+            add(Paragraph.sentence(key + ".sentence", words.get(key + ".sentence")), SENTENCE);
+        }
+        requests = new JCheckBox(words.get("backup.withRequests", waiting));
+        requests.setName("backup.withRequests");
+        requests.setMnemonic(words.get("backup.withRequests.mnemonic").charAt(0));
+        requests.setSelected(waiting > 0);
+        if (waiting > 0) {
+            add(requests, "gaptop unrelated");
+        }
+    }
+
+    BackupFormat format() {
+        return Objects.requireNonNull(buttons.get(BackupFormat.COMPATIBLE)).isSelected()
+                ? BackupFormat.COMPATIBLE
+                : BackupFormat.MODERN;
+    }
+
+    boolean withRequests() {
+        return requests.isSelected();
+    }
+}
