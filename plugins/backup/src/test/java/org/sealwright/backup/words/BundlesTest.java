@@ -9,7 +9,7 @@ class BundlesTest extends BundleRules {
         super(
                 BackupWords.class,
                 List.of("plugins/backup/src/main/java"),
-                Pattern.compile("(usage|sealwright|backup\\.(concern|action|state|format|reason))\\..*"
+                Pattern.compile("(usage|sealwright|backup\\.(concern|action|state|format|reason|note|entry))\\..*"
                         + "|.*\\.(text|tooltip|mnemonic|title)"));
     }
 }

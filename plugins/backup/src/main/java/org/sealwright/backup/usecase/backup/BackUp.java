@@ -3,7 +3,6 @@ package org.sealwright.backup.usecase.backup;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,7 +21,6 @@ import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.BackupNotProved;
 import org.sealwright.core.problem.CannotRead;
-import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -41,6 +39,7 @@ import org.sealwright.kit.usecase.OpenForKeys;
 /// compared with what was asked for; afterwards the file on the disk is compared with the bytes. Only then it is
 /// called a success.
 public final class BackUp {
+    private static final int USUAL_SIZE = 1 << 14;
     private static final int KEYS_READ = 40;
     private static final int MADE = 65;
     private static final int PROVED = 95;
@@ -91,17 +90,16 @@ public final class BackUp {
     /// @param prompt asked for the primary password if the database is locked, then for the new password of the
     ///   file
     /// @throws NothingToBackUp nothing is selected, or there is no key
-    /// @throws FileExists      and it may not be replaced
+    /// @throws org.sealwright.core.problem.FileExists      and it may not be replaced
     /// @throws PasswordNeeded  a password was not given: nothing was written
     /// @throws BackupNotProved it did not hold what it should; an older file of the name is still there unless the
     ///   disk itself changed the bytes
     public BackupResult backUp(BackupOrder order, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = current.open();
         Path file = order.file().toAbsolutePath().normalize();
-        if (!order.replace() && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new FileExists(file);
-        }
         List<PersonalKey> selected = selected(order.selection(), here);
+        // Before anybody types a password for a file that has no place to go.
+        files.rehearse(file, USUAL_SIZE, order.replace());
         openForKeys.unlock(here.profile(), here.database(), prompt);
         try (Passphrase password = chosen(order, file, prompt);
                 var collected = entries.collect(here, selected, new Share(progress, 0, KEYS_READ))) {
