@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.words.Words;
 
 /// Asks for a new password, twice the same. An empty one, where it is allowed at all, has to be confirmed.
@@ -16,7 +17,7 @@ final class NewPasswordDialog {
     private @Nullable Passphrase answer;
 
     /// @param reallyEmpty asks whether no password at all is meant
-    NewPasswordDialog(Owner owner, Words words, NewPassword wanted, BooleanSupplier reallyEmpty) {
+    NewPasswordDialog(Owner owner, Words words, Tasks tasks, NewPassword wanted, BooleanSupplier reallyEmpty) {
         this.reallyEmpty = reallyEmpty;
         var key =
                 switch (wanted) {
@@ -31,7 +32,7 @@ final class NewPasswordDialog {
         var sentence = words.get(key + ".sentence", ShownText.of(place));
         var lines =
                 words.get(key + ".lines") + (wanted.rules().asciiOnly() ? " " + words.get("newPassword.ascii") : "");
-        fields = new NewPasswordFields("newPassword", words, wanted.rules(), sentence, lines);
+        fields = new NewPasswordFields("newPassword", words, tasks, wanted.rules(), sentence, lines);
         box = new DialogBox(owner, "dialog.newPassword", words.get(key + ".title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "newPassword.go", words.get(key + ".verb"), this::take));

@@ -1,13 +1,12 @@
 package org.sealwright.shell.dialogs;
 
-import java.util.Locale;
 import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
+import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
 
@@ -15,32 +14,31 @@ import org.sealwright.shell.words.Words;
 final class NewPasswordFields extends JPanel {
     private static final int WIDTH = 420;
 
-    private final String name;
     private final Words words;
     private final NewPassword.Rules rules;
     private final SecretField first;
     private final SecretField second;
     private final WrappedText message = new WrappedText(" ", WIDTH).coloured("Sealwright.bad.foreground");
-    private final JProgressBar quality = new JProgressBar(0, 100);
-    private final JLabel grade = new JLabel(" ");
+    private final StrengthMeter meter;
     private Runnable whenGrown = () -> {};
 
     /// @param name     of the dialog, as prefix of the names of its parts: `offer`
     /// @param sentence what the password is for
     /// @param lines    what to know about it
-    NewPasswordFields(String name, Words words, NewPassword.Rules rules, String sentence, String lines) {
+    NewPasswordFields(String name, Words words, Tasks tasks, NewPassword.Rules rules, String sentence, String lines) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy related", "[grow]"));
-        this.name = name;
         this.words = words;
         this.rules = rules;
         first = new SecretField(name + ".first");
         second = new SecretField(name + ".second");
+        meter = new StrengthMeter(name, words, tasks, WIDTH);
         add(new WrappedText(sentence, WIDTH), "growx, wmin 0, w " + WIDTH);
         add(
                 new WrappedText(lines, WIDTH).coloured("Sealwright.muted.foreground"),
                 "growx, wmin 0, w " + WIDTH + ", gapbottom unrelated");
         addField("newPassword.first", first);
-        add(qualityRow(), "growx");
+        add(meter.row(), "growx");
+        add(meter.advice(), "growx, wmin 0, w " + WIDTH);
         addField("newPassword.second", second);
         message.setName(name + ".message");
         add(message, "growx, wmin 0, w " + WIDTH);
@@ -55,6 +53,7 @@ final class NewPasswordFields extends JPanel {
     /// @param listener called when a message needs more room
     void whenGrown(Runnable listener) {
         whenGrown = listener;
+        meter.whenGrown(listener);
     }
 
     /// The password if both are the same and it keeps the rules; otherwise says what is wrong. The caller closes
@@ -102,26 +101,8 @@ final class NewPasswordFields extends JPanel {
         add(field, "growx");
     }
 
-    private JPanel qualityRow() {
-        quality.setName(name + ".quality");
-        quality.getAccessibleContext().setAccessibleName(words.get("newPassword.quality"));
-        grade.setName(name + ".grade");
-        grade.putClientProperty("FlatLaf.style", "foreground: $Sealwright.muted.foreground");
-        var row = new JPanel(new MigLayout("insets 0, fillx, gap related", "[120!][grow]"));
-        row.add(quality, "growx");
-        row.add(grade, "growx");
-        return row;
-    }
-
     private void edited() {
-        try (var typed = first.passphrase()) {
-            quality.setValue(PasswordQuality.of(typed));
-            var word = PasswordQuality.grade(typed);
-            grade.setText(
-                    word == PasswordQuality.Grade.NONE
-                            ? " "
-                            : words.get("newPassword.grade." + word.name().toLowerCase(Locale.ROOT)));
-        }
+        meter.look(first.passphrase());
         message.setText(" ");
         second.putClientProperty("JComponent.outline", null);
         first.putClientProperty("JComponent.outline", null);

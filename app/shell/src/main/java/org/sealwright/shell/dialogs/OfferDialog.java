@@ -3,6 +3,7 @@ package org.sealwright.shell.dialogs;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.words.Words;
 
 /// Offers to set a primary password: twice the same, with a hint how good it is. Declining and cancelling are
@@ -12,9 +13,10 @@ final class OfferDialog {
     private final DialogBox box;
     private PasswordOffer answer = new PasswordOffer.Cancelled();
 
-    OfferDialog(Owner owner, Words words, String place) {
+    OfferDialog(Owner owner, Words words, Tasks tasks, String place) {
         var sentence = words.get("offer.sentence", ShownText.of(place));
-        fields = new NewPasswordFields("offer", words, NewPassword.Rules.NONE, sentence, words.get("offer.lines"));
+        fields = new NewPasswordFields(
+                "offer", words, tasks, NewPassword.Rules.NONE, sentence, words.get("offer.lines"));
         box = new DialogBox(owner, "dialog.offer", words.get("offer.title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "offer.set", words.get("offer.verb"), this::set));

@@ -7,6 +7,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.thread.EventThread;
 import org.sealwright.shell.words.Words;
@@ -17,9 +18,11 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
     private final Owner owner;
     private final Words words;
     private final Dialogs dialogs;
+    private final Tasks tasks;
 
     @Inject
-    public WindowPasswordPrompt(EventThread eventThread, Owner owner, Words words, Dialogs dialogs) {
+    public WindowPasswordPrompt(EventThread eventThread, Owner owner, Words words, Dialogs dialogs, Tasks tasks) {
+        this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.owner = owner;
@@ -33,7 +36,7 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public Optional<Passphrase> choose(NewPassword wanted) {
-        return eventThread.ask(() -> new NewPasswordDialog(owner, words, wanted, this::reallyEmpty).show());
+        return eventThread.ask(() -> new NewPasswordDialog(owner, words, tasks, wanted, this::reallyEmpty).show());
     }
 
     private boolean reallyEmpty() {
@@ -47,6 +50,6 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public PasswordOffer offerPrimaryPassword(String place) {
-        return eventThread.ask(() -> new OfferDialog(owner, words, place).show());
+        return eventThread.ask(() -> new OfferDialog(owner, words, tasks, place).show());
     }
 }

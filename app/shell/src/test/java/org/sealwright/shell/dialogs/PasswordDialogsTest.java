@@ -116,9 +116,15 @@ class PasswordDialogsTest {
     void theStrengthIsShownAsAHintWhileTyping() {
         var answer = offer();
         var dialog = dialog("dialog.offer");
-        dialog.textBox("offer.first").enterText("Abc12");
-        await().untilAsserted(() -> dialog.progressBar("offer.quality").requireValue(60));
-        assertThat(dialog.label("offer.grade").text()).isEqualTo("fair (a rough estimate)");
+        dialog.textBox("offer.first").enterText("password1");
+        await().untilAsserted(
+                        () -> assertThat(dialog.label("offer.grade").text()).isEqualTo("weak"));
+        assertThat(dialog.textBox("offer.advice").text()).contains("common password");
+        dialog.textBox("offer.first").deleteText().enterText("T8#kd9$Lw2!zPq");
+        await().untilAsserted(
+                        () -> assertThat(dialog.label("offer.grade").text()).isEqualTo("good"));
+        assertThat(dialog.textBox("offer.advice").text()).isBlank();
+        assertThat(dialog.progressBar("offer.quality").target().getValue()).isGreaterThan(90);
         dialog.button("offer.cancel").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Cancelled.class);
