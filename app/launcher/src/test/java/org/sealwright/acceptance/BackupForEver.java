@@ -135,9 +135,7 @@ final class BackupForEver {
     static final class Known implements PasswordPrompt {
         @Override
         public Optional<Passphrase> ask(PasswordQuestion question) {
-            return question.attempt() == 1
-                    ? Optional.of(Passphrase.owning(PASSWORD.toCharArray()))
-                    : Optional.empty();
+            return question.attempt() == 1 ? Optional.of(Passphrase.owning(PASSWORD.toCharArray())) : Optional.empty();
         }
 
         @Override

@@ -39,10 +39,8 @@ class BackupFromCommandLineTest {
     void cases000_B3toB6allKeysInOneFileForTheOwnerOnlyAndOpensslReadsIt(String format) throws Exception {
         importAlice(List.of());
 
-        JsonObject made = create(List.of(), "--all", "--format", format)
-                .ok()
-                .json()
-                .getAsJsonObject("backup");
+        JsonObject made =
+                create(List.of(), "--all", "--format", format).ok().json().getAsJsonObject("backup");
 
         assertThat(made.get("file").getAsString()).isEqualTo(backup.toString());
         assertThat(made.getAsJsonArray("keys")).hasSize(1);
@@ -69,8 +67,8 @@ class BackupFromCommandLineTest {
         var profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
         ProfileCopy.setPassword(profile, "Haupt-Pass äöü");
         var wrong = Files.writeString(folder.resolve("wrong.pw"), "not it\n").toString();
-        var right =
-                Files.writeString(folder.resolve("right.pw"), "Haupt-Pass äöü\n").toString();
+        var right = Files.writeString(folder.resolve("right.pw"), "Haupt-Pass äöü\n")
+                .toString();
 
         assertThat(create(List.of("--profile", profile.toString()), "--all").exitCode())
                 .isEqualTo(3);
@@ -176,7 +174,8 @@ class BackupFromCommandLineTest {
         var alice = Thunderbird.certificate(seen, Pkcs12Sample.MODERN.sha256()).orElseThrow();
         assertThat(alice.get("type").getAsString()).isEqualTo("user");
         assertThat(alice.get("hasPrivateKey").getAsBoolean()).isTrue();
-        assertThat(ProfileCopy.certificates(fresh).lines()
+        assertThat(ProfileCopy.certificates(fresh)
+                        .lines()
                         .filter(line -> line.contains(",,") || line.contains("u,u,u")))
                 .hasSize(2);
     }
@@ -202,8 +201,7 @@ class BackupFromCommandLineTest {
         var restored = restore(List.of("--profile", second.toString())).ok().json();
 
         assertThat(restored.getAsJsonArray("restored")).hasSize(1);
-        var seen = Thunderbird.certificate(
-                        Thunderbird.inspect(second, Optional.empty()), Pkcs12Sample.MODERN.sha256())
+        var seen = Thunderbird.certificate(Thunderbird.inspect(second, Optional.empty()), Pkcs12Sample.MODERN.sha256())
                 .orElseThrow();
         assertThat(seen.get("hasPrivateKey").getAsBoolean()).isTrue();
         // Thunderbird takes the key out again: it is whole.

@@ -112,8 +112,7 @@ class BackupInTheWindowTest {
 
         close(dialog("dialog.message"));
         assertVerdict(window, "Every private key");
-        var seen = Thunderbird.certificate(
-                        Thunderbird.inspect(profile, Optional.empty()), Pkcs12Sample.MODERN.sha256())
+        var seen = Thunderbird.certificate(Thunderbird.inspect(profile, Optional.empty()), Pkcs12Sample.MODERN.sha256())
                 .orElseThrow();
         assertThat(seen.get("hasPrivateKey").getAsBoolean()).isTrue();
     }
@@ -142,8 +141,9 @@ class BackupInTheWindowTest {
 
     private FrameFixture openPage() {
         Main.main(new String[] {"--profile", profile.toString()});
-        var window =
-                WindowFinder.findFrame("window").withTimeout(PATIENCE.toMillis()).using(robot);
+        var window = WindowFinder.findFrame("window")
+                .withTimeout(PATIENCE.toMillis())
+                .using(robot);
         await().atMost(PATIENCE)
                 .until(() -> Arrays.asList(window.list("navigation").contents()).contains("Backup"));
         window.list("navigation").selectItem("Backup");
@@ -153,7 +153,8 @@ class BackupInTheWindowTest {
     private static void click(FrameFixture window, String button) {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
-                .until(() -> GuiActionRunner.execute(() -> window.button(button).target().isEnabled()));
+                .until(() -> GuiActionRunner.execute(
+                        () -> window.button(button).target().isEnabled()));
         window.button(button).click();
     }
 

@@ -93,8 +93,8 @@ class KilledDuringBackupTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
         var reader = new BouncyReader(new BouncyDecoder());
-        try (var found = reader.read(
-                new Source.File(file), new BackupForEver.Known(), Limits.usual(), Progress.none())) {
+        try (var found =
+                reader.read(new Source.File(file), new BackupForEver.Known(), Limits.usual(), Progress.none())) {
             assertThat(found.keys())
                     .as("kill %d", kill)
                     .extracting(each -> each.key().publicKey().fingerprint())

@@ -38,8 +38,8 @@ class BackupPluginTest {
                 bind(Terminal.class).toInstance(new FakeTerminal());
             }
         };
-        var commands = built(terminal, plugin.commandLine())
-                .getInstance(Key.get(new TypeLiteral<Set<CliCommand>>() {}));
+        var commands =
+                built(terminal, plugin.commandLine()).getInstance(Key.get(new TypeLiteral<Set<CliCommand>>() {}));
         assertThat(commands).isNotEmpty();
     }
 

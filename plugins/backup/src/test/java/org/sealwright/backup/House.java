@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import java.time.Clock;
 import java.util.Locale;
 import org.sealwright.backup.usecase.backup.Given;
+import org.sealwright.core.archive.Copies;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.backup.BackupPlaces;
@@ -15,10 +16,13 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.FakeCopies;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
 /// What the launcher's injector offers to a plugin, strict as there.
@@ -46,6 +50,8 @@ public final class House extends AbstractModule {
         bind(BackupPlaces.class).toInstance((_, _) -> java.util.Set.of());
         bind(BackupWriter.class).toInstance((_, _, _, _) -> new byte[0]);
         bind(SafeFiles.class).toInstance(new FakeFiles());
+        bind(Copies.class).toInstance(new FakeCopies());
+        bind(Settings.class).toInstance(new FakeSettings());
         bind(Chains.class).toInstance(new NameChains());
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

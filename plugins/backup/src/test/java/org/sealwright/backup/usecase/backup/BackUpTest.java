@@ -33,7 +33,9 @@ class BackUpTest {
         var anna = here.own("Anna");
         var berta = here.own("Berta");
         here.waiting("Request");
-        here.store(here.maker.person("Carla", "carla@sealwright.example", here.root).certificate());
+        here.store(here.maker
+                .person("Carla", "carla@sealwright.example", here.root)
+                .certificate());
 
         var result = here.backUp("all.p12").backUp(Given.all(file("all.p12")), new Answers(), Progress.none());
 
@@ -44,9 +46,7 @@ class BackUpTest {
                 .containsExactlyInAnyOrder(
                         anna.certificate().key().fingerprint(),
                         berta.certificate().key().fingerprint());
-        assertThat(here.audit.events())
-                .extracting(AuditEvent::action)
-                .containsExactly(AuditEvent.Action.BACKUP_MADE);
+        assertThat(here.audit.events()).extracting(AuditEvent::action).containsExactly(AuditEvent.Action.BACKUP_MADE);
         assertThat(here.survey.survey().notBackedUp()).hasSize(1).allMatch(PersonalKey::waits);
     }
 
@@ -54,8 +54,7 @@ class BackUpTest {
     void keysThatWaitForTheirCertificateComeWhenAskedFor() throws Exception {
         here.own("Anna");
         here.waiting("Request");
-        var order = new BackupOrder(
-                new BackupOrder.All(true), BackupFormat.MODERN, file("all.p12"), false, false);
+        var order = new BackupOrder(new BackupOrder.All(true), BackupFormat.MODERN, file("all.p12"), false, false);
 
         var result = here.backUp("all.p12").backUp(order, new Answers(), Progress.none());
 
@@ -67,8 +66,7 @@ class BackUpTest {
     void onlyWhatIsSelectedIsSaved() throws Exception {
         here.own("Anna");
         var berta = here.own("Berta");
-        var selection = new BackupOrder.These(
-                Set.of(berta.certificate().key().fingerprint()));
+        var selection = new BackupOrder.These(Set.of(berta.certificate().key().fingerprint()));
         var order = new BackupOrder(selection, BackupFormat.COMPATIBLE, file("b.p12"), false, false);
 
         var result = here.backUp("b.p12").backUp(order, new Answers(), Progress.none());
@@ -84,8 +82,7 @@ class BackUpTest {
         here.own("Anna");
         here.lostOnTheWay.add(here.root.certificate());
         Files.writeString(file("a.p12"), "older backup");
-        var order =
-                new BackupOrder(new BackupOrder.All(false), BackupFormat.MODERN, file("a.p12"), true, false);
+        var order = new BackupOrder(new BackupOrder.All(false), BackupFormat.MODERN, file("a.p12"), true, false);
 
         assertThatThrownBy(() -> here.backUp("a.p12").backUp(order, new Answers(), Progress.none()))
                 .isInstanceOf(BackupNotProved.class)
@@ -101,16 +98,14 @@ class BackUpTest {
         here.own("Anna");
         Files.writeString(file("a.p12"), "older backup");
 
-        assertThatThrownBy(() ->
-                        here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), Progress.none()))
+        assertThatThrownBy(() -> here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), Progress.none()))
                 .isInstanceOf(FileExists.class);
         assertThat(file("a.p12")).hasContent("older backup");
     }
 
     @Test
     void anEmptyListIsSaid() {
-        assertThatThrownBy(() ->
-                        here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), Progress.none()))
+        assertThatThrownBy(() -> here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), Progress.none()))
                 .isInstanceOf(NothingToBackUp.class);
     }
 
@@ -131,8 +126,7 @@ class BackUpTest {
     @Test
     void aPasswordThatTheFormatDoesNotTakeIsRefused() throws Exception {
         here.own("Anna");
-        var order = new BackupOrder(
-                new BackupOrder.All(false), BackupFormat.COMPATIBLE, file("a.p12"), false, true);
+        var order = new BackupOrder(new BackupOrder.All(false), BackupFormat.COMPATIBLE, file("a.p12"), false, true);
 
         assertThatThrownBy(() -> here.backUp("a.p12").backUp(order, new Answers("", "pä€ß"), Progress.none()))
                 .isInstanceOf(UnfitPassword.class);
@@ -145,12 +139,11 @@ class BackUpTest {
     void anEmptyPasswordNeedsLeave() throws Exception {
         here.own("Anna");
 
-        assertThatThrownBy(() -> here.backUp("a.p12")
-                        .backUp(Given.all(file("a.p12")), new Answers("", ""), Progress.none()))
+        assertThatThrownBy(() ->
+                        here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers("", ""), Progress.none()))
                 .isInstanceOf(PasswordNeeded.class);
 
-        var order = new BackupOrder(
-                new BackupOrder.All(false), BackupFormat.MODERN, file("a.p12"), false, true);
+        var order = new BackupOrder(new BackupOrder.All(false), BackupFormat.MODERN, file("a.p12"), false, true);
         here.backUp("a.p12").backUp(order, new Answers("", ""), Progress.none());
         assertThat(file("a.p12")).exists();
     }
@@ -178,7 +171,8 @@ class BackUpTest {
         assertThat(ProposedName.of(here.survey.survey().keys(), "certificates", here.clock))
                 .isEqualTo("certificates 2026-11-22.p12");
         var hostile = new PersonalKey(one.getFirst().key(), List.of(), "../../..\u202E/etc", Optional.empty());
-        assertThat(ProposedName.of(List.of(hostile), "certificates", here.clock)).isEqualTo("etc 2026-11-22.p12");
+        assertThat(ProposedName.of(List.of(hostile), "certificates", here.clock))
+                .isEqualTo("etc 2026-11-22.p12");
     }
 
     private Path file(String name) {

@@ -80,8 +80,8 @@ public final class Given {
     private BackupWriter writer(String name) {
         return (entries, format, _, _) -> {
             List<BackupEntry> kept = entries.stream()
-                    .map(entry -> new BackupEntry(
-                            entry.key().copy(), entry.certificates(), entry.chain(), entry.name()))
+                    .map(entry ->
+                            new BackupEntry(entry.key().copy(), entry.certificates(), entry.chain(), entry.name()))
                     .toList();
             reader.content(name, () -> found(kept));
             return (format.word() + " " + kept.size()).getBytes(StandardCharsets.UTF_8);
@@ -122,8 +122,7 @@ public final class Given {
 
     private void add(List<Certificate> certificates, Identity person) throws Problem {
         try (PrivateKey key = person.privateKey()) {
-            database.add(
-                    new Addition(certificates.stream().map(Given::entry).toList(), List.of(key)), Progress.none());
+            database.add(new Addition(certificates.stream().map(Given::entry).toList(), List.of(key)), Progress.none());
         }
     }
 

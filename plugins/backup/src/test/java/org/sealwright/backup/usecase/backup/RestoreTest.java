@@ -56,9 +56,7 @@ class RestoreTest {
         try (var opened = open()) {
             assertThat(opened.entries()).extracting(RestoreEntry::state).containsExactly(State.PRESENT);
             var result = here.restore.restore(opened, all(opened), new Answers(), Progress.none());
-            assertThat(result.items())
-                    .extracting(RestoreResult.Item::action)
-                    .containsExactly(Action.ALREADY_PRESENT);
+            assertThat(result.items()).extracting(RestoreResult.Item::action).containsExactly(Action.ALREADY_PRESENT);
             assertThat(result.issuers()).isZero();
         }
     }
@@ -111,8 +109,7 @@ class RestoreTest {
         here.reader.keyFile("anna.p12", "", person("Anna"), here.root);
 
         try (var opened = open()) {
-            assertThatThrownBy(
-                            () -> here.restore.restore(opened, all(opened), new Answers(), Progress.none()))
+            assertThatThrownBy(() -> here.restore.restore(opened, all(opened), new Answers(), Progress.none()))
                     .isInstanceOf(PasswordNeeded.class);
         }
         assertThat(here.database.contents().certificates()).isEmpty();
@@ -127,7 +124,9 @@ class RestoreTest {
         var verified = here.verify.verify(FILE, new Answers(), Limits.usual(), Progress.none());
 
         assertThat(verified.complete()).isFalse();
-        assertThat(verified.covered()).extracting(covered -> covered.key().name()).containsExactly("Anna");
+        assertThat(verified.covered())
+                .extracting(covered -> covered.key().name())
+                .containsExactly("Anna");
         assertThat(verified.missing()).extracting(PersonalKey::name).containsExactly("Berta");
         assertThat(here.survey.survey().notBackedUp())
                 .extracting(PersonalKey::name)
