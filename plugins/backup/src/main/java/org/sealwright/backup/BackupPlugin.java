@@ -7,6 +7,7 @@ import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
 import org.sealwright.backup.usecase.copies.CopiesUseCases;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
+import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.backup.words.safety.SafetyWords;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -45,6 +46,7 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(SafetyWords.class);
             install(new PasswordUseCases());
             install(new CopiesUseCases());
+            install(new TransferUseCases());
         }
     }
 }

@@ -27,6 +27,8 @@ public record AuditEvent(Action action, Map<String, String> facts) {
         PASSWORD_CHANGED,
         DATABASE_REPAIRED,
         COPY_RESTORED,
+        TRANSFER_WRITTEN,
+        TRANSFER_TAKEN_UP,
         ACCOUNT_CHANGED,
         POLICY_LOADED,
         PROFILE_CREATED;

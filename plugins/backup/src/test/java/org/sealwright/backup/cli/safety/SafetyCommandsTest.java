@@ -304,7 +304,9 @@ class SafetyCommandsTest {
             bind(SafetyWords.class);
             install(new PasswordUseCases());
             install(new CopiesUseCases());
-            install(new SafetyCli());
+            bind(CheckAnswer.class);
+            bind(PasswordCommand.class);
+            bind(CopiesCommand.class);
         }
     }
 }

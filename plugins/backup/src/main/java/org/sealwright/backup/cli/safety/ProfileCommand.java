@@ -1,0 +1,167 @@
+package org.sealwright.backup.cli.safety;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.backup.usecase.transfer.TakeUpTransfer;
+import org.sealwright.backup.usecase.transfer.TakeUpTransfer.TakenUp;
+import org.sealwright.backup.usecase.transfer.WriteTransfer;
+import org.sealwright.backup.usecase.transfer.WriteTransfer.Written;
+import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.core.database.Added;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.reading.Limits;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.cli.FilePassword;
+import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `profile transfer`.
+@Command(name = "profile", resourceBundle = "org.sealwright.backup.words.safety.messages")
+final class ProfileCommand implements CliCommand {
+    private static final int LONGEST_PATH = 4096;
+
+    private final WriteTransfer writes;
+    private final TakeUpTransfer takesUp;
+    private final PasswordPrompt prompt;
+    private final SafetyWords words;
+    private final Terminal terminal;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Inject
+    ProfileCommand(
+            WriteTransfer writes, TakeUpTransfer takesUp, PasswordPrompt prompt, SafetyWords words, Terminal terminal) {
+        this.writes = writes;
+        this.takesUp = takesUp;
+        this.prompt = prompt;
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    @Command(name = "transfer", mixinStandardHelpOptions = true)
+    int transfer(
+            @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out") @Nullable Path out,
+            @Option(names = "--in", paramLabel = "FILE", descriptionKey = "in") @Nullable Path in,
+            @Option(names = "--file-password-file", paramLabel = "FILE", descriptionKey = "password") @Nullable
+                    String passwordFile,
+            @Option(names = "--allow-slow", descriptionKey = "slow") boolean slow)
+            throws Problem {
+        if ((out == null) == (in == null)) {
+            throw usage(words.get("cli.transfer.oneOf"));
+        }
+        if (passwordFile == null) {
+            transfer(out, in, slow, prompt);
+        } else {
+            try (var asked = new FilePassword(terminal.passwordFrom(passwordFile), prompt)) {
+                transfer(out, in, slow, asked);
+            }
+        }
+        return 0;
+    }
+
+    private void transfer(@Nullable Path out, @Nullable Path in, boolean slow, PasswordPrompt asked) throws Problem {
+        if (out != null) {
+            tell(writes.write(out, false, asked, Progress.none()));
+        } else if (in != null) {
+            tell(takesUp.takeUp(in, slow ? Limits.patient() : Limits.usual(), asked, Progress.none()));
+        }
+    }
+
+    private void tell(Written written) {
+        if (terminal.json()) {
+            var document = new LinkedHashMap<String, Object>();
+            document.put("file", written.file().toString());
+            document.put("keys", written.keys());
+            document.put("certificates", written.certificates());
+            document.put("identities", written.identities());
+            document.put("exceptions", written.exceptions());
+            document.put("unusable_keys", written.unusableKeys());
+            terminal.answer(Map.of("transfer", document), CheckAnswer.NO_TABLE);
+            return;
+        }
+        terminal.say(words.get(
+                "transfer.written",
+                ShownText.of(written.file().toString(), LONGEST_PATH),
+                written.keys(),
+                written.certificates(),
+                written.identities()));
+        written.unusableKeys().forEach(name -> terminal.warn(words.get("transfer.unusable", ShownText.of(name))));
+    }
+
+    private void tell(TakenUp taken) {
+        if (terminal.json()) {
+            terminal.answer(Map.of("transfer", document(taken)), CheckAnswer.NO_TABLE);
+            return;
+        }
+        terminal.say(words.get(
+                "transfer.takenUp",
+                ShownText.of(taken.from()),
+                fresh(taken.added().keys().stream().map(Added.KeyAdded::action)),
+                fresh(taken.added().certificates().stream().map(Added.CertificateAdded::action)),
+                taken.identities().size()));
+        taken.unmatched().forEach(address -> terminal.warn(words.get("transfer.unmatched", ShownText.of(address))));
+        taken.keptTrust().forEach(name -> terminal.warn(words.get("transfer.keptTrust", ShownText.of(name))));
+        if (!taken.exceptions().isEmpty()) {
+            terminal.warn(words.get("transfer.exceptions", taken.exceptions().size()));
+        }
+    }
+
+    private static long fresh(Stream<Added.Action> actions) {
+        return actions.filter(action -> action == Added.Action.ADDED || action == Added.Action.PAIRED)
+                .count();
+    }
+
+    private static Map<String, Object> document(TakenUp taken) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("from", taken.from());
+        document.put(
+                "certificates",
+                taken.added().certificates().stream()
+                        .map(one -> Map.of(
+                                "sha256", one.stored().certificate().sha256().hex(),
+                                "name", one.stored().certificate().displayName(),
+                                "action", one.action().word(),
+                                "reason", one.reason()))
+                        .toList());
+        document.put(
+                "keys",
+                taken.added().keys().stream()
+                        .map(one -> Map.of(
+                                "public_key_sha256", one.key().fingerprint().hex(),
+                                "action", one.action().word(),
+                                "reason", one.reason()))
+                        .toList());
+        document.put("kept_trust", taken.keptTrust());
+        document.put("identities", taken.identities());
+        document.put("unmatched", taken.unmatched());
+        document.put("exceptions", exceptions(taken));
+        return document;
+    }
+
+    private static List<String> exceptions(TakenUp taken) {
+        return taken.exceptions().stream()
+                .map(one -> one.host() + ":" + one.port())
+                .toList();
+    }
+
+    private ParameterException usage(String sentence) {
+        var command = spec;
+        if (command == null) {
+            throw new IllegalStateException("picocli sets the specification");
+        }
+        return new ParameterException(command.commandLine(), sentence);
+    }
+}

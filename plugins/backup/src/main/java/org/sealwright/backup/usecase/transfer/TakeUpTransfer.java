@@ -1,0 +1,160 @@
+package org.sealwright.backup.usecase.transfer;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.database.Added;
+import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.RefusedAsUnsafe;
+import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
+import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.reading.Limits;
+import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.transfer.Transfer;
+import org.sealwright.core.transfer.TransferFile;
+import org.sealwright.core.trust.ServerException;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.OpenForKeys;
+
+/// Takes up in the current profile what a transfer file holds. What is there already stays: no key is replaced, and
+/// a
+/// trust setting of this profile is not overruled.
+public final class TakeUpTransfer {
+    private final CurrentProfile current;
+    private final OpenForKeys openForKeys;
+    private final TransferFile transferFile;
+    private final MatchIdentities identities;
+    private final WaitForProfile waiting;
+    private final AuditLog audit;
+
+    @Inject
+    TakeUpTransfer(
+            CurrentProfile current,
+            OpenForKeys openForKeys,
+            TransferFile transferFile,
+            MatchIdentities identities,
+            WaitForProfile waiting,
+            AuditLog audit) {
+        this.current = current;
+        this.openForKeys = openForKeys;
+        this.transferFile = transferFile;
+        this.identities = identities;
+        this.waiting = waiting;
+        this.audit = audit;
+    }
+
+    /// @param from       name of the profile the file was written from; hostile text
+    /// @param added      what became of each certificate and key
+    /// @param keptTrust  certificates whose trust here differs from the file's, and was kept
+    /// @param identities addresses that got their choices
+    /// @param unmatched  addresses no account here has
+    /// @param exceptions server exceptions in the file; they are not taken up, but told
+    public record TakenUp(
+            String from,
+            Added added,
+            List<String> keptTrust,
+            List<String> identities,
+            List<String> unmatched,
+            List<ServerException> exceptions) {
+        public TakenUp {
+            keptTrust = List.copyOf(keptTrust);
+            identities = List.copyOf(identities);
+            unmatched = List.copyOf(unmatched);
+            exceptions = List.copyOf(exceptions);
+        }
+    }
+
+    /// @param prompt asked for the password of the file, then for the primary password if the database is locked
+    /// @throws PasswordNeeded a password was not given: nothing was changed
+    /// @throws WrongPassword  the question was declined after a wrong answer
+    public TakenUp takeUp(Path file, Limits limits, PasswordPrompt prompt, Progress progress) throws Problem {
+        var here = current.open();
+        byte[] bytes = bytes(file);
+        try (var content = opened(bytes, file, limits, prompt, progress)) {
+            openForKeys.open(here.profile(), here.database(), prompt);
+            var addition = addition(content, here.database().contents());
+            var added = waiting.whenFree(
+                    here.profile(), progress, () -> here.database().add(addition, progress));
+            var matched =
+                    waiting.whenFree(here.profile(), progress, () -> identities.match(here, content.identities()));
+            audit.record(new AuditEvent(
+                    AuditEvent.Action.TRANSFER_TAKEN_UP,
+                    Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
+            return new TakenUp(
+                    content.profile(),
+                    added,
+                    keptTrust(content, here),
+                    matched.set(),
+                    matched.unmatched(),
+                    content.exceptions());
+        }
+    }
+
+    private static byte[] bytes(Path file) throws Problem {
+        try (var stream = Files.newInputStream(file)) {
+            byte[] bytes = stream.readNBytes((int) Source.MAXIMUM_SIZE + 1);
+            if (bytes.length > Source.MAXIMUM_SIZE) {
+                throw new RefusedAsUnsafe(file, "it is larger than 64 MB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new CannotRead(file, e);
+        }
+    }
+
+    private Transfer opened(byte[] bytes, Path file, Limits limits, PasswordPrompt prompt, Progress progress)
+            throws Problem {
+        var name = String.valueOf(file.getFileName());
+        for (int attempt = 1; ; attempt++) {
+            var answer = prompt.ask(new PasswordQuestion.OfFile(name, attempt));
+            if (answer.isEmpty()) {
+                throw attempt == 1 ? new PasswordNeeded(file) : new WrongPassword(file);
+            }
+            try (var password = answer.get()) {
+                return transferFile.read(bytes, file, password, limits, progress);
+            } catch (WrongPassword _) {
+                // The next question says so.
+            }
+        }
+    }
+
+    private static Addition addition(Transfer content, Contents before) {
+        var entries = new ArrayList<Addition.Entry>();
+        for (var one : content.certificates()) {
+            boolean known = before.find(one.certificate().sha256()).isPresent();
+            boolean says = !one.trust().equals(Trust.NONE);
+            entries.add(new Addition.Entry(
+                    one.certificate(),
+                    one.nickname().isBlank() ? Optional.empty() : Optional.of(one.nickname()),
+                    says && !known ? Optional.of(one.trust()) : Optional.empty()));
+        }
+        return new Addition(
+                entries, content.keys().stream().map(Transfer.OneKey::key).toList());
+    }
+
+    private static List<String> keptTrust(Transfer content, OpenProfile here) throws Problem {
+        var contents = here.database().contents();
+        return content.certificates().stream()
+                .filter(one -> contents.find(one.certificate().sha256())
+                        .filter(stored -> !stored.trust().equals(one.trust()))
+                        .isPresent())
+                .map(one -> one.certificate().displayName())
+                .toList();
+    }
+}
