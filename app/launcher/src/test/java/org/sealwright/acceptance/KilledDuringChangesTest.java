@@ -17,8 +17,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.ExternalTool;
 
 /// Acceptance 4 of backups and passwords: `kill -9` at 50 random instants of a password change, and of putting a
-/// copy
-/// back. Afterwards the database is the old one or the new one.
+/// copy back. Afterwards the database is the old one or the new one.
 class KilledDuringChangesTest {
     private static final int KILLS = 50;
     private static final List<String> FILES_OF_DATABASE = List.of("cert9.db", "key4.db", "pkcs11.txt");

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
 /// Acceptance cases 000-7 and 000-N4 on the command line: set, change and remove the database password, with NSS
-/// and
-/// the real Thunderbird as judges; and a dated copy that is put back.
+/// and the real Thunderbird as judges; and a dated copy that is put back.
 class PasswordFromCommandLineTest {
     @TempDir
     Path folder;

@@ -12,8 +12,7 @@ import org.sealwright.testkit.ExternalTool;
 import org.sealwright.testkit.SharedData;
 
 /// Acceptance 5 of backups and passwords: passwords that Thunderbird saved are still there after the primary
-/// password
-/// was set, changed and removed by us, and after a copy was put back.
+/// password was set, changed and removed by us, and after a copy was put back.
 class SavedLoginsTest {
     private static final String SAVED = "[[\"imap://mail.example.org\",\"anna\",\"s3cret p\u00e4ssword\"]]";
 

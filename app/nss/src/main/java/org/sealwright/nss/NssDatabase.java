@@ -229,8 +229,7 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Makes all these changes in one transaction over both files, or none. Adding certificates needs no login;
-    /// keys
-    /// and trust do.
+    /// keys and trust do.
     ///
     /// @return one outcome for each change, in the same order
     /// @throws org.sealwright.nss.problem.DuplicateIssuerSerial if a different certificate has the same issuer and
@@ -288,8 +287,7 @@ public final class NssDatabase implements AutoCloseable {
     }
 
     /// Makes both files hold what a copy of them holds (see [#copyTo]), in one transaction. Rows that came since
-    /// are
-    /// gone afterwards, and the password is the one of the copy. `pkcs11.txt` stays as it is.
+    /// are gone afterwards, and the password is the one of the copy. `pkcs11.txt` stays as it is.
     ///
     /// @param copy a folder with both files
     /// @throws org.sealwright.nss.problem.MissingFile if one of them is missing

@@ -6,8 +6,7 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Subscription;
 
 /// Port: the mail identities of a profile. Those of a Thunderbird profile are Thunderbird's; those of the own
-/// profile
-/// are a list the user keeps. Bound to the store room. Reads and writes files: never on the event thread.
+/// profile are a list the user keeps. Bound to the store room. Reads and writes files: never on the event thread.
 public interface Accounts {
     /// The identities, account by account, each account's default identity first. Accounts that have no mail (news,
     /// feeds, chat, local folders) and identities without address are left out.

@@ -5,8 +5,7 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.request.MailAddress;
 
 /// Whether a certificate is for a mail address (RFC 5280 section 7.5, RFC 9598 section 5, and what mail programs
-/// do:
-/// smime-facts.md section 4). Domains compare without regard to case, as A-labels; local parts character by
+/// do: smime-facts.md section 4). Domains compare without regard to case, as A-labels; local parts character by
 /// character, without Unicode normalisation.
 public enum AddressMatch {
     /// One of its addresses is this one.

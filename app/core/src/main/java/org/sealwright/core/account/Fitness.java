@@ -5,8 +5,7 @@ import java.util.Locale;
 import org.sealwright.core.database.StoredCertificate;
 
 /// Whether a certificate may be offered to an identity for a use, and why not. Says nothing about trust: that is
-/// for
-/// the verdict of the chain.
+/// for the verdict of the chain.
 ///
 /// @param stored    the certificate
 /// @param use       what it would be used for

@@ -4,8 +4,7 @@ import java.util.Comparator;
 import org.sealwright.core.database.StoredCertificate;
 
 /// The order in which certificates are offered: the one that ends last first; of equals the one that began last,
-/// then
-/// by fingerprint, so that the order never jumps.
+/// then by fingerprint, so that the order never jumps.
 final class Newest {
     static final Comparator<StoredCertificate> FIRST = Comparator.comparing(
                     (StoredCertificate stored) -> stored.certificate().notAfter())

@@ -6,8 +6,8 @@
 ///     var choice = identity.settings().choice(CertificateUse.SIGNING);
 ///     var certificate = choice.flatMap(each -> each.resolve(contents));
 /// }
-/// accounts.change(profile, List.of(new IdentityChange.Certificate("id1", CertificateUse.SIGNING,
-/// Optional.of(choice))));
+/// var change = new IdentityChange.Certificate("id1", CertificateUse.SIGNING, Optional.of(choice));
+/// accounts.change(profile, List.of(change));
 /// ```
 @NullMarked
 package org.sealwright.core.account;

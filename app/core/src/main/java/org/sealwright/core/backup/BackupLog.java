@@ -8,10 +8,8 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Subscription;
 
 /// Port: when each private key of a profile was last backed up, kept in the profile's folder so that it moves with
-/// it.
-/// Bound to the store room. A key that is not in it is not backed up yet, as far as the suite knows. Holds no
-/// secret.
-/// Reads and writes files: never on the event thread.
+/// it. Bound to the store room. A key that is not in it is not backed up yet, as far as the suite knows. Holds no
+/// secret. Reads and writes files: never on the event thread.
 public interface BackupLog {
     /// The last proved backup of each key.
     ///

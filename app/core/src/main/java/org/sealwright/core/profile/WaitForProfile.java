@@ -24,8 +24,7 @@ public interface WaitForProfile {
     }
 
     /// Waits until no Thunderbird runs on the profile, then makes the change; if Thunderbird starts again in
-    /// between,
-    /// waits again, but not for ever.
+    /// between, waits again, but not for ever.
     ///
     /// @throws ProfileInUse if waiting is not possible here
     /// @throws java.util.concurrent.CancellationException if the user gave up

@@ -14,8 +14,7 @@ import org.sealwright.core.extension.Extension;
 /// @param subject            asked for; may be empty
 /// @param key                the public key to be certified
 /// @param emails             alternative names asked for (rfc822Name and SmtpUTF8Mailbox) in order, then
-///   emailAddress
-///                           of the subject if it is another one
+///                           emailAddress of the subject if it is another one
 /// @param extensions         asked for, in encoded order; one that cannot be read comes as [Extension.Unknown]
 /// @param challengePassword  there is one: a password in clear text that some authorities ask for
 /// @param otherAttributes    object identifiers of attributes that are neither extensions nor a challenge password

@@ -5,8 +5,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Source;
 
 /// Port: reads CSRs (PKCS #10, RFC 2986) of any program, in DER, PEM under either label, or base64 without a frame,
-/// in
-/// any text encoding. Bound to the crypto room. Called from working threads.
+/// in any text encoding. Bound to the crypto room. Called from working threads.
 public interface RequestReader {
     /// The first request in a file or text.
     ///

@@ -12,8 +12,7 @@ public interface PasswordPrompt {
     /// Asks for a new password, twice the same, until it keeps the rules or the question is declined.
     ///
     /// @return empty if it was declined or nobody can be asked; otherwise the caller closes the passphrase, which
-    ///   may
-    ///         be empty only if the rules allow it
+    ///         may be empty only if the rules allow it
     Optional<Passphrase> choose(NewPassword wanted);
 
     /// Offers to protect a database that has no primary password yet (acceptance case 000-7).

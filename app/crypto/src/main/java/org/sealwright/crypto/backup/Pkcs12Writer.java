@@ -19,8 +19,7 @@ import org.sealwright.crypto.password.Sealer.Sealed;
 import org.sealwright.crypto.work.AllCores;
 
 /// Writes PKCS #12 in two parts, as OpenSSL does: one encrypted safe with all certificates, then one safe of keys
-/// that
-/// are encrypted one by one. Everything is sealed with a MAC, without which NSS and GnuTLS open nothing.
+/// that are encrypted one by one. Everything is sealed with a MAC, without which NSS and GnuTLS open nothing.
 public final class Pkcs12Writer implements BackupWriter {
     private static final byte[] DATA = Encoding.oid("1.2.840.113549.1.7.1");
     private static final byte[] ENCRYPTED_DATA = Encoding.oid("1.2.840.113549.1.7.6");

@@ -13,10 +13,9 @@ import org.sealwright.crypto.password.Pkcs12Derivation.Purpose;
 /// pbeWithSHAAnd3-KeyTripleDES-CBC (RFC 7292 appendix C) for keys and certificates, sealed with HMAC-SHA-1.
 ///
 /// [#ROUNDS] is fifty times OpenSSL's 2,048 and what the JDK wrote into its seals for years (8 to 15), so Windows
-/// and
-/// macOS are known to take it; more would be felt on the slow devices this format is for, because key and vector of
-/// each part are derived anew: a shared salt would mean a shared vector. Salts have eight octets: macOS failed with
-/// sixteen.
+/// and macOS are known to take it; more would be felt on the slow devices this format is for, because key and
+/// vector of each part are derived anew: a shared salt would mean a shared vector. Salts have eight octets: macOS
+/// failed with sixteen.
 final class CompatibleSealer implements Sealer {
     static final int ROUNDS = 100_000;
 

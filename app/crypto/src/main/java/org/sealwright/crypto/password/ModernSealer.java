@@ -13,10 +13,9 @@ import org.sealwright.crypto.asn1.Tag;
 ///
 /// [#ROUNDS] is what Thunderbird and NSS write, and what OWASP advises for this function since 2023; programs that
 /// open Thunderbird's files open ours in the same time. [#STAMP_ROUNDS] is twice that, because a round of PKCS
-/// #12's
-/// own derivation is one SHA-256 block where a round of PBKDF2 is two: with equal counts the seal would be the
-/// cheaper place to try passwords. It stays below the 2 million where this suite asks and the 5 million where the
-/// JDK refuses.
+/// #12's own derivation is one SHA-256 block where a round of PBKDF2 is two: with equal counts the seal would be
+/// the cheaper place to try passwords. It stays below the 2 million where this suite asks and the 5 million where
+/// the JDK refuses.
 ///
 /// All parts share one salt, so one derivation serves a file of a thousand keys. That weakens nothing: they share
 /// the password too, and whoever guesses it for one part has it for all. AES gets a fresh random vector for each

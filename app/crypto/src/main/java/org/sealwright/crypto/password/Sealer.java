@@ -8,8 +8,7 @@ import org.sealwright.crypto.asn1.Encoding;
 import org.sealwright.crypto.asn1.Tag;
 
 /// Protects the parts of one PKCS #12 with one password. Safe for several threads. Closing it wipes all keys and
-/// the
-/// password's octets; those it was made from stay the caller's.
+/// the password's octets; those it was made from stay the caller's.
 public sealed interface Sealer extends AutoCloseable permits ModernSealer, CompatibleSealer {
     /// Something encrypted.
     ///

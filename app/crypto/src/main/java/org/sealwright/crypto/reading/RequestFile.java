@@ -15,8 +15,7 @@ import org.sealwright.crypto.asn1.Tag;
 import org.sealwright.crypto.asn1.TooDeep;
 
 /// Finds the CSR in a file or text: DER, PEM under any label and with any text around it, base64 without a frame,
-/// in
-/// any text encoding. The first one counts.
+/// in any text encoding. The first one counts.
 public final class RequestFile {
     private RequestFile() {}
 

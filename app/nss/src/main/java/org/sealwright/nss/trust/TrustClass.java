@@ -6,8 +6,7 @@ import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.ObjectClass;
 
 /// The two kinds of trust object. Where both exist for a certificate, NSS since 3.114 obeys [#PKCS11] and older
-/// ones
-/// [#LEGACY].
+/// ones [#LEGACY].
 public enum TrustClass {
     /// `CKO_NSS_TRUST`.
     LEGACY("CKO_NSS_TRUST", ObjectClass.NSS_TRUST),

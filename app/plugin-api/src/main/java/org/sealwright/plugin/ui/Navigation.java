@@ -4,8 +4,7 @@ package org.sealwright.plugin.ui;
 @FunctionalInterface
 public interface Navigation {
     /// Brings a page to the front, also one of another plugin. Does nothing if there is no such page: the plugin
-    /// may
-    /// be switched off.
+    /// may be switched off.
     ///
     /// @param pageId [Page#id()]
     void open(String pageId);

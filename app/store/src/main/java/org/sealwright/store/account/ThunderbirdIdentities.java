@@ -18,8 +18,7 @@ import org.sealwright.store.prefs.ProfilePrefs;
 
 /// The accounts and identities in a Thunderbird profile's settings, found by walking from the list of accounts to
 /// their identities (thunderbird-behaviour section 9.4): blocks of deleted identities that no account names any
-/// more
-/// are left alone.
+/// more are left alone.
 final class ThunderbirdIdentities {
     /// Servers without mail: local folders, feeds, news, chat.
     private static final Set<String> NO_MAIL = Set.of("none", "rss", "nntp", "im");

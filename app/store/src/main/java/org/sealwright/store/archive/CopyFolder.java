@@ -84,8 +84,7 @@ record CopyFolder(Path folder) {
     }
 
     /// Deletes all copies but the last ones, and what killed programs left. Copies of settings do not push out
-    /// those
-    /// of the database, which change far less often.
+    /// those of the database, which change far less often.
     ///
     /// @param name of the file whose copies are looked at
     /// @param spared this one stays whatever its age

@@ -30,10 +30,8 @@ import org.sealwright.store.profile.DatabaseTrouble;
 
 /// Keeps a dated copy of a database, and of each file beside it, before its first change in a session, the last ten
 /// of each in a profile, in the data folder: `copies/<profile>/<time>/cert9.db`, `key4.db`, or `prefs.js`.
-/// Databases
-/// are copied through SQLite, so a running Thunderbird is not disturbed and a half-made change is not copied. The
-/// own
-/// profile needs none before usual changes: nobody else relies on it.
+/// Databases are copied through SQLite, so a running Thunderbird is not disturbed and a half-made change is not
+/// copied. The own profile needs none before usual changes: nobody else relies on it.
 public final class DatedCopies {
     /// The file by which a copy of a database is known.
     private static final String DATABASE = "cert9.db";

@@ -22,9 +22,8 @@ import org.sealwright.store.files.JsonFile;
 
 /// The settings that an organisation's `policies.json` decides for Thunderbird (its policy `Preferences`,
 /// thunderbird-behaviour section 13). Like Thunderbird this takes the file in `/etc/thunderbird/policies` (Linux)
-/// or
-/// else the one in the folder `distribution` of the installation, which the profile's `compatibility.ini` names; a
-/// file that is no JSON counts for nothing. Policies in the Windows registry, macOS managed preferences and
+/// or else the one in the folder `distribution` of the installation, which the profile's `compatibility.ini` names;
+/// a file that is no JSON counts for nothing. Policies in the Windows registry, macOS managed preferences and
 /// AutoConfig files are not read.
 public final class ManagedPrefs {
     /// What a policy says about one setting.

@@ -16,9 +16,8 @@ import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.ProfileLocks;
 
 /// Reads the settings of a Thunderbird profile, and changes single ones in its `prefs.js`: while Thunderbird is
-/// kept
-/// from starting, after a dated copy, in one step, and with every byte that is not ours kept (design.md section
-/// 5.3).
+/// kept from starting, after a dated copy, in one step, and with every byte that is not ours kept (design.md
+/// section 5.3).
 public final class PrefsOfProfile {
     static final String PREFS_JS = "prefs.js";
     static final String USER_JS = "user.js";

@@ -14,8 +14,7 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.request.MailAddress;
 
 /// Keeps the own profile's list of identities. The accounts of a Thunderbird profile are Thunderbird's to add and
-/// to
-/// remove.
+/// to remove.
 public final class KeepIdentities {
     private final CurrentProfile current;
     private final Accounts accounts;

@@ -28,8 +28,7 @@ import org.sealwright.kit.usecase.FindCertificate;
 
 /// Sets certificates and defaults of one identity: everything that is asked for, or nothing. Only certificates that
 /// fit are taken; what cannot be done without a certificate is refused, or switched off when the certificate goes,
-/// as
-/// Thunderbird does.
+/// as Thunderbird does.
 public final class SetIdentity {
     private final CurrentProfile current;
     private final Accounts accounts;

@@ -12,8 +12,7 @@ import org.sealwright.core.request.RequestAnswer;
 ///
 /// @param answer        the request it is the answer to; that request waits no more
 /// @param passedOver    requests for the same address that go on waiting, because this certificate is for another
-///   key:
-///                      whoever issued it made a key of its own
+///                      key: whoever issued it made a key of its own
 /// @param missingIssuer the authority that is needed to complete its chain and is not in the database
 public record Arrival(
         StoredCertificate certificate,

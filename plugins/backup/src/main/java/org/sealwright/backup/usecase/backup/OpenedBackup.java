@@ -7,8 +7,7 @@ import org.sealwright.core.reading.Found;
 import org.sealwright.core.reading.Note;
 
 /// A file that was opened to be restored: what is in it, and for which profile it was looked at. Closing it wipes
-/// the
-/// keys.
+/// the keys.
 public final class OpenedBackup implements AutoCloseable {
     private final Path file;
     private final OpenProfile target;

@@ -1,6 +1,5 @@
 /// The primary password of a database: how it stands, setting, changing and removing it, and mending what stands in
-/// its
-/// way.
+/// its way.
 @NullMarked
 package org.sealwright.backup.usecase.password;
 
