@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.sealwright.core.profile.ProfileState;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.plugin.CliCommand;
@@ -56,7 +57,7 @@ final class ProfilesCommand implements CliCommand {
 
     private List<String> row(ProfileState state) {
         var profile = state.profile();
-        var stands = new java.util.StringJoiner(", ");
+        var stands = new StringJoiner(", ");
         if (profile.isDefault()) {
             stands.add(texts.get("profiles.default"));
         }

@@ -1,6 +1,7 @@
 package org.sealwright.core.backup;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Set;
 import org.sealwright.core.profile.Profile;
 
@@ -21,7 +22,7 @@ public interface BackupPlaces {
 
         /// The word used as message key and in JSON: `cloud-folder`.
         public String word() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 

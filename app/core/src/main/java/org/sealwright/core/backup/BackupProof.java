@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyFingerprint;
@@ -55,7 +56,7 @@ public record BackupProof(Set<PublicKeyFacts> missingKeys, Set<Certificate> miss
                 without(asked.certificates(), certificates::contains));
     }
 
-    private static <T> Set<T> without(Set<T> all, java.util.function.Predicate<T> found) {
+    private static <T> Set<T> without(Set<T> all, Predicate<T> found) {
         return all.stream().filter(found.negate()).collect(Collectors.toSet());
     }
 

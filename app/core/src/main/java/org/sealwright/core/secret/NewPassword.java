@@ -1,5 +1,7 @@
 package org.sealwright.core.secret;
 
+import java.util.Arrays;
+
 /// What a new password is wanted for, and what it has to be like.
 public sealed interface NewPassword {
     Rules rules();
@@ -38,7 +40,7 @@ public sealed interface NewPassword {
                 }
                 return Fault.NONE;
             } finally {
-                java.util.Arrays.fill(characters, '\0');
+                Arrays.fill(characters, '\0');
             }
         }
     }

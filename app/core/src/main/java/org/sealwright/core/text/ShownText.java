@@ -1,5 +1,7 @@
 package org.sealwright.core.text;
 
+import java.util.Locale;
+
 /// Makes text from certificates and files safe to show: control, format and bidirectional characters, lone
 /// surrogates and private or unassigned characters appear as their number (backslash, `u{202E}`), and long texts
 /// are cut. Never use the result as a key or a file name.
@@ -27,7 +29,7 @@ public final class ShownText {
                 shown.appendCodePoint(c);
             } else {
                 shown.append("\\u{")
-                        .append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT))
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
                         .append('}');
             }
             i += Character.charCount(c);

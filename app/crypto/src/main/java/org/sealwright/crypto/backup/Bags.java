@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -23,11 +24,9 @@ import org.sealwright.crypto.asn1.Tag;
 ///
 /// - **localKeyId** pairs a key with its certificate: SHA-1 of the certificate, as OpenSSL and NSS have it.
 /// - A key with several certificates is there once for each, as in Thunderbird's own backups: keytool and Windows
-/// know
-///   only pairs.
+///   know only pairs.
 /// - **friendlyName** stands at the key and its certificate, and is made unique: keytool keeps only the last of
-/// several
-///   entries whose names differ by nothing but case.
+///   several entries whose names differ by nothing but case.
 /// - Issuers follow once each, without attributes, as Thunderbird has them.
 final class Bags {
     private static final byte[] CERTIFICATE_BAG = Encoding.oid("1.2.840.113549.1.12.10.1.3");
@@ -99,7 +98,7 @@ final class Bags {
         }
         byte[] friendly =
                 attribute(FRIENDLY_NAME, Encoding.of(Tag.BMP_STRING, name.getBytes(StandardCharsets.UTF_16BE)));
-        boolean idFirst = java.util.Arrays.compareUnsigned(id, friendly) <= 0;
+        boolean idFirst = Arrays.compareUnsigned(id, friendly) <= 0;
         return idFirst ? Encoding.of(Tag.SET, id, friendly) : Encoding.of(Tag.SET, friendly, id);
     }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.sealwright.crypto.asn1.Element;
 import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.Tag;
@@ -28,7 +29,7 @@ final class Texts {
             case Tag.TELETEX_STRING -> plain(value, StandardCharsets.ISO_8859_1);
             case Tag.BMP_STRING -> plain(value, StandardCharsets.UTF_16BE);
             case Tag.UNIVERSAL_STRING -> plain(value, UTF_32BE);
-            default -> "#" + java.util.HexFormat.of().formatHex(value.data(), value.start(), value.end());
+            default -> "#" + HexFormat.of().formatHex(value.data(), value.start(), value.end());
         };
     }
 

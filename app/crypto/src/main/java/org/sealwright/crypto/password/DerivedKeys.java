@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 
 /// Keys that PBKDF2 gave, so that parts of one file that share salt and count (as in our own backups) cost one
@@ -49,7 +50,7 @@ public final class DerivedKeys implements AutoCloseable {
     public void close() {
         answers.forEach((question, answer) -> {
             Arrays.fill(question.password().array(), (byte) 0);
-            if (answer.state() == java.util.concurrent.Future.State.SUCCESS) {
+            if (answer.state() == Future.State.SUCCESS) {
                 Arrays.fill(answer.resultNow(), (byte) 0);
             }
         });

@@ -1,5 +1,6 @@
 package org.sealwright.crypto.password;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.crypto.asn1.Malformed;
@@ -30,7 +31,7 @@ public interface PasswordCipher {
             if (plain.isPresent() && sound.in(plain.get())) {
                 return plain;
             }
-            plain.ifPresent(nonsense -> java.util.Arrays.fill(nonsense, (byte) 0));
+            plain.ifPresent(nonsense -> Arrays.fill(nonsense, (byte) 0));
         }
         return Optional.empty();
     }

@@ -3,6 +3,7 @@ package org.sealwright.crypto.password;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javax.crypto.Mac;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -79,7 +80,7 @@ public final class Pkcs12Mac {
         return new Pkcs12Mac(digest, expected, source, false, pbkdf2.function().iterations());
     }
 
-    private static DigestKind known(java.util.Optional<DigestKind> digest, String oid) throws UnsupportedInput {
+    private static DigestKind known(Optional<DigestKind> digest, String oid) throws UnsupportedInput {
         if (digest.isEmpty()) {
             throw new UnsupportedInput(null, "integrity check with " + oid);
         }

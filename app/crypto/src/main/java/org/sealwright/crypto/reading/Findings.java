@@ -1,6 +1,7 @@
 package org.sealwright.crypto.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -144,7 +145,7 @@ final class Findings implements AutoCloseable {
             return firstFailure;
         }
         return strangers.stream()
-                .max(java.util.Comparator.comparing(Stranger::worthNoting))
+                .max(Comparator.comparing(Stranger::worthNoting))
                 .map(Stranger::problem)
                 .orElseGet(() -> new DamagedInput(null, "it is of no kind that could hold certificates or keys"));
     }

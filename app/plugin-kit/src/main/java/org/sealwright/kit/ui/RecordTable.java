@@ -1,12 +1,14 @@
 package org.sealwright.kit.ui;
 
 import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
@@ -49,8 +52,8 @@ public final class RecordTable<R> extends JTable {
                     TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width);
         }
         // Tab leaves the table; cells are not edited.
-        setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
+        setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         onKey(KeyStroke.getKeyStroke(KeyEvent.VK_CONTEXT_MENU, 0), "kit.menu", this::openMenu);
         onKey(KeyStroke.getKeyStroke(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK), "kit.menu", this::openMenu);
     }
@@ -116,20 +119,17 @@ public final class RecordTable<R> extends JTable {
     }
 
     private Set<String> selectedIds() {
-        return java.util.Arrays.stream(getSelectedRows())
-                .mapToObj(model::row)
-                .map(id)
-                .collect(Collectors.toSet());
+        return Arrays.stream(getSelectedRows()).mapToObj(model::row).map(id).collect(Collectors.toSet());
     }
 
     /// The selected rows as the columns show them, tabs between: what Copy takes.
     public String selectedText() {
-        return java.util.Arrays.stream(getSelectedRows())
+        return Arrays.stream(getSelectedRows())
                 .mapToObj(row -> columns(row).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
     }
 
-    private java.util.stream.Stream<String> columns(int row) {
+    private Stream<String> columns(int row) {
         return List.copyOf(Collections.list(getColumnModel().getColumns())).stream()
                 .map(column -> String.valueOf(model.getValueAt(row, column.getModelIndex())));
     }

@@ -1,5 +1,6 @@
 package org.sealwright.certificates.ui;
 
+import java.util.Collections;
 import java.util.List;
 import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JPopupMenu;
@@ -15,7 +16,7 @@ final class ColumnChooser extends JPopupMenu {
         super(label);
         setName(name);
         var columns = table.getColumnModel();
-        var all = java.util.Collections.list(columns.getColumns());
+        var all = Collections.list(columns.getColumns());
         for (var column : all) {
             var kind = kinds.get(column.getModelIndex());
             boolean shown = !hidden.contains(kind);

@@ -1,5 +1,6 @@
 package org.sealwright.certificates.ui;
 
+import java.awt.Point;
 import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.swing.JScrollPane;
@@ -56,7 +57,7 @@ final class DetailsPanel extends JScrollPane {
         }
         sheet.revalidate();
         sheet.repaint();
-        getViewport().setViewPosition(new java.awt.Point(0, 0));
+        getViewport().setViewPosition(new Point(0, 0));
     }
 
     private void exception(ServerException exception) {

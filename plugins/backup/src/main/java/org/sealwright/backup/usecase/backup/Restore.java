@@ -3,6 +3,7 @@ package org.sealwright.backup.usecase.backup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealwright.core.audit.AuditEvent;
@@ -88,7 +89,7 @@ public final class Restore {
         var stored = plan.stored(here.database().add(plan.addition(), progress));
         audit.record(new AuditEvent(
                 AuditEvent.Action.BACKUP_RESTORED,
-                java.util.Map.of(
+                Map.of(
                         "file", opened.file().toString(),
                         "profile", here.profile().folder().toString(),
                         "entries",
