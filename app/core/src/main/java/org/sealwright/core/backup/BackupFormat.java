@@ -2,6 +2,7 @@ package org.sealwright.core.backup;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 
 /// How a backup is protected. There are two because no single one is both strong and opened everywhere.
@@ -10,9 +11,8 @@ public enum BackupFormat {
     /// Java. Any password.
     MODERN("modern"),
     /// 3DES with SHA-1, MAC with SHA-1 and salts of eight octets: old Windows and macOS, phones, GnuPG. Its
-    /// strength
-    /// rests on the password alone. Passwords that are empty fail on macOS, and those that are not plain ASCII
-    /// are turned into octets differently by every program, so neither is taken.
+    /// strength rests on the password alone. Passwords that are empty fail on macOS, and those that are not plain
+    /// ASCII are turned into octets differently by every program, so neither is taken.
     COMPATIBLE("compatible");
 
     private final String word;
@@ -33,24 +33,18 @@ public enum BackupFormat {
                 .findFirst();
     }
 
-    /// Do all programs that open the format take this password?
-    public boolean takes(Passphrase password) {
+    /// What the password of such a file has to be like.
+    ///
+    /// @param mayBeEmpty none at all is possible, where the format allows it
+    public NewPassword.Rules passwordRules(boolean mayBeEmpty) {
         return switch (this) {
-            case MODERN -> true;
-            case COMPATIBLE -> !password.isEmpty() && plain(password);
+            case MODERN -> new NewPassword.Rules(1, mayBeEmpty, false);
+            case COMPATIBLE -> new NewPassword.Rules(1, false, true);
         };
     }
 
-    private static boolean plain(Passphrase password) {
-        char[] characters = password.copyOfCharacters();
-        try {
-            boolean plain = true;
-            for (char c : characters) {
-                plain &= c >= ' ' && c <= '~';
-            }
-            return plain;
-        } finally {
-            Arrays.fill(characters, '\0');
-        }
+    /// Do all programs that open the format take this password?
+    public boolean takes(Passphrase password) {
+        return passwordRules(true).check(password) == NewPassword.Fault.NONE;
     }
 }
