@@ -36,6 +36,9 @@ public interface Terminal {
     ///
     /// @param headings empty for a list without headings
     record Table(List<String> headings, List<List<String>> rows) {
+        /// For an answer that is said in a sentence where it is not JSON.
+        public static final Table NONE = new Table(List.of(), List.of());
+
         public Table {
             headings = List.copyOf(headings);
             rows = List.copyOf(rows);

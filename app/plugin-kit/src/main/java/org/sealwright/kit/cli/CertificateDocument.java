@@ -9,7 +9,7 @@ import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.trust.Trust;
 
-/// Certificates and keys as parts of the JSON documents (design.md section 4).
+/// Certificates, keys and trust as parts of the JSON documents (design.md section 4).
 public final class CertificateDocument {
     private CertificateDocument() {}
 
@@ -54,7 +54,7 @@ public final class CertificateDocument {
         return document;
     }
 
-    private static Map<String, String> of(Trust trust) {
+    public static Map<String, String> of(Trust trust) {
         var document = new LinkedHashMap<String, String>();
         document.put("websites", trust.websites().word());
         document.put("email", trust.email().word());

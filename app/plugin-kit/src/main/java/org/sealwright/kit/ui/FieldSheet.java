@@ -55,9 +55,7 @@ public final class FieldSheet extends JPanel implements Scrollable {
     }
 
     public void section(Section section) {
-        var title = words.say(section.title());
-        var label =
-                new PlainLabel(prefix + ".section", section.critical() ? words.get("section.critical", title) : title);
+        var label = new PlainLabel(prefix + ".section", words.title(section));
         label.putClientProperty("FlatLaf.style", "font: bold");
         add(label, "gaptop unrel, " + ROW);
         section.fields().forEach(this::field);

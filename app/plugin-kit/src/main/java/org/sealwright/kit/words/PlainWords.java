@@ -10,13 +10,13 @@ import org.sealwright.core.database.DamageTexts;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.description.Section;
 import org.sealwright.kit.description.Value;
 import org.sealwright.plugin.Texts;
 
-/// Puts values into the user's language, with the words of one plugin and those that all plugins have in common.
-/// A plugin makes a class of its own of it, beside its bundle. Everything it returns is safe to show: text from
-/// certificates went through
-/// [ShownText].
+/// Puts values into the user's language, with the words of one plugin and those that all plugins have in common. A
+/// plugin makes a class of its own of it, beside its bundle. Everything it returns is safe to show: text from
+/// certificates went through [ShownText].
 public class PlainWords {
     /// Raw bytes may be longer than names; more digits than this help nobody.
     private static final int LONGEST_HEX = 2048;
@@ -69,6 +69,12 @@ public class PlainWords {
             case Value.Identifier(var oid) -> identifier(oid);
             case Value.AttributeKind(var oid, var label) -> has("oid." + oid) ? get("oid." + oid) : ShownText.of(label);
         };
+    }
+
+    /// The title of a section, which says so if programs must understand it.
+    public String title(Section section) {
+        var title = say(section.title());
+        return section.critical() ? get("section.critical", title) : title;
     }
 
     /// A date in its long form, as Thunderbird shows it.

@@ -17,6 +17,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.MailAddress;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
@@ -148,10 +149,6 @@ final class AccountsCommand implements CliCommand {
     }
 
     private ParameterException usage(String key) {
-        var command = spec;
-        if (command == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return new ParameterException(command.commandLine(), words.get(key));
+        return WrongUsage.of(spec, words.get(key));
     }
 }

@@ -14,6 +14,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.cli.TrustWords;
 import org.sealwright.kit.cli.TrustWords.Purposes;
+import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
@@ -27,8 +28,7 @@ import picocli.CommandLine.Spec;
 /// `certificates` and what follows it.
 ///
 /// Each method mixes the help options in by its annotation: picocli takes the values of a method from the wrong
-/// places
-/// when they are added later (its `commandMethodParamValues` expects them first).
+/// places when they are added later (its `commandMethodParamValues` expects them first).
 @Command(name = "certificates", resourceBundle = "org.sealwright.certificates.words.messages")
 final class CertificatesCommand implements CliCommand {
     private final ListAnswer lists;
@@ -142,10 +142,6 @@ final class CertificatesCommand implements CliCommand {
     }
 
     private ParameterException usage(String key) {
-        var command = spec;
-        if (command == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return new ParameterException(command.commandLine(), words.get(key));
+        return WrongUsage.of(spec, words.get(key));
     }
 }

@@ -52,7 +52,7 @@ final class DeleteAnswer {
                             .map(CertificateDocument::of)
                             .toList());
             document.put("deleted_keys", deletion.keys());
-            terminal.answer(document, new Terminal.Table(List.of(), List.of()));
+            terminal.answer(document, Terminal.Table.NONE);
         } else {
             terminal.say(words.get("cli.delete.done", deletion.certificates().size(), deletion.keys()));
         }

@@ -20,7 +20,7 @@ final class ExportDocument {
             exported.put("certificates", count);
             var document = new LinkedHashMap<String, Object>();
             document.put("exported", List.of(exported));
-            terminal.answer(document, new Terminal.Table(List.of(), List.of()));
+            terminal.answer(document, Terminal.Table.NONE);
         } else {
             terminal.say(words.get("cli.export.done", ShownText.of(out.toString()), count));
         }

@@ -13,6 +13,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.cli.SectionRows;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.Terminal;
 
@@ -68,17 +69,7 @@ final class ShowAnswer {
                     i == 0 ? words.get("cli.show.chain") : "",
                     "  ".repeat(i) + ShownText.of(chain.get(i).displayName())));
         }
-        for (var section : description.sections()) {
-            var title = words.say(section.title());
-            rows.add(List.of(section.critical() ? words.get("section.critical", title) : title, ""));
-            for (var field : section.fields()) {
-                var name = "  " + words.say(field.name());
-                for (var value : field.values()) {
-                    rows.add(List.of(name, words.say(value)));
-                    name = "";
-                }
-            }
-        }
+        rows.addAll(SectionRows.of(description.sections(), words));
         return new Terminal.Table(List.of(), rows);
     }
 }

@@ -23,6 +23,7 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.kit.ui.PageReading;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -30,7 +31,7 @@ import org.sealwright.plugin.ui.EventThread;
 /// What the certificate manager shows: reads the profile, follows its changes, searches, sorts, and describes what
 /// is selected. All calls come on the event thread.
 final class CertificatesPresenter {
-    private final SurveyProfile survey;
+    private final PageReading<Reading> reading;
     private final DescribeCertificate describe;
     private final CurrentProfile current;
     private final Tasks tasks;
@@ -46,8 +47,6 @@ final class CertificatesPresenter {
     private Search search = Search.NOTHING;
     private Runnable afterwards = () -> {};
     private Optional<CameIn> toSelect = Optional.empty();
-    private boolean reading;
-    private boolean readAgain;
     private int described;
     /// Counts what replaced the lists.
     private int listed;
@@ -61,13 +60,14 @@ final class CertificatesPresenter {
             Dialogs dialogs,
             EventThread eventThread,
             CertificateWords words) {
-        this.survey = survey;
         this.describe = describe;
         this.current = current;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.words = words;
+        this.reading = new PageReading<>(
+                tasks, words.get("certificates.loading"), _ -> prepared(survey.survey()), this::read, this::unreadable);
     }
 
     /// @param listener runs after each change of the state, so that commands can be asked again
@@ -105,14 +105,9 @@ final class CertificatesPresenter {
         afterwards.run();
     }
 
-    /// Reads the profile again. While it is being read, further wishes become one.
+    /// Reads the profile again.
     void read() {
-        if (reading) {
-            readAgain = true;
-            return;
-        }
-        reading = true;
-        tasks.run(words.get("certificates.loading"), _ -> prepared(survey.survey()), this::read, this::unreadable);
+        reading.read();
     }
 
     private record Reading(Survey survey, Map<Tab, List<Row>> rows) {}
@@ -122,7 +117,6 @@ final class CertificatesPresenter {
     }
 
     private void read(Reading result) {
-        reading = false;
         var folder = result.survey().profile().folder();
         boolean another = profile != null && !folder.equals(profile);
         profile = folder;
@@ -142,11 +136,9 @@ final class CertificatesPresenter {
         }
         state = next;
         choose(wanted, true);
-        readOnceMore();
     }
 
     private void unreadable(Exception failure) {
-        reading = false;
         switch (failure) {
             case Problem problem ->
                 show(state.with(new Phase.Unreadable(words.sentence(problem), words.advice(problem))));
@@ -156,14 +148,6 @@ final class CertificatesPresenter {
                 show(state.with(new Phase.Unreadable(words.get("certificates.unreadable"), "")));
                 dialogs.failure(failure);
             }
-        }
-        readOnceMore();
-    }
-
-    private void readOnceMore() {
-        if (readAgain) {
-            readAgain = false;
-            read();
         }
     }
 

@@ -142,7 +142,7 @@ final class CreateAnswer {
             var document = RequestDocument.of(created.request(), State.WAITING);
             document.put("csr", created.pem());
             document.put("new_key", created.keyIsNew());
-            terminal.answer(Map.of("request", document), RequestDocument.NO_TABLE);
+            terminal.answer(Map.of("request", document), Terminal.Table.NONE);
             return;
         }
         terminal.say(words.get(

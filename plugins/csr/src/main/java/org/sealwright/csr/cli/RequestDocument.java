@@ -13,13 +13,9 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.usecase.ListRequests.Listed;
 import org.sealwright.csr.usecase.ListRequests.State;
 import org.sealwright.kit.cli.CertificateDocument;
-import org.sealwright.plugin.Terminal;
 
 /// Requests as parts of the JSON documents (design.md section 4).
 final class RequestDocument {
-    /// For an answer that is a sentence where it is not JSON.
-    static final Terminal.Table NO_TABLE = new Terminal.Table(List.of(), List.of());
-
     private static final int LONGEST_PATH = 4096;
 
     private RequestDocument() {}

@@ -16,6 +16,7 @@ import org.sealwright.csr.usecase.DeleteRequest;
 import org.sealwright.csr.usecase.FindRequest;
 import org.sealwright.csr.usecase.SaveRequestAgain;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
@@ -128,7 +129,7 @@ final class RequestsCommand implements CliCommand {
         var listed = find.find(reference);
         var saved = save.save(listed, out, false);
         if (terminal.json()) {
-            terminal.answer(Map.of("request", RequestDocument.of(saved, listed.state())), RequestDocument.NO_TABLE);
+            terminal.answer(Map.of("request", RequestDocument.of(saved, listed.state())), Terminal.Table.NONE);
         } else {
             terminal.say(words.get("cli.save.done", RequestDocument.shown(out)));
         }
@@ -142,7 +143,7 @@ final class RequestsCommand implements CliCommand {
             var document = new LinkedHashMap<String, Object>();
             document.put("id", deleted.id().hex());
             document.put("key_deleted", deleted.keyDeleted());
-            terminal.answer(Map.of("deleted", List.of(document)), RequestDocument.NO_TABLE);
+            terminal.answer(Map.of("deleted", List.of(document)), Terminal.Table.NONE);
         } else {
             terminal.say(words.get(deleted.keyDeleted() ? "cli.delete.done" : "cli.delete.done.keyStays"));
         }
@@ -150,10 +151,6 @@ final class RequestsCommand implements CliCommand {
     }
 
     private ParameterException usage(String sentence) {
-        var command = spec;
-        if (command == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return new ParameterException(command.commandLine(), sentence);
+        return WrongUsage.of(spec, sentence);
     }
 }

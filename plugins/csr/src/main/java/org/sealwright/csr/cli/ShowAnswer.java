@@ -17,6 +17,7 @@ import org.sealwright.csr.usecase.DescribeRequest;
 import org.sealwright.csr.usecase.FindRequest;
 import org.sealwright.csr.usecase.RequestDescription;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.cli.SectionRows;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `requests show`: for a file that exists (or `-`), else for a request of the profile.
@@ -77,17 +78,7 @@ final class ShowAnswer {
     private Terminal.Table table(RequestDescription description) {
         var rows = new ArrayList<List<String>>();
         description.summary().forEach(sentence -> rows.add(List.of("", words.say(sentence))));
-        for (var section : description.sections()) {
-            var title = words.say(section.title());
-            rows.add(List.of(section.critical() ? words.get("section.critical", title) : title, ""));
-            for (var field : section.fields()) {
-                var name = "  " + words.say(field.name());
-                for (var value : field.values()) {
-                    rows.add(List.of(name, words.say(value)));
-                    name = "";
-                }
-            }
-        }
+        rows.addAll(SectionRows.of(description.sections(), words));
         return new Terminal.Table(List.of(), rows);
     }
 }

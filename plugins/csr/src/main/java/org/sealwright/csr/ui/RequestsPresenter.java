@@ -16,6 +16,7 @@ import org.sealwright.csr.usecase.ListRequests;
 import org.sealwright.csr.usecase.ListRequests.Listed;
 import org.sealwright.csr.usecase.SaveRequestAgain;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.PageReading;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -24,6 +25,7 @@ import org.sealwright.plugin.ui.EventThread;
 /// All calls come on the event thread.
 final class RequestsPresenter {
     private final Reading reading;
+    private final PageReading<List<Listed>> listing;
     private final CurrentProfile current;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -35,8 +37,6 @@ final class RequestsPresenter {
     private RequestsState state = RequestsState.beginning();
     private Runnable afterwards = () -> {};
     private Optional<String> toSelect = Optional.empty();
-    private boolean isReading;
-    private boolean readAgain;
     private int described;
 
     /// The use cases that only look.
@@ -72,6 +72,8 @@ final class RequestsPresenter {
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.words = words;
+        this.listing = new PageReading<>(
+                tasks, words.get("requests.loading"), _ -> reading.list.list(), this::read, this::unreadable);
     }
 
     /// @param listener runs after each change of the state, so that commands can be asked again
@@ -104,23 +106,16 @@ final class RequestsPresenter {
         afterwards.run();
     }
 
-    /// Reads the list again. While it is being read, further wishes become one.
+    /// Reads the list again.
     void read() {
-        if (isReading) {
-            readAgain = true;
-            return;
-        }
-        isReading = true;
-        tasks.run(words.get("requests.loading"), _ -> reading.list.list(), this::read, this::unreadable);
+        listing.read();
     }
 
     private void read(List<Listed> requests) {
-        isReading = false;
         var wanted = toSelect.filter(id -> holds(requests, id)).map(Set::of).orElse(state.selectedIds());
         toSelect = toSelect.filter(id -> !wanted.contains(id));
         state = state.with(new Phase.Ready()).with(requests);
         choose(wanted);
-        readOnceMore();
     }
 
     private static boolean holds(List<Listed> requests, String id) {
@@ -128,7 +123,6 @@ final class RequestsPresenter {
     }
 
     private void unreadable(Exception failure) {
-        isReading = false;
         switch (failure) {
             case Problem problem ->
                 show(state.with(new Phase.Unreadable(words.sentence(problem), words.advice(problem))));
@@ -138,14 +132,6 @@ final class RequestsPresenter {
                 show(state.with(new Phase.Unreadable(words.get("requests.unreadable"), "")));
                 dialogs.failure(failure);
             }
-        }
-        readOnceMore();
-    }
-
-    private void readOnceMore() {
-        if (readAgain) {
-            readAgain = false;
-            read();
         }
     }
 

@@ -16,6 +16,7 @@ import org.sealwright.core.problem.NoSuchDamage;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
+import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `password check`, with or without repairs.
@@ -125,7 +126,7 @@ final class CheckAnswer {
         document.put("affects_key", damage.affectsKey());
         document.put("blocks_password_change", damage.blocksPasswordChange());
         document.put("cures", cures(damage));
-        document.put("claims", damage.claims().map(TrustDocument::of).orElse(null));
+        document.put("claims", damage.claims().map(CertificateDocument::of).orElse(null));
         return document;
     }
 }

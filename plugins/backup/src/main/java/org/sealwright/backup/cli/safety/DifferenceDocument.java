@@ -33,8 +33,8 @@ final class DifferenceDocument {
         var document = new LinkedHashMap<String, Object>();
         document.put("sha256", change.certificate().sha256().hex());
         document.put("name", change.certificate().displayName());
-        document.put("then", TrustDocument.of(change.then()));
-        document.put("now", TrustDocument.of(change.now()));
+        document.put("then", CertificateDocument.of(change.then()));
+        document.put("now", CertificateDocument.of(change.now()));
         return document;
     }
 
@@ -47,7 +47,7 @@ final class DifferenceDocument {
         var documents = new ArrayList<>();
         for (var key : keys) {
             var document = new LinkedHashMap<String, Object>();
-            document.put("public_key_sha256", key.key().fingerprint().hex());
+            document.put("spki_sha256", key.key().fingerprint().hex());
             document.put("key", CertificateDocument.of(key.key()));
             document.put("name", key.name());
             documents.add(document);
