@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
@@ -29,6 +31,10 @@ import org.sealwright.core.settings.Settings;
 public final class Templates {
     private static final List<String> BUNDLED =
             List.of("default", "key-only", "address-only", "digicert", "castle", "microsoft");
+
+    /// Everything but what names of files have on all systems, and what separates them.
+    private static final Pattern NOT_IN_PATHS = Pattern.compile("[^\\p{L}\\p{N} ._~/\\\\-]");
+
     private static final int MOST_FILES = 200;
     private static final int LARGEST_FILE = 64 << 10;
 
@@ -100,15 +106,17 @@ public final class Templates {
                             unreadable.add(e);
                         }
                     });
-        } catch (IOException | InvalidPathException e) {
-            unreadable.add(new CannotRead(Path.of("").resolve(sanitized(folder)), e));
+        } catch (IOException | UncheckedIOException e) {
+            unreadable.add(new CannotRead(Path.of(folder), e));
+        } catch (InvalidPathException e) {
+            unreadable.add(new CannotRead(Path.of(nameable(folder)), e));
         }
         return own;
     }
 
-    /// A text that is no path cannot be named by one.
-    private static String sanitized(String folder) {
-        return folder.replace('\0', '?');
+    /// What an administrator wrote may be no path on this system; to be named it has to be one.
+    private static String nameable(String folder) {
+        return NOT_IN_PATHS.matcher(folder.strip()).replaceAll("_");
     }
 
     private static RequestTemplate fromFile(Path file) throws Problem {
