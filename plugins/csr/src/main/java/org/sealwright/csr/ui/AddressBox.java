@@ -1,11 +1,9 @@
 package org.sealwright.csr.ui;
 
-import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.text.JTextComponent;
 import org.sealwright.csr.words.RequestWords;
 
@@ -40,13 +38,6 @@ final class AddressBox extends JComboBox<String> {
     private static final class Plain extends DefaultListCellRenderer {
         Plain() {
             putClientProperty("html.disable", true);
-        }
-
-        @Override
-        public Component getListCellRendererComponent(
-                JList<?> list, Object value, int index, boolean selected, boolean focused) {
-            super.getListCellRendererComponent(list, value, index, selected, focused);
-            return this;
         }
     }
 }
