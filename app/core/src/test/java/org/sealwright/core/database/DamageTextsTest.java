@@ -42,7 +42,7 @@ class DamageTextsTest {
         var damage = damage(Kind.SIGNATURE, Thing.TRUST, "Root");
         assertThat(DamageTexts.english().consequence(damage, Cure.RESIGN))
                 .startsWith("«Root» will count again as it stands there:"
-                        + " websites: nothing said, e-mail: trusted, software: distrusted.");
+                        + " websites: not marked, e-mail: trusted, software: distrusted.");
     }
 
     @Test

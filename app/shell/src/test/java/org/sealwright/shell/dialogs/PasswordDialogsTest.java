@@ -56,7 +56,7 @@ class PasswordDialogsTest {
     void whatWasTypedIsTheAnswer() {
         var answer = ask(1);
         var dialog = dialog("dialog.password");
-        assertThat(dialog.textBox("password.question").text()).contains("“anna.p12” is protected");
+        assertThat(dialog.textBox("password.question").text()).contains("«anna.p12» is protected");
         dialog.textBox("password.field").requireFocused().enterText("Gr#n ß");
         dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
         await().until(answer::isDone);

@@ -219,7 +219,7 @@ class WindowDialogsTest {
         chooser.fileNameTextBox().setText("backup");
         chooser.approve();
         var question = dialog("dialog.confirm");
-        assertThat(question.textBox("dialog.sentence").text()).isEqualTo("“backup.p12” already exists.");
+        assertThat(question.textBox("dialog.sentence").text()).isEqualTo("«backup.p12» already exists.");
         question.button("dialog.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).contains(file);

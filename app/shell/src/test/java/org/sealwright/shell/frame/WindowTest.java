@@ -146,7 +146,7 @@ class WindowTest {
         shell.plugins.add(new PluginState("unwanted", PluginState.State.SWITCHED_OFF, ""));
         var frame = shell.open();
         assertThat(frame.textBox("plugins.banner.text").text())
-                .isEqualTo("The plugin “broken” could not start: It lacks a part.");
+                .isEqualTo("The plugin «broken» could not start: It lacks a part.");
         frame.button("plugins.banner.details").click();
         soon(() -> assertThat(frame.textBox("settings.plugin.unwanted").text())
                 .isEqualTo("unwanted: switched off by your organisation"));
