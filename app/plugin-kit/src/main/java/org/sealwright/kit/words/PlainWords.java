@@ -9,6 +9,7 @@ import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.DamageTexts;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
+import org.sealwright.core.reading.Note;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.description.Section;
 import org.sealwright.kit.description.Value;
@@ -94,6 +95,12 @@ public class PlainWords {
             case Number number -> number;
             default -> ShownText.of(argument.toString());
         };
+    }
+
+    /// What is worth telling about a file.
+    public String sentence(Note note) {
+        var sentence = get("note." + note.code());
+        return note.detail().isBlank() ? sentence : get("note.withDetail", sentence, ShownText.of(note.detail()));
     }
 
     /// What is damaged in the database.

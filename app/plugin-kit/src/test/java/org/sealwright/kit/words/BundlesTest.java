@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.extension.GeneralName;
+import org.sealwright.core.reading.Note;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.testkit.BundleRules;
 
@@ -18,7 +19,7 @@ class BundlesTest extends BundleRules {
         super(
                 PlainWords.class,
                 List.of("app/plugin-kit/src/main/java", "plugins"),
-                Pattern.compile("(oid|name|keyUsage|group|origin|trust)\\..*"));
+                Pattern.compile("(oid|name|note|keyUsage|group|origin|trust)\\..*"));
     }
 
     @Test
@@ -28,6 +29,13 @@ class BundlesTest extends BundleRules {
                 .containsAll(words("trust.", TrustLevel.values()))
                 .containsAll(words("name.", GeneralName.Kind.values()))
                 .containsAll(words("keyUsage.", KeyUsage.values()));
+    }
+
+    @Test
+    void everyNoteHasItsWords() {
+        for (var kind : Note.Kind.values()) {
+            assertThat(english().stringPropertyNames()).contains("note." + new Note(kind, "").code());
+        }
     }
 
     private static List<String> words(String prefix, Enum<?>... values) {

@@ -208,7 +208,7 @@ final class ImportAnswer {
                 .filter(Imported.class::isInstance)
                 .map(Imported.class::cast)
                 .flatMap(imported -> imported.notes().stream())
-                .forEach(note -> terminal.warn(importWords.sentence(note)));
+                .forEach(note -> terminal.warn(words.sentence(note)));
     }
 
     private void warn(Failed failed) {

@@ -16,7 +16,6 @@ import org.sealwright.certificates.usecase.ImportResult.Outcome;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Added.Action;
-import org.sealwright.core.reading.Note;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.words.ExpiryWords;
 
@@ -120,7 +119,7 @@ public final class ImportWords {
             }
         }
         imported.keys().forEach(key -> sentences.add(sentence(key)));
-        imported.notes().forEach(note -> sentences.add(sentence(note)));
+        imported.notes().forEach(note -> sentences.add(words.sentence(note)));
         return sentences;
     }
 
@@ -151,11 +150,6 @@ public final class ImportWords {
     public String reason(String code) {
         var key = "import.reason." + code;
         return words.texts().has(key) ? words.get(key) : ShownText.of(code);
-    }
-
-    public String sentence(Note note) {
-        var sentence = words.get("note." + note.code());
-        return note.detail().isBlank() ? sentence : words.get("note.withDetail", sentence, ShownText.of(note.detail()));
     }
 
     private static List<String> withoutEmpty(String... sentences) {
