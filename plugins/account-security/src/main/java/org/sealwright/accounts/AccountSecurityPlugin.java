@@ -2,10 +2,11 @@ package org.sealwright.accounts;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
-import com.google.inject.util.Modules;
 import org.sealwright.accounts.cli.AccountsCli;
+import org.sealwright.accounts.ui.AccountsWindow;
 import org.sealwright.accounts.usecase.KeepIdentities;
 import org.sealwright.accounts.usecase.ListIdentities;
+import org.sealwright.accounts.usecase.OfferCertificates;
 import org.sealwright.accounts.usecase.SetIdentity;
 import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -30,7 +31,7 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
 
     @Override
     public Module window() {
-        return Modules.EMPTY_MODULE;
+        return new AccountsWindow();
     }
 
     private static final class UseCases extends AbstractModule {
@@ -39,6 +40,7 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
             bind(AccountWords.class);
             bind(FindCertificate.class);
             bind(ListIdentities.class);
+            bind(OfferCertificates.class);
             bind(SetIdentity.class);
             bind(KeepIdentities.class);
         }

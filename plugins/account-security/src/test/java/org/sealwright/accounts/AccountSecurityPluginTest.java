@@ -41,15 +41,6 @@ class AccountSecurityPluginTest {
                 .hasSize(1);
     }
 
-    @Test
-    void theWindowGetsNothingYetAndOpens() {
-        var door = new AccountSecurityPlugin();
-        assertThat(Guice.createInjector(new House())
-                        .createChildInjector(door.useCases(), door.window())
-                        .getParent())
-                .isNotNull();
-    }
-
     private final class House extends AbstractModule {
         @Override
         protected void configure() {

@@ -8,6 +8,7 @@ import org.sealwright.accounts.usecase.ListIdentities.Used;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
+import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.Standing;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
@@ -24,6 +25,19 @@ public final class AccountWords extends PlainWords {
     public AccountWords(Texts.Language language, Clock clock) {
         super(Texts.beside(AccountWords.class, language), language, clock);
         this.expiry = new ExpiryWords(this, clock);
+    }
+
+    /// The ends of certificates in words.
+    public ExpiryWords expiry() {
+        return expiry;
+    }
+
+    /// Why a setting cannot be changed here.
+    public String lockedBy(Identity.LockedBy lock) {
+        return switch (lock) {
+            case POLICY -> get("locked.policy");
+            case USER_JS -> get("locked.userJs");
+        };
     }
 
     /// A certificate by its name and its end.

@@ -13,7 +13,9 @@ class BundlesTest extends BundleRules {
         super(
                 AccountWords.class,
                 List.of("plugins/account-security/src/main/java"),
-                Pattern.compile("(obstacle|finding\\.signing|finding\\.encryption|usage|sealwright)\\..*"));
+                Pattern.compile("(obstacle|finding\\.signing|finding\\.encryption|usage|sealwright)\\..*|"
+                        + "accounts\\.(standing|choice|other|default|value\\.fits|person)\\..*|"
+                        + "accounts\\.(signing|encryption)\\.title|.*\\.(text|tooltip|mnemonic)"));
     }
 
     @Test

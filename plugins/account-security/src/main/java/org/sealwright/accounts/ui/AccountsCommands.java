@@ -1,0 +1,41 @@
+package org.sealwright.accounts.ui;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Command.Menu;
+
+/// The commands of the page for the own list; menu bar, buttons and context menu are made of them.
+final class AccountsCommands {
+    private final AccountWords words;
+    private final Command add;
+    private final Command rename;
+    private final Command remove;
+
+    @Inject
+    AccountsCommands(AccountWords words, OwnList list) {
+        this.words = words;
+        add = command("add", list::canAdd, list::add);
+        rename = command("rename", list::canChange, list::rename);
+        remove = command("remove", list::canChange, list::remove);
+    }
+
+    private Command command(String id, BooleanSupplier possible, Runnable run) {
+        return new Command(
+                "accounts." + id, Menu.EDIT, words.texts(), AccountWords.class, Optional.empty(), possible, run);
+    }
+
+    Command add() {
+        return add;
+    }
+
+    Command rename() {
+        return rename;
+    }
+
+    Command remove() {
+        return remove;
+    }
+}

@@ -1,0 +1,220 @@
+package org.sealwright.accounts.ui;
+
+import jakarta.inject.Inject;
+import java.awt.CardLayout;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.KeyEvent;
+import java.util.Collections;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.JTable;
+import javax.swing.ListSelectionModel;
+import javax.swing.table.TableColumn;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.accounts.ui.AccountsState.Phase;
+import org.sealwright.accounts.usecase.ListIdentities.Report;
+import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.RecordTable;
+import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Commands;
+import org.sealwright.plugin.ui.PageView;
+
+/// The page: all identities, below them the settings of the selected one. The table has the whole width, since
+/// there
+/// is much to say about an identity, and few people have many. Made on the event thread.
+final class AccountsPage implements PageView, AccountsView {
+    /// Of the height, the settings take the rest.
+    private static final double TABLE_SHARE = 0.33;
+
+    /// The sentence, a few rows and the buttons, measured in lines of text.
+    private static final int LEAST_LINES = 11;
+
+    /// How much of the width they want the columns need at least.
+    private static final double LEAST_COLUMNS = 0.8;
+
+    private static final String LIST = "list";
+    private static final String NOTE = "note";
+
+    private final AccountsPresenter presenter;
+    private final AccountsCommands commands;
+    private final Commands controls;
+    private final AccountWords words;
+
+    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
+    private final CardLayout cards = new CardLayout();
+    private final JPanel stack = new JPanel(cards);
+    private final RecordTable<Report> table;
+    private final IdentityEditor editor;
+    private final JPanel ownButtons = new JPanel(new MigLayout("insets 0"));
+    private final EmptyPanel empty;
+    private final Paragraph note = Paragraph.sentence("accounts.note", "");
+    private final JButton reload;
+
+    @Inject
+    AccountsPage(
+            AccountsPresenter presenter,
+            AccountsActions actions,
+            AccountsCommands commands,
+            Commands controls,
+            AccountWords words) {
+        this.presenter = presenter;
+        this.commands = commands;
+        this.controls = controls;
+        this.words = words;
+        table = new RecordTable<>(
+                "accounts.table",
+                words.get("accounts.title"),
+                new RecordTableModel<>(new Cells(words).columns()),
+                AccountsState::idOf);
+        editor = new IdentityEditor(actions, words);
+        empty = new EmptyPanel(words, withMnemonic(commands.add(), "add"));
+        reload = new JButton(words.get("accounts.reload.text"));
+        prepareTable(actions);
+        layOut();
+        presenter.attach(this, controls::refresh);
+    }
+
+    private void prepareTable(AccountsActions actions) {
+        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        table.whenSelected(presenter::choose);
+        table.whenOpened(() -> actions.select(CertificateUse.SIGNING));
+        table.onKey(Shortcuts.plain(KeyEvent.VK_DELETE), "accounts.remove", () -> {
+            if (commands.remove().possible().getAsBoolean()) {
+                commands.remove().run().run();
+            }
+        });
+        var menu = new JPopupMenu();
+        menu.setName("accounts.menu");
+        menu.add(controls.entry(commands.add()));
+        menu.add(controls.entry(commands.rename()));
+        menu.add(controls.entry(commands.remove()));
+        table.setComponentPopupMenu(menu);
+    }
+
+    private void layOut() {
+        page.setName("accounts.page");
+        var top = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]"));
+        top.add(Paragraph.sentence("accounts.lead", words.get("accounts.lead")), "wmin 0");
+        top.add(scroll(), "push, grow, wmin 0, hmin 0");
+        // With large text in a small window the buttons shorten their texts; none falls off the edge.
+        var shrinks = "wmin 32lp";
+        ownButtons.add(withMnemonic(commands.add(), "add"), shrinks);
+        ownButtons.add(withMnemonic(commands.rename(), "rename"), shrinks);
+        ownButtons.add(withMnemonic(commands.remove(), "remove"), shrinks);
+        top.add(ownButtons);
+        top.setMinimumSize(new Dimension(0, 0));
+        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor);
+        split.setName("accounts.split");
+        split.setResizeWeight(TABLE_SHARE);
+        split.setBorder(null);
+        share(split);
+        stack.add(split, LIST);
+        stack.add(empty, EmptyPanel.NAME);
+        stack.add(notePanel(), NOTE);
+        page.add(stack, "push, grow, wmin 0, hmin 0");
+    }
+
+    /// Columns give way a little; with large text in a small window the table scrolls sideways instead.
+    private JScrollPane scroll() {
+        var scroll = new JScrollPane(table);
+        int wanted = Collections.list(table.getColumnModel().getColumns()).stream()
+                .mapToInt(TableColumn::getPreferredWidth)
+                .sum();
+        scroll.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                table.setAutoResizeMode(
+                        wanted * LEAST_COLUMNS > scroll.getWidth()
+                                ? JTable.AUTO_RESIZE_OFF
+                                : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+            }
+        });
+        return scroll;
+    }
+
+    /// The split has no size before it is shown.
+    private static void share(JSplitPane split) {
+        split.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                split.removeComponentListener(this);
+                int least = Math.min(split.getHeight() / 2, TextSize.of(split, 1, LEAST_LINES).height);
+                split.setDividerLocation(Math.max(least, (int) (TABLE_SHARE * split.getHeight())));
+            }
+        });
+    }
+
+    private JComponent notePanel() {
+        var panel =
+                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
+        reload.setName("accounts.reload");
+        reload.setToolTipText(words.get("accounts.reload.tooltip"));
+        reload.setMnemonic(words.get("accounts.reload.mnemonic").charAt(0));
+        reload.addActionListener(_ -> presenter.read());
+        panel.add(note, "growx, wmin 0, wmax 480lp");
+        panel.add(reload);
+        return panel;
+    }
+
+    private JButton withMnemonic(Command command, String id) {
+        var button = controls.button(command);
+        button.setMnemonic(words.get("accounts." + id + ".mnemonic").charAt(0));
+        return button;
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void entered() {
+        presenter.entered();
+    }
+
+    @Override
+    public void left() {
+        presenter.left();
+    }
+
+    @Override
+    public void render(AccountsState state) {
+        table.render(state.reports(), state.selectedIds());
+        state.selected().ifPresent(report -> editor.show(report, state.editable()));
+        editor.setVisible(state.selected().isPresent());
+        ownButtons.setVisible(state.own());
+        empty.explain(state.own());
+        var text = noteText(state);
+        note.setText(text);
+        note.getAccessibleContext().setAccessibleName(text);
+        reload.setVisible(state.phase() instanceof Phase.Unreadable);
+        cards.show(stack, card(state));
+    }
+
+    private static String card(AccountsState state) {
+        return switch (state.phase()) {
+            case Phase.Loading() -> NOTE;
+            case Phase.Unreadable _ -> NOTE;
+            case Phase.Ready() -> state.reports().isEmpty() ? EmptyPanel.NAME : LIST;
+        };
+    }
+
+    private String noteText(AccountsState state) {
+        return switch (state.phase()) {
+            case Phase.Loading() -> words.get("accounts.loading");
+            case Phase.Unreadable(var sentence, var advice) -> (sentence + "\n" + advice).strip();
+            case Phase.Ready() -> "";
+        };
+    }
+}
