@@ -132,7 +132,7 @@ public record RequestAnswer(PendingRequest request, Certificate certificate, Lis
             for (var part : new LdapName(subject).getRdns()) {
                 attributes.put(part.getType(), part.getValue().toString());
             }
-        } catch (InvalidNameException _) {
+        } catch (InvalidNameException | IllegalArgumentException _) {
             return Map.of(); // the list was changed by hand: there is nothing to compare with
         }
         return attributes;

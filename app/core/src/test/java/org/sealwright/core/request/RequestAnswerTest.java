@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
@@ -64,6 +66,15 @@ class RequestAnswerTest {
 
     private static List<Difference> differences(PendingRequest request, Certificate certificate) {
         return RequestAnswer.of(request, certificate).orElseThrow().differences();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CN=\\zz", "CN=#zz", "CN=\\", "=", "no name at all"})
+    void aSubjectThatWasSpoiledByHandIsNotCompared(String spoiled) {
+        assertThat(differences(
+                        request(spoiled, "anna@example.org"),
+                        certificate("one", List.of("anna@example.org"), "CN", "Anna")))
+                .isEmpty();
     }
 
     @Test
