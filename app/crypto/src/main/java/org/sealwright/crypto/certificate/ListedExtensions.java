@@ -1,6 +1,6 @@
 package org.sealwright.crypto.certificate;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,8 @@ final class ListedExtensions {
     @Nullable
     List<String> extendedKeyUsage;
 
-    private final List<String> addresses = new ArrayList<>(2);
+    /// A set: a hostile file has hundreds of thousands of them.
+    private final Set<String> addresses = LinkedHashSet.newLinkedHashSet(2);
 
     ListedExtensions(List<RawExtension> extensions) {
         for (RawExtension extension : extensions) {
@@ -48,11 +49,11 @@ final class ListedExtensions {
                 add(attribute.value());
             }
         }
-        return addresses;
+        return List.copyOf(addresses);
     }
 
     private void add(String address) {
-        if (!address.isBlank() && !addresses.contains(address)) {
+        if (!address.isBlank()) {
             addresses.add(address);
         }
     }

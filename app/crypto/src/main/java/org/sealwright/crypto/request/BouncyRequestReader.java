@@ -1,9 +1,11 @@
 package org.sealwright.crypto.request;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.certificate.PublicKeyFacts;
@@ -11,6 +13,7 @@ import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.GeneralName;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.request.RequestFacts;
 import org.sealwright.core.request.RequestFacts.Proof;
@@ -30,13 +33,16 @@ import org.sealwright.crypto.reading.RequestFile;
 public final class BouncyRequestReader implements RequestReader {
     private static final int SHORTEST_RSA = 2048;
 
+    /// Octets. The largest keys and signatures anybody uses need a twentieth of it; a window cannot show more.
+    private static final int LARGEST = 1 << 20;
+
     @Inject
     public BouncyRequestReader() {}
 
     @Override
     public RequestFacts read(Source source) throws Problem {
         try {
-            return facts(RequestFile.requestIn(source));
+            return facts(RequestFile.requestIn(source), source.path().orElse(null));
         } catch (Malformed | TooDeep e) {
             throw new DamagedInput(source.path().orElse(null), String.valueOf(e.getMessage()));
         }
@@ -45,13 +51,16 @@ public final class BouncyRequestReader implements RequestReader {
     @Override
     public RequestFacts read(Der request) throws Problem {
         try {
-            return facts(request.toByteArray());
+            return facts(request.toByteArray(), null);
         } catch (Malformed | TooDeep e) {
             throw new DamagedInput(null, String.valueOf(e.getMessage()));
         }
     }
 
-    private static RequestFacts facts(byte[] der) throws Malformed, TooDeep {
+    private static RequestFacts facts(byte[] der, @Nullable Path file) throws Malformed, TooDeep, RefusedAsUnsafe {
+        if (der.length > LARGEST) {
+            throw new RefusedAsUnsafe(file, "no certificate request is larger than 1 MiB");
+        }
         var layout = RequestLayout.of(der);
         DistinguishedName subject = Names.of(layout.subject());
         PublicKeyFacts key = PublicKeys.of(layout.publicKey());

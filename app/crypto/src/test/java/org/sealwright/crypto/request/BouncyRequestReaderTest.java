@@ -6,11 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.gson.JsonObject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.KeyPairGenerator;
+import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500NameBuilder;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x509.ExtensionsGenerator;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS10CertificationRequestBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -144,6 +154,48 @@ class BouncyRequestReaderTest {
                 .isInstanceOf(DamagedInput.class);
         assertThatThrownBy(() -> reader.read(new Source.File(Path.of("nowhere.csr"))))
                 .isInstanceOf(CannotRead.class);
+    }
+
+    /// Tens of thousands of addresses, each twice.
+    @Test
+    void everyAddressIsToldOnceInTheOrderOfTheRequest() throws Exception {
+        List<String> asked = IntStream.range(0, 20_000)
+                .mapToObj(number -> "a" + number + "@x.org")
+                .toList();
+
+        var facts = reader.read(new Source.Bytes("many.csr", request(asked, asked)));
+
+        assertThat(facts.emails()).isEqualTo(asked);
+    }
+
+    @Test
+    void aRequestThatIsLargerThanAnyIsRefused() throws Exception {
+        var tooLong = List.of("a".repeat(1 << 20) + "@example.org");
+
+        assertThatThrownBy(() -> reader.read(new Source.Bytes("large.csr", request(tooLong, List.of()))))
+                .isInstanceOf(RefusedAsUnsafe.class)
+                .hasMessageContaining("1 MiB");
+    }
+
+    /// With addresses in the alternative name and in the subject.
+    private static byte[] request(List<String> names, List<String> inSubject) throws Exception {
+        var generator = KeyPairGenerator.getInstance("EC");
+        generator.initialize(new ECGenParameterSpec("secp256r1"));
+        var pair = generator.generateKeyPair();
+        var subject = new X500NameBuilder(BCStyle.INSTANCE);
+        inSubject.forEach(address -> subject.addRDN(BCStyle.EmailAddress, address));
+        var extensions = new ExtensionsGenerator();
+        extensions.addExtension(
+                org.bouncycastle.asn1.x509.Extension.subjectAlternativeName,
+                false,
+                new GeneralNames(names.stream()
+                        .map(name -> new org.bouncycastle.asn1.x509.GeneralName(
+                                org.bouncycastle.asn1.x509.GeneralName.rfc822Name, name))
+                        .toArray(org.bouncycastle.asn1.x509.GeneralName[]::new)));
+        return new JcaPKCS10CertificationRequestBuilder(subject.build(), pair.getPublic())
+                .addAttribute(PKCSObjectIdentifiers.pkcs_9_at_extensionRequest, extensions.generate())
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
+                .getEncoded();
     }
 
     /// Any octet changed or cut off: an answer or a [Problem], never anything else.
