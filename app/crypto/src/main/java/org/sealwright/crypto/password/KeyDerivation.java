@@ -1,5 +1,7 @@
 package org.sealwright.crypto.password;
 
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.bouncycastle.crypto.generators.SCrypt;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -83,10 +85,19 @@ sealed interface KeyDerivation {
 
         private static final long MOST_MIXING = 1L << 24;
 
+        /// The parts of a file are opened on all processors, and memory for one derivation each is more than there
+        /// is.
+        private static final Lock ONE_AT_A_TIME = new ReentrantLock();
+
         @Override
         public byte[] derive(byte[] password, int length, Work work) {
-            work.progress().stopIfCancelled();
-            return SCrypt.generate(password, salt, cost, blocks, parallel, length);
+            ONE_AT_A_TIME.lock();
+            try {
+                work.progress().stopIfCancelled();
+                return SCrypt.generate(password, salt, cost, blocks, parallel, length);
+            } finally {
+                ONE_AT_A_TIME.unlock();
+            }
         }
     }
 }
