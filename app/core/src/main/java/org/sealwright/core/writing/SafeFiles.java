@@ -38,6 +38,7 @@ public interface SafeFiles {
     /// Takes a file from its folder. Its content may stay on the disk until something else is written there, and in
     /// backups.
     ///
-    /// @throws org.sealwright.core.problem.CannotDelete no permission, or it is in use
+    /// @throws org.sealwright.core.problem.CannotDelete no permission, it is in use, or it is only a link to a file
+    ///   elsewhere
     void delete(Path file) throws Problem;
 }

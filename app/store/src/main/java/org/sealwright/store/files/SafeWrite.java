@@ -84,6 +84,10 @@ public final class SafeWrite implements SafeFiles {
 
     @Override
     public void delete(Path file) throws Problem {
+        // What a link leads to may not be what was looked at before, and without it the link is nothing.
+        if (Files.isSymbolicLink(file)) {
+            throw new CannotDelete(file, new IOException("it is a link"));
+        }
         try {
             Files.delete(file);
         } catch (IOException e) {

@@ -89,6 +89,19 @@ class SafeWriteTest {
     }
 
     @Test
+    void aLinkIsNotTakenForTheFileItLeadsTo() throws Exception {
+        var file = Files.writeString(folder.resolve("keys.p12"), "secret");
+        var link = Files.createSymbolicLink(folder.resolve("link.p12"), file);
+        var target = folder.resolve("moved.p12");
+
+        assertThatThrownBy(() -> files.delete(link)).isInstanceOf(CannotDelete.class);
+        assertThatThrownBy(() -> files.move(link, target, false)).isInstanceOf(CannotDelete.class);
+        assertThat(file).hasContent("secret");
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent("secret");
+    }
+
+    @Test
     void whatIsNotThereCannotBeDeletedOrMoved() {
         var gone = folder.resolve("gone.p12");
         assertThatThrownBy(() -> files.delete(gone)).isInstanceOf(CannotDelete.class);
