@@ -39,6 +39,10 @@ public final class JsonFile {
     /// @throws Broken if it is larger, or no JSON object in UTF-8
     /// @throws IOException if it cannot be read; [java.nio.file.NoSuchFileException] if it is not there
     public static JsonObject read(Path file, int maximumMegabytes) throws IOException, Broken {
+        // Opening a pipe would wait for ever.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new IOException("it is no ordinary file");
+        }
         int maximum = maximumMegabytes << 20;
         byte[] bytes;
         try (var stream = Files.newInputStream(file)) {

@@ -139,6 +139,15 @@ class RequestsFileTest {
                 .hasContent(content);
     }
 
+    /// A pipe would keep its reader waiting for ever.
+    @Test
+    void whatIsNoOrdinaryFileIsNotOpened() throws Exception {
+        Files.createSymbolicLink(file(), Path.of("/dev/null"));
+        assertThatThrownBy(() -> requests.of(profile())).isInstanceOf(CannotRead.class);
+        assertThatThrownBy(() -> requests.put(profile(), request('a', "2026-11-22T12:00:00Z")))
+                .isInstanceOf(CannotRead.class);
+    }
+
     @Test
     void twoDamagedFilesOfOneSecondAreBothKept() throws Exception {
         for (var content : List.of("first", "second")) {
