@@ -62,7 +62,10 @@ final class ImportSummary extends JPanel {
         panel.setName("certificates.import.next");
         panel.add(new PlainLabel("certificates.import.next.title", words.get("import.next")).heading());
         for (var step : nextSteps) {
-            var button = new JButton(step.text());
+            var button = new JButton();
+            // Before the text: it may begin with the name of a file.
+            button.putClientProperty("html.disable", true);
+            button.setText(step.text());
             button.setName("certificates.import.next." + step.name());
             button.setToolTipText(step.tooltip());
             button.addActionListener(_ -> {
