@@ -24,7 +24,8 @@ import org.sealwright.core.request.RequestTemplate.Wording;
 /// slip of the pen is not taken for silence.
 final class TemplateFile {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-    private static final Pattern OID = Pattern.compile("[012](\\.(0|[1-9][0-9]{0,17})){1,30}");
+    private static final Pattern OID =
+            Pattern.compile("([01]\\.[1-3]?[0-9]|2\\.(0|[1-9][0-9]{0,17}))(\\.(0|[1-9][0-9]{0,17})){0,30}");
     private static final Pattern IDENTIFIED = Pattern.compile("([0-9.]+) +([0-9]{1,9})\\.([0-9]{1,9})");
     private static final Set<String> KEYS = Set.of(
             "order",
