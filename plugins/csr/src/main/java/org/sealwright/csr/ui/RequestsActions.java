@@ -124,6 +124,7 @@ final class RequestsActions {
     private static String proposedName(Listed listed) {
         return listed.request()
                 .flatMap(request -> request.csrFile().map(Path::getFileName).map(Path::toString))
+                .filter(FileName::isHarmless)
                 .orElseGet(() -> FileName.proposal(nameOf(listed)));
     }
 

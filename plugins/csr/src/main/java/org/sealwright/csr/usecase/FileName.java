@@ -1,6 +1,7 @@
 package org.sealwright.csr.usecase;
 
 import java.util.regex.Pattern;
+import org.sealwright.core.text.ShownText;
 
 /// What to call the file of a request.
 public final class FileName {
@@ -8,6 +9,9 @@ public final class FileName {
     private static final Pattern RISKY = Pattern.compile("[^\\p{L}\\p{N}@._+-]");
 
     private static final int LONGEST = 100;
+
+    private static final Pattern OF_REQUEST =
+            Pattern.compile("[^.].*\\.(txt|csr|pem|req|p10)", Pattern.CASE_INSENSITIVE);
 
     private FileName() {}
 
@@ -18,5 +22,11 @@ public final class FileName {
         String safe = RISKY.matcher(address.strip()).replaceAll("_");
         int end = safe.offsetByCodePoints(0, Math.min(LONGEST, safe.codePointCount(0, safe.length())));
         return "CSR-" + safe.substring(0, end) + ".txt";
+    }
+
+    /// Can a name that the list of requests remembers be proposed again? The list may have come with somebody else's
+    /// profile: the name must hide nothing and end as requests do.
+    public static boolean isHarmless(String name) {
+        return OF_REQUEST.matcher(name).matches() && ShownText.of(name).equals(name);
     }
 }
