@@ -28,8 +28,7 @@ import org.sealwright.core.transfer.Transfer.OneKey;
 import org.sealwright.core.transfer.TransferFile;
 
 /// Writes and reads transfer files (docs/transfer-format.md): keys in a PKCS #12 of the modern kind, the rest in
-/// JSON,
-/// both sealed, packed and encrypted under the same password.
+/// JSON, both sealed, packed and encrypted under the same password.
 public final class CmsTransferFile implements TransferFile {
     private static final String KEYS = "keys.p12";
 

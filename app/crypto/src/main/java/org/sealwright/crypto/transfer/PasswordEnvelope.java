@@ -39,10 +39,8 @@ import org.sealwright.core.reading.Limits;
 import org.sealwright.core.secret.Passphrase;
 
 /// CMS EnvelopedData (RFC 5652 section 6) for one password recipient (section 6.2.4): AES-256-CBC under a random
-/// key,
-/// which is wrapped by RFC 3211 under a key that PBKDF2 with HMAC-SHA-256 makes of the password. `openssl cms
-/// -decrypt
-/// -pwri_password` opens it.
+/// key, which is wrapped by RFC 3211 under a key that PBKDF2 with HMAC-SHA-256 makes of the password. `openssl cms
+/// -decrypt -pwri_password` opens it.
 ///
 /// Nothing here notices a change of the content; that is the work of [Seal].
 final class PasswordEnvelope {

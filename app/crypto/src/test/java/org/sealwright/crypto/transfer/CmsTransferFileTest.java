@@ -165,8 +165,7 @@ class CmsTransferFileTest {
     }
 
     /// Whatever is changed: a foreseen failure, or the very same content (the directory at the end of the zip is
-    /// not
-    /// read). Never something else read as if it were right.
+    /// not read). Never something else read as if it were right.
     @Test
     void aChangedFileIsNotBelieved() throws Exception {
         var file = written();

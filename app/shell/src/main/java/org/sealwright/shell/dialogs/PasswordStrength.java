@@ -8,8 +8,7 @@ import java.util.Locale;
 import org.sealwright.core.secret.Passphrase;
 
 /// How hard a password is to guess, estimated by zxcvbn: it knows common passwords, words, names, dates, keyboard
-/// rows
-/// and repetitions, where counting kinds of characters praises `Password1!`. An estimate and no promise.
+/// rows and repetitions, where counting kinds of characters praises `Password1!`. An estimate and no promise.
 ///
 /// @param percent for a bar: 100 stands for 10^14 guesses or more
 /// @param advice  what is weak about it and what would help, in the user's language; empty if it is good

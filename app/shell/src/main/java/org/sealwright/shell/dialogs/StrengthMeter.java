@@ -11,8 +11,7 @@ import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
 
 /// A bar, a word and a sentence about a password that is being typed. Estimated off the event thread; what was
-/// typed
-/// meanwhile makes an estimate void.
+/// typed meanwhile makes an estimate void.
 final class StrengthMeter {
     private final Words words;
     private final Tasks tasks;

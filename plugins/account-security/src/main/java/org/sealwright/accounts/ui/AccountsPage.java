@@ -31,8 +31,7 @@ import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.PageView;
 
 /// The page: all identities, below them the settings of the selected one. The table has the whole width, since
-/// there
-/// is much to say about an identity, and few people have many. Made on the event thread.
+/// there is much to say about an identity, and few people have many. Made on the event thread.
 final class AccountsPage implements PageView, AccountsView {
     /// Of the height, the settings take the rest.
     private static final double TABLE_SHARE = 0.33;

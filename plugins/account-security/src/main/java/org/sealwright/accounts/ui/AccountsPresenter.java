@@ -21,8 +21,7 @@ import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
 
 /// What the page of accounts shows: reads the identities, follows changes of the profile, and makes changes one at
-/// a
-/// time. All calls come on the event thread.
+/// a time. All calls come on the event thread.
 final class AccountsPresenter {
     private final ListIdentities list;
     private final Sources sources;

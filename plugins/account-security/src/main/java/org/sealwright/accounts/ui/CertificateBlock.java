@@ -15,8 +15,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 
 /// One certificate of an identity: "Personal certificate for digital signing" or "… for encryption", what is
-/// chosen,
-/// and the buttons to choose another or none.
+/// chosen, and the buttons to choose another or none.
 final class CertificateBlock extends JPanel {
     private final CertificateUse use;
     private final transient AccountWords words;

@@ -25,8 +25,7 @@ import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.plugin.ui.Navigation;
 
 /// The way from a certificate of one's own, just imported perhaps, to the identity that shall use it: opens the
-/// page
-/// and offers the certificate to the identity of its address. On the event thread.
+/// page and offers the certificate to the identity of its address. On the event thread.
 final class UseCertificate {
     private final AccountsPresenter presenter;
     private final AccountsActions actions;

@@ -105,8 +105,7 @@ public final class CreateRequest {
     /// @throws org.sealwright.core.problem.WrongPassword      it was wrong and not given again
     /// @throws org.sealwright.core.problem.NotFound           there is no such key
     /// @throws RequestKeptUnsaved                             the file could not be written and the key not be
-    ///   taken
-    ///   back
+    ///   taken back
     /// @throws java.util.concurrent.CancellationException     the user cancelled; nothing was changed
     public Created run(Order order, PasswordPrompt prompt, Progress progress) throws Problem {
         // Taken once: making a key may take long, and the user may switch to another profile meanwhile.

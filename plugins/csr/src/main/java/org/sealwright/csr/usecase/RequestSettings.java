@@ -11,8 +11,7 @@ import org.sealwright.core.settings.Setting;
 public final class RequestSettings {
     /// Kinds of key that may be made, by their words and separated by commas; empty for all. Meant for policy: "RSA
     /// from 3072 bits on" is `rsa-3072,rsa-4096`. A word that is not known allows nothing, so that a slip of the
-    /// pen
-    /// never allows more than was meant.
+    /// pen never allows more than was meant.
     public static final Setting<String> ALLOWED_KEYS = Setting.text("request.allowedKeys", "");
 
     /// A folder with templates of the organisation (`*.properties`); empty for none.

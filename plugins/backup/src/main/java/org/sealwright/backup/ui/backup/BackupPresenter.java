@@ -19,8 +19,7 @@ import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
 
 /// What the page shows: reads the profile's keys and their backups, and follows changes of both. All calls come on
-/// the
-/// event thread.
+/// the event thread.
 final class BackupPresenter {
     private final SurveyBackups survey;
     private final Sources sources;

@@ -35,8 +35,7 @@ final class MatchIdentities {
     }
 
     /// The own profile keeps a list of its own, so addresses that are missing come into it. All changes are made,
-    /// or
-    /// none.
+    /// or none.
     Matched match(OpenProfile here, List<OneIdentity> wanted) throws Problem {
         var set = new ArrayList<String>();
         var unmatched = new ArrayList<String>();

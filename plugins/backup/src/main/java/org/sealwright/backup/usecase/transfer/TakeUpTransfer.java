@@ -33,8 +33,7 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Takes up in the current profile what a transfer file holds. What is there already stays: no key is replaced, and
-/// a
-/// trust setting of this profile is not overruled.
+/// a trust setting of this profile is not overruled.
 public final class TakeUpTransfer {
     private final CurrentProfile current;
     private final OpenForKeys openForKeys;
