@@ -9,7 +9,7 @@ class BundlesTest extends BundleRules {
         super(
                 BackupWords.class,
                 List.of("plugins/backup/src/main/java"),
-                Pattern.compile("(usage|sealwright|backup\\.(concern|action|state|format|reason|note|entry))\\..*"
+                Pattern.compile("(usage|sealwright|backup\\.(concern|action|state|format|reason|entry))\\..*"
                         + "|.*\\.(text|tooltip|mnemonic|title)"));
     }
 }

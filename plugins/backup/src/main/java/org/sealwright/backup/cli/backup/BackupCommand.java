@@ -8,6 +8,7 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
+import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -96,10 +97,6 @@ final class BackupCommand implements CliCommand {
     }
 
     private ParameterException usage(String key) {
-        var command = spec;
-        if (command == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return new ParameterException(command.commandLine(), words.get(key));
+        return WrongUsage.of(spec, words.get(key));
     }
 }

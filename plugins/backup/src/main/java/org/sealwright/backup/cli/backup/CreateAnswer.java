@@ -63,7 +63,7 @@ final class CreateAnswer {
         BackupResult result =
                 passwords.ask(order.passwordFile(), prompt -> backUp.backUp(wanted, prompt, Progress.none()));
         if (terminal.json()) {
-            terminal.answer(Map.of("backup", document(result)), new Terminal.Table(List.of(), List.of()));
+            terminal.answer(Map.of("backup", document(result)), Terminal.Table.NONE);
         } else {
             terminal.say(words.get(
                     "cli.create.done",

@@ -50,7 +50,7 @@ final class RestoreAnswer {
                 } else {
                     showResult(restore.restore(opened, chosen, prompt, Progress.none()));
                 }
-                opened.notes().forEach(note -> terminal.warn(words.get("backup.note." + note.code())));
+                opened.notes().forEach(note -> terminal.warn(words.sentence(note)));
                 return 0;
             }
         });

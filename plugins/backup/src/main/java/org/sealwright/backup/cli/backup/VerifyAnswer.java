@@ -39,7 +39,7 @@ final class VerifyAnswer {
     int answer(Path file, @Nullable String passwordFile, Limits limits) throws Problem {
         Verified verified = passwords.ask(passwordFile, prompt -> verify.verify(file, prompt, limits, Progress.none()));
         terminal.answer(document(verified), table(verified));
-        verified.notes().forEach(note -> terminal.warn(words.get("backup.note." + note.code())));
+        verified.notes().forEach(note -> terminal.warn(words.sentence(note)));
         verified.notLogged().ifPresent(problem -> terminal.warn(words.sentence(problem)));
         terminal.say(
                 verified.complete()

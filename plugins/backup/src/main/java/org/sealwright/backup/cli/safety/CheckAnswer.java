@@ -21,9 +21,6 @@ import org.sealwright.plugin.Terminal;
 
 /// Answers `password check`, with or without repairs.
 final class CheckAnswer {
-    /// For an answer that is a sentence where it is not JSON.
-    static final Terminal.Table NO_TABLE = new Terminal.Table(List.of(), List.of());
-
     private static final int DAMAGED = 1;
 
     private final CheckDatabase check;
@@ -70,7 +67,7 @@ final class CheckAnswer {
 
     private void tell(List<Repair> repairs, List<Damage> left) {
         if (terminal.json()) {
-            terminal.answer(document(repairs, left), NO_TABLE);
+            terminal.answer(document(repairs, left), Terminal.Table.NONE);
             return;
         }
         if (!repairs.isEmpty()) {

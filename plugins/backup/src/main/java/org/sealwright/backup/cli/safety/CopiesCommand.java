@@ -122,7 +122,7 @@ final class CopiesCommand implements CliCommand {
             var document = new LinkedHashMap<String, @Nullable Object>();
             document.put("restored", name);
             document.put("kept", kept.map(DatedCopy::name).orElse(null));
-            terminal.answer(document, CheckAnswer.NO_TABLE);
+            terminal.answer(document, Terminal.Table.NONE);
             return 0;
         }
         terminal.say(words.get("cli.copies.restored", ShownText.of(name)));

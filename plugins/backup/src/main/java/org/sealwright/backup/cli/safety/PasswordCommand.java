@@ -116,7 +116,7 @@ final class PasswordCommand implements CliCommand {
             document.put("profile", changed.profile().folder().toString());
             document.put("action", changed.action().word());
             document.put("older_copies", changed.olderCopies());
-            terminal.answer(Map.of("password", document), CheckAnswer.NO_TABLE);
+            terminal.answer(Map.of("password", document), Terminal.Table.NONE);
             return;
         }
         var profile = ShownText.of(changed.profile().name());

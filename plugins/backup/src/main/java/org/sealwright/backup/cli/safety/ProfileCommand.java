@@ -19,6 +19,7 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.FilePassword;
+import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class ProfileCommand implements CliCommand {
             document.put("identities", written.identities());
             document.put("exceptions", written.exceptions());
             document.put("unusable_keys", written.unusableKeys());
-            terminal.answer(Map.of("transfer", document), CheckAnswer.NO_TABLE);
+            terminal.answer(Map.of("transfer", document), Terminal.Table.NONE);
             return;
         }
         terminal.say(words.get(
@@ -103,7 +104,7 @@ final class ProfileCommand implements CliCommand {
 
     private void tell(TakenUp taken) {
         if (terminal.json()) {
-            terminal.answer(Map.of("transfer", document(taken)), CheckAnswer.NO_TABLE);
+            terminal.answer(Map.of("transfer", document(taken)), Terminal.Table.NONE);
             return;
         }
         terminal.say(words.get(
@@ -140,7 +141,7 @@ final class ProfileCommand implements CliCommand {
                 "keys",
                 taken.added().keys().stream()
                         .map(one -> Map.of(
-                                "public_key_sha256", one.key().fingerprint().hex(),
+                                "spki_sha256", one.key().fingerprint().hex(),
                                 "action", one.action().word(),
                                 "reason", one.reason()))
                         .toList());
@@ -158,10 +159,6 @@ final class ProfileCommand implements CliCommand {
     }
 
     private ParameterException usage(String sentence) {
-        var command = spec;
-        if (command == null) {
-            throw new IllegalStateException("picocli sets the specification");
-        }
-        return new ParameterException(command.commandLine(), sentence);
+        return WrongUsage.of(spec, sentence);
     }
 }

@@ -34,9 +34,8 @@ final class RestoreForm extends JPanel {
             list.add(box(words, entry), "wmin 0");
         }
         opened.notes()
-                .forEach(note -> list.add(
-                        Paragraph.sentence("backup.restore.note", words.get("backup.note." + note.code())),
-                        "growx, wmin 0"));
+                .forEach(note ->
+                        list.add(Paragraph.sentence("backup.restore.note", words.sentence(note)), "growx, wmin 0"));
         var scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         int lines = Math.min(MOST_LINES, 2 * opened.entries().size() + 2);

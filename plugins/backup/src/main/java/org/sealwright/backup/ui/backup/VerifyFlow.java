@@ -63,7 +63,7 @@ final class VerifyFlow {
         if (!verified.others().isEmpty()) {
             lines.add(words.get("backup.verify.others", verified.others().size()));
         }
-        verified.notes().forEach(note -> lines.add(words.get("backup.note." + note.code())));
+        verified.notes().forEach(note -> lines.add(words.sentence(note)));
         verified.notLogged().ifPresent(problem -> lines.add(words.sentence(problem)));
         var title = words.get(
                 "backup.verify.title",

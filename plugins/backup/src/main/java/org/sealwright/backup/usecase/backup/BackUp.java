@@ -132,11 +132,7 @@ public final class BackUp {
     }
 
     private static Passphrase chosen(BackupOrder order, Path file, PasswordPrompt prompt) throws Problem {
-        var rules =
-                switch (order.format()) {
-                    case MODERN -> new NewPassword.Rules(1, order.mayBeEmpty(), false);
-                    case COMPATIBLE -> new NewPassword.Rules(1, false, true);
-                };
+        var rules = order.format().passwordRules(order.mayBeEmpty());
         var name = String.valueOf(file.getFileName());
         Passphrase password =
                 prompt.choose(new NewPassword.OfFile(name, rules)).orElseThrow(() -> new PasswordNeeded(file));
