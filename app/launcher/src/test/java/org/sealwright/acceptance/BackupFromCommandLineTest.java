@@ -166,8 +166,8 @@ class BackupFromCommandLineTest {
                 .ok();
         var fresh = Thunderbird.newProfile(folder.resolve("fresh"), "Alice <alice@sealwright.example>");
 
-        var answer = Thunderbird.inPlace(
-                fresh, Optional.empty(), "import-p12", "--in", backup.toString(), "--p12-password", PASSWORD);
+        var answer = Thunderbird.run(
+                fresh, Optional.empty(), false, "import-p12", "--in", backup.toString(), "--p12-password", PASSWORD);
 
         assertThat(Thunderbird.result(answer).get("ok").getAsBoolean()).isTrue();
         var seen = Thunderbird.inspect(fresh, Optional.empty());

@@ -132,8 +132,8 @@ class BackupInTheWindowTest {
 
     private void assertThunderbirdTakes(Path file) throws Exception {
         var other = Thunderbird.newProfile(folder.resolve("other"), "Alice <alice@sealwright.example>");
-        var answer = Thunderbird.inPlace(
-                other, Optional.empty(), "import-p12", "--in", file.toString(), "--p12-password", PASSWORD);
+        var answer = Thunderbird.run(
+                other, Optional.empty(), false, "import-p12", "--in", file.toString(), "--p12-password", PASSWORD);
         assertThat(Thunderbird.result(answer).get("ok").getAsBoolean()).isTrue();
         ExternalTool.run("openssl", "pkcs12", "-in", file.toString(), "-passin", "pass:" + PASSWORD, "-nodes")
                 .ok();
