@@ -19,11 +19,13 @@ import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.testkit.FakeTerminal;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeCommands;
 import org.sealwright.testkit.ui.FakeDialogs;
+import org.sealwright.testkit.ui.FakeNotices;
 
 /// The plugin built as the launcher does.
 class BackupPluginTest {
@@ -51,6 +53,7 @@ class BackupPluginTest {
                 bind(Tasks.class).toInstance(new SameThreadTasks());
                 bind(Dialogs.class).toInstance(new FakeDialogs());
                 bind(Commands.class).toInstance(new FakeCommands());
+                bind(Notices.class).toInstance(new FakeNotices());
                 bind(EventThread.class).toInstance(Runnable::run);
             }
         };

@@ -25,6 +25,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Progress;
@@ -44,6 +45,7 @@ import org.sealwright.store.profile.ProfileLocks;
 public final class NssCertificateDatabase implements CertificateDatabase, AutoCloseable {
     private final Path folder;
     private final Session session;
+    private final Settings settings;
     private final Subscription settingsChanges;
     private final Listeners listeners = new Listeners();
 
@@ -57,6 +59,7 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
             Settings settings) {
         this.folder = profile.folder();
         this.session = new Session(profile, decoder, locks, copies, onEventThread, autoLock, listeners);
+        this.settings = settings;
         this.settingsChanges = settings.onChange(session::restartAutoLock);
     }
 
@@ -180,6 +183,7 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
 
     @Override
     public void changePassword(Passphrase old, Passphrase fresh) throws Problem {
+        PrimaryPasswordRules.of(settings).check(fresh);
         var oldCharacters = old.copyOfCharacters();
         var freshCharacters = fresh.copyOfCharacters();
         try {

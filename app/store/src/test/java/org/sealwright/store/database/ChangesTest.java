@@ -25,8 +25,10 @@ import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.PasswordTooShort;
 import org.sealwright.core.problem.UndoneTooLate;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.secret.Passphrase;
@@ -337,6 +339,17 @@ class ChangesTest {
         database.lock();
         database.privateKey(anna.certificate().key().fingerprint()).close();
         assertThat(database.checkIntegrity(Progress.none())).isEmpty();
+    }
+
+    @Test
+    void whateverAsksForItAPasswordKeepsTheRules() throws Exception {
+        house.settings
+                .managed("security.primaryPassword.minimumLength", "8")
+                .managed("security.primaryPassword.required", "true");
+        assertThatThrownBy(() -> changePassword("", "short")).isInstanceOf(PasswordTooShort.class);
+        changePassword("", "long enough");
+        assertThatThrownBy(() -> changePassword("long enough", "")).isInstanceOf(ForbiddenByPolicy.class);
+        assertThat(database.protection()).isEqualTo(Protection.UNLOCKED);
     }
 
     @Test

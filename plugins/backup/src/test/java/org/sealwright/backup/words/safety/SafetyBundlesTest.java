@@ -9,6 +9,7 @@ class SafetyBundlesTest extends BundleRules {
         super(
                 SafetyWords.class,
                 List.of("plugins/backup/src/main/java"),
-                Pattern.compile("(usage|sealwright)\\..*|.*\\.(text|tooltip|mnemonic|title|label)"));
+                Pattern.compile(
+                        "(usage|sealwright|repair\\.(leave|resign|remove))(\\..*)?|.*\\.(text|tooltip|mnemonic|title|label)"));
     }
 }
