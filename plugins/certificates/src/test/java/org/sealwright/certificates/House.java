@@ -15,6 +15,7 @@ import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Texts;
@@ -44,6 +45,7 @@ public final class House extends AbstractModule {
         bind(PendingRequests.class).toInstance(here.requests);
         bind(AuditLog.class).toInstance(here.audit);
         bind(SafeFiles.class).toInstance(here.files);
+        bind(Settings.class).toInstance(here.settings);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);

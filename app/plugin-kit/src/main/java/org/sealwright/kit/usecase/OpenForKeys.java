@@ -17,22 +17,28 @@ import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.settings.PrimaryPasswordRules;
+import org.sealwright.core.settings.Settings;
 
 /// Makes a database ready to take private keys: asks for its primary password when it is locked (acceptance case
 /// 000-7R), and offers to set one before the first key comes in (000-7).
 public final class OpenForKeys {
     private final Profiles profiles;
+    private final Settings settings;
     private final AuditLog audit;
 
     @Inject
-    public OpenForKeys(Profiles profiles, AuditLog audit) {
+    public OpenForKeys(Profiles profiles, Settings settings, AuditLog audit) {
         this.profiles = profiles;
+        this.settings = settings;
         this.audit = audit;
     }
 
     /// @return whether a primary password was set
     /// @throws PasswordNeeded the question was declined at once
     /// @throws WrongPassword  the question was declined after a wrong answer
+    /// @throws org.sealwright.core.problem.PasswordTooShort the chosen one breaks the organisation's rules
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy it is empty and must not be
     /// @throws CancellationException the user stopped at the offer
     public boolean open(Profile profile, CertificateDatabase database, PasswordPrompt prompt) throws Problem {
         return switch (database.protection()) {
@@ -77,6 +83,7 @@ public final class OpenForKeys {
             case PasswordOffer.Chosen(var passphrase) -> {
                 try (passphrase;
                         var none = Passphrase.empty()) {
+                    PrimaryPasswordRules.of(settings).check(passphrase);
                     database.changePassword(none, passphrase);
                 }
                 audit.record(new AuditEvent(

@@ -13,10 +13,9 @@ final class OfferDialog {
     private final DialogBox box;
     private PasswordOffer answer = new PasswordOffer.Cancelled();
 
-    OfferDialog(Owner owner, Words words, Tasks tasks, String place) {
+    OfferDialog(Owner owner, Words words, Tasks tasks, NewPassword.Rules rules, String place) {
         var sentence = words.get("offer.sentence", ShownText.of(place));
-        fields = new NewPasswordFields(
-                "offer", words, tasks, NewPassword.Rules.NONE, sentence, words.get("offer.lines"));
+        fields = new NewPasswordFields("offer", words, tasks, rules, sentence, words.get("offer.lines"));
         box = new DialogBox(owner, "dialog.offer", words.get("offer.title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "offer.set", words.get("offer.verb"), this::set));

@@ -7,6 +7,8 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.settings.PrimaryPasswordRules;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.thread.EventThread;
@@ -19,9 +21,12 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
     private final Words words;
     private final Dialogs dialogs;
     private final Tasks tasks;
+    private final Settings settings;
 
     @Inject
-    public WindowPasswordPrompt(EventThread eventThread, Owner owner, Words words, Dialogs dialogs, Tasks tasks) {
+    public WindowPasswordPrompt(
+            EventThread eventThread, Owner owner, Words words, Dialogs dialogs, Tasks tasks, Settings settings) {
+        this.settings = settings;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
@@ -50,6 +55,8 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public PasswordOffer offerPrimaryPassword(String place) {
-        return eventThread.ask(() -> new OfferDialog(owner, words, tasks, place).show());
+        int least = Math.max(1, PrimaryPasswordRules.of(settings).leastCharacters());
+        var rules = new NewPassword.Rules(least, false, false);
+        return eventThread.ask(() -> new OfferDialog(owner, words, tasks, rules, place).show());
     }
 }

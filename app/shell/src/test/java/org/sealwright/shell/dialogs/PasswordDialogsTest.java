@@ -142,6 +142,20 @@ class PasswordDialogsTest {
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Declined.class);
     }
 
+    @Test
+    void theOfferAsksForAPasswordAsLongAsTheOrganisationWants() {
+        shell.settings.managed("security.primaryPassword.minimumLength", "12");
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        dialog.textBox("offer.first").setText("too short");
+        dialog.textBox("offer.second").setText("too short");
+        dialog.button("offer.set").click();
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("offer.message").text()).contains("at least 12 characters"));
+        dialog.button("offer.cancel").click();
+        await().until(answer::isDone);
+    }
+
     private CompletableFuture<Optional<Passphrase>> choose(NewPassword.Rules rules) {
         return CompletableFuture.supplyAsync(() -> prompt.choose(new NewPassword.OfFile("anna.p12", rules)));
     }

@@ -23,6 +23,7 @@ import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
 /// A profile with its surroundings, all in memory, on 22 November 2026; and the use cases on it.
@@ -35,6 +36,7 @@ public final class Surroundings {
     public final FakeReader reader = new FakeReader();
     public final FakeAudit audit = new FakeAudit();
     public final FakeFiles files = new FakeFiles();
+    public final FakeSettings settings = new FakeSettings();
     public final FakePendingRequests requests = new FakePendingRequests();
 
     public final ListCertificates list = new ListCertificates(profile, clock);
@@ -45,7 +47,7 @@ public final class Surroundings {
     public final ImportCertificates importCertificates = new ImportCertificates(
             profile,
             reader,
-            new OpenForKeys(profiles, audit),
+            new OpenForKeys(profiles, settings, audit),
             profiles,
             new WelcomeOwn(requests, new NameChains()),
             audit);

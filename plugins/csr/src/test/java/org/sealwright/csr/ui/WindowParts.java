@@ -91,7 +91,7 @@ final class WindowParts {
                 new CreateRequest.Makers(office, office, office),
                 pending,
                 files,
-                new OpenForKeys(profiles, audit),
+                new OpenForKeys(profiles, settings, audit),
                 allowed,
                 audit,
                 clock);

@@ -15,6 +15,7 @@ import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.PasswordTooShort;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.problem.RequestKeptUnsaved;
@@ -138,6 +139,17 @@ class CreateRequestTest {
                 .isInstanceOf(WrongPassword.class);
         assertThat(desk.requests.made()).isEmpty();
         assertNothingChanged();
+    }
+
+    @Test
+    void anOfferedPasswordKeepsTheRulesOfTheOrganisation() throws Problem {
+        desk.settings.managed("security.primaryPassword.minimumLength", "12");
+        var offering = new FakePrompt().offering(new PasswordOffer.Chosen(Passphrase.owning("short".toCharArray())));
+
+        assertThatThrownBy(() -> desk.create.run(desk.order("anna@example.com", NEW), offering, Progress.none()))
+                .isInstanceOf(PasswordTooShort.class);
+        assertThat(desk.database.protection()).isEqualTo(Protection.NO_PASSWORD);
+        assertThat(desk.database.contents().loneKeys()).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class Desk {
             new CreateRequest.Makers(requests, requests, requests),
             pending,
             files,
-            new OpenForKeys(profiles, audit),
+            new OpenForKeys(profiles, settings, audit),
             allowed,
             audit,
             clock);

@@ -37,6 +37,7 @@ import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
 /// A profile in memory with its surroundings, on 22 November 2026, and the use cases on it. What the writer "writes"
@@ -56,7 +57,7 @@ public final class Given {
     public final Set<Concern> concerns = new HashSet<>();
     public final Identity root = maker.root("Root");
     private final NameChains chains = new NameChains();
-    private final OpenForKeys openForKeys = new OpenForKeys(profiles, audit);
+    private final OpenForKeys openForKeys = new OpenForKeys(profiles, new FakeSettings(), audit);
 
     public final SurveyBackups survey = new SurveyBackups(profile, log);
     public final VerifyBackup verify = new VerifyBackup(profile, reader, log, audit, clock);
