@@ -20,6 +20,7 @@ import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
@@ -35,6 +36,7 @@ import org.sealwright.core.task.Subscription;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.crypto.backup.Pkcs12Writer;
 import org.sealwright.crypto.certificate.BouncyDecoder;
+import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.crypto.chain.BouncyChains;
 import org.sealwright.crypto.reading.BouncyReader;
 import org.sealwright.store.backup.BackupsFile;
@@ -114,6 +116,7 @@ final class BackupForEver {
             bind(BackupWriter.class).to(Pkcs12Writer.class);
             bind(CertificateDecoder.class).to(BouncyDecoder.class);
             bind(Chains.class).to(BouncyChains.class);
+            bind(ExtensionReader.class).to(BouncyExtensions.class);
             bind(Reader.class).to(BouncyReader.class);
         }
     }
