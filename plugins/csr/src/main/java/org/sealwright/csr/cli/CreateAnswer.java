@@ -106,6 +106,9 @@ final class CreateAnswer {
             String known = template.kinds().stream().sorted().map(KeyKind::word).collect(Collectors.joining(", "));
             throw usage.apply(words.get("cli.error.kind", kind.word(), known));
         }
+        if (!kind.worksInThunderbird()) {
+            terminal.warn(words.remark(kind));
+        }
         return new KeyChoice.Fresh(kind);
     }
 

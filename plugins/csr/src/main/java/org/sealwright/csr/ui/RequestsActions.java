@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Source;
-import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.usecase.DeleteRequest;
 import org.sealwright.csr.usecase.DescribeRequest;
@@ -41,14 +40,12 @@ final class RequestsActions {
         private final SaveRequestAgain saveAgain;
         private final DeleteRequest delete;
         private final DescribeRequest describe;
-        private final RequestWriter writer;
 
         @Inject
-        UseCases(SaveRequestAgain saveAgain, DeleteRequest delete, DescribeRequest describe, RequestWriter writer) {
+        UseCases(SaveRequestAgain saveAgain, DeleteRequest delete, DescribeRequest describe) {
             this.saveAgain = saveAgain;
             this.delete = delete;
             this.describe = describe;
-            this.writer = writer;
         }
     }
 
@@ -229,6 +226,6 @@ final class RequestsActions {
 
     private Shown shown(Source source) throws Problem {
         var description = useCases.describe.describe(source);
-        return new Shown(description, description.facts().map(facts -> useCases.writer.pem(facts.encoded())));
+        return new Shown(description, description.facts().map(useCases.saveAgain::pem));
     }
 }

@@ -12,6 +12,7 @@ import org.sealwright.core.problem.RequestTextMissing;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.request.RequestFacts;
 import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.csr.usecase.ListRequests.Listed;
@@ -39,6 +40,11 @@ public final class SaveRequestAgain {
     /// @throws RequestTextMissing the request was made by another program
     public String pem(Listed listed) throws RequestTextMissing {
         return writer.pem(request(listed).csr());
+    }
+
+    /// The text of any request that was read.
+    public String pem(RequestFacts facts) {
+        return writer.pem(facts.encoded());
     }
 
     /// @return the request as it is remembered now, with its new place

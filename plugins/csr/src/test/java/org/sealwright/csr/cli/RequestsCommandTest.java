@@ -115,6 +115,7 @@ class RequestsCommandTest {
         assertThat(desk.requests.made()).containsExactly(KeyKind.ED25519);
         assertThat(terminal.said().getFirst()).contains("/out/anna.csr", "anna@example.com");
         assertThat(terminal.said().getLast()).contains("certificate authority", "BEGIN", "import");
+        assertThat(terminal.warned()).singleElement().asString().contains("Thunderbird", "cannot sign");
     }
 
     @Test

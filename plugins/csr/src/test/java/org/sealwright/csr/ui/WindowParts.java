@@ -108,8 +108,7 @@ final class WindowParts {
         actions = new RequestsActions(
                 presenter,
                 flow,
-                new RequestsActions.UseCases(
-                        saveAgain, new DeleteRequest(profile, pending, profiles, audit), describe, office),
+                new RequestsActions.UseCases(saveAgain, new DeleteRequest(profile, pending, profiles, audit), describe),
                 clipboard,
                 new RequestsActions.Talk(tasks, dialogs, notices, windows),
                 words);

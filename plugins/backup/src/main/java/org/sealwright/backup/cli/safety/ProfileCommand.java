@@ -114,6 +114,7 @@ final class ProfileCommand implements CliCommand {
                 fresh(taken.added().certificates().stream().map(Added.CertificateAdded::action)),
                 taken.identities().size()));
         taken.unmatched().forEach(address -> terminal.warn(words.get("transfer.unmatched", ShownText.of(address))));
+        taken.granted().forEach(name -> terminal.warn(words.get("transfer.granted", ShownText.of(name))));
         taken.keptTrust().forEach(name -> terminal.warn(words.get("transfer.keptTrust", ShownText.of(name))));
         if (!taken.exceptions().isEmpty()) {
             terminal.warn(words.get("transfer.exceptions", taken.exceptions().size()));
@@ -145,6 +146,7 @@ final class ProfileCommand implements CliCommand {
                                 "action", one.action().word(),
                                 "reason", one.reason()))
                         .toList());
+        document.put("granted_trust", taken.granted());
         document.put("kept_trust", taken.keptTrust());
         document.put("identities", taken.identities());
         document.put("unmatched", taken.unmatched());

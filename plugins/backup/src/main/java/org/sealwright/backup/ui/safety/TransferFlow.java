@@ -90,6 +90,7 @@ final class TransferFlow {
     private void tell(TakenUp taken) {
         var lines = new ArrayList<String>();
         taken.unmatched().forEach(address -> lines.add(words.get("transfer.unmatched", ShownText.of(address))));
+        taken.granted().forEach(name -> lines.add(words.get("transfer.granted", ShownText.of(name))));
         taken.keptTrust().forEach(name -> lines.add(words.get("transfer.keptTrust", ShownText.of(name))));
         if (!taken.exceptions().isEmpty()) {
             lines.add(words.get("transfer.exceptions", taken.exceptions().size()));

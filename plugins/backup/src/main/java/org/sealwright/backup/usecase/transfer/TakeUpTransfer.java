@@ -60,6 +60,7 @@ public final class TakeUpTransfer {
 
     /// @param from       name of the profile the file was written from; hostile text
     /// @param added      what became of each certificate and key
+    /// @param granted    certificates that are trusted here now because the file says so
     /// @param keptTrust  certificates whose trust here differs from the file's, and was kept
     /// @param identities addresses that got their choices
     /// @param unmatched  addresses no account here has
@@ -67,11 +68,13 @@ public final class TakeUpTransfer {
     public record TakenUp(
             String from,
             Added added,
+            List<String> granted,
             List<String> keptTrust,
             List<String> identities,
             List<String> unmatched,
             List<ServerException> exceptions) {
         public TakenUp {
+            granted = List.copyOf(granted);
             keptTrust = List.copyOf(keptTrust);
             identities = List.copyOf(identities);
             unmatched = List.copyOf(unmatched);
@@ -98,11 +101,20 @@ public final class TakeUpTransfer {
             return new TakenUp(
                     content.profile(),
                     added,
+                    granted(addition),
                     keptTrust(content, here),
                     matched.set(),
                     matched.unmatched(),
                     content.exceptions());
         }
+    }
+
+    /// Named one by one: whoever sends a file with its password could bring an authority of his own in.
+    private static List<String> granted(Addition addition) {
+        return addition.certificates().stream()
+                .filter(entry -> entry.trust().isPresent())
+                .map(entry -> entry.certificate().displayName())
+                .toList();
     }
 
     private static byte[] bytes(Path file) throws Problem {
