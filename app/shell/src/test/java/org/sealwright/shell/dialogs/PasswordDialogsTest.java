@@ -57,7 +57,8 @@ class PasswordDialogsTest {
         var answer = ask(1);
         var dialog = dialog("dialog.password");
         assertThat(dialog.textBox("password.question").text()).contains("«anna.p12» is protected");
-        dialog.textBox("password.field").requireFocused().enterText("Gr#n ß");
+        await().untilAsserted(() -> dialog.textBox("password.field").requireFocused());
+        dialog.textBox("password.field").enterText("Gr#n ß");
         dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
         await().until(answer::isDone);
         assertThat(text(answer.join())).isEqualTo("Gr#n ß");
@@ -101,7 +102,7 @@ class PasswordDialogsTest {
         dialog.button("offer.set").click();
         await().untilAsserted(() -> assertThat(dialog.textBox("offer.message").text())
                 .isEqualTo("The two passwords differ. Enter the same one twice."));
-        dialog.textBox("offer.second").requireFocused();
+        await().untilAsserted(() -> dialog.textBox("offer.second").requireFocused());
         assertThat(answer).isNotDone();
         dialog.textBox("offer.second").deleteText().enterText("Abc12");
         assertThat(dialog.textBox("offer.message").text()).isBlank();

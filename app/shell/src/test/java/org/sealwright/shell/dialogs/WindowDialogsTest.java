@@ -89,7 +89,8 @@ class WindowDialogsTest {
         dialog.button("dialog.form.go").requireText("Make the request").click();
         await().untilAsserted(() ->
                 assertThat(dialog.textBox("dialog.form.fault").text()).isEqualTo("An address has an @."));
-        dialog.textBox("address").requireFocused().setText("anna@example.org");
+        await().untilAsserted(() -> dialog.textBox("address").requireFocused());
+        dialog.textBox("address").setText("anna@example.org");
         dialog.button("dialog.form.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isTrue();

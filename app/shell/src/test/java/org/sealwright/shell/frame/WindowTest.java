@@ -48,7 +48,8 @@ class WindowTest {
     void thePageChosenInTheNavigationComesToTheFront() {
         var frame = shell.open();
         frame.label("content.alpha").requireVisible();
-        frame.list("navigation").requireFocused().selectItem(1);
+        await().untilAsserted(() -> frame.list("navigation").requireFocused());
+        frame.list("navigation").selectItem(1);
         soon(() -> frame.label("content.beta").requireVisible());
     }
 
