@@ -36,14 +36,16 @@ class JdkKeyMakerTest {
         }
     }
 
-    /// The search for primes asks for random numbers again and again; each is a chance to stop. How long it is from
+    /// The search for primes asks for random numbers again and again; each is a chance to stop. A search that is
+    /// lucky at once draws each of the two primes and tests it twice; usually there are hundreds. How long it is
+    // from
     /// one to the next is measured in the benchmarks (`keys`).
     @Test
     void theSearchForPrimesAsksOftenWhetherToStop() {
         var often = new Asked(Integer.MAX_VALUE);
         maker.make(KeyKind.RSA_4096, often).close();
 
-        assertThat(often.count.get()).isGreaterThan(50);
+        assertThat(often.count.get()).isGreaterThanOrEqualTo(6);
     }
 
     @Test

@@ -51,6 +51,8 @@ public final class RecordTable<R> extends JTable {
             column.setPreferredWidth(
                     TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width);
         }
+        // Enter opens what is selected, or presses the dialog's button; it does not just go to the next row.
+        getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(Shortcuts.plain(KeyEvent.VK_ENTER), "none");
         // Tab leaves the table; cells are not edited.
         setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);

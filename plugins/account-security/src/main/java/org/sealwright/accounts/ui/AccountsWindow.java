@@ -15,7 +15,7 @@ public final class AccountsWindow extends AbstractModule {
     /// After the backup.
     private static final int ORDER = 40;
 
-    private static final int USE = 20;
+    private static final int USE = 40;
 
     @Override
     protected void configure() {

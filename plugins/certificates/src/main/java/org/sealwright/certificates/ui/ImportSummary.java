@@ -53,8 +53,9 @@ final class ImportSummary extends JPanel {
         if (!nextSteps.isEmpty()) {
             add(steps(nextSteps, words), "wmin 0");
         }
-        int lines = 4 + 2 * files.getComponentCount();
-        setPreferredSize(TextSize.of(this, COLUMNS, Math.min(lines, MOST_LINES)));
+        int lines = Math.min(4 + 2 * files.getComponentCount(), MOST_LINES);
+        int stepLines = nextSteps.isEmpty() ? 0 : 3 + 2 * nextSteps.size();
+        setPreferredSize(TextSize.of(this, COLUMNS, lines + stepLines));
     }
 
     private JPanel steps(List<NextStep> nextSteps, CertificateWords words) {
