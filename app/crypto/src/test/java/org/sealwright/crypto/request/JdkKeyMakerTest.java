@@ -36,10 +36,9 @@ class JdkKeyMakerTest {
         }
     }
 
-    /// The search for primes asks for random numbers again and again; each is a chance to stop. A search that is
-    /// lucky at once draws each of the two primes and tests it twice; usually there are hundreds. How long it is
-    // from
-    /// one to the next is measured in the benchmarks (`keys`).
+    /// The search for primes asks for random numbers again and again; each is a chance to stop. A lucky search
+    /// draws each of the two primes once and tests it twice; usually there are hundreds. How long it is from one
+    /// to the next is measured in the benchmarks (`keys`).
     @Test
     void theSearchForPrimesAsksOftenWhetherToStop() {
         var often = new Asked(Integer.MAX_VALUE);
