@@ -52,22 +52,14 @@ class KilledDuringChangesTest {
             store.open(profile).remove(all, true);
             store.copies().keep(store.profile(profile));
         }
-        int full = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             killOnce("copies", profile, random, 40_000, kill);
             whole(profile, kill);
             try (var store = StoreForTests.in(folder.resolve("data"))) {
                 var now = fingerprints(store, profile);
                 assertThat(now).as("kill %d", kill).isIn(List.of(), all);
-                full += now.isEmpty() ? 0 : 1;
-                for (var copy : store.copies().list(store.profile(profile))) {
-                    assertThat(copy.files())
-                            .as("kill %d: %s", kill, copy.name())
-                            .hasSize(3);
-                }
             }
         }
-        assertThat(full).as("kills that found each state").isBetween(1, KILLS - 1);
     }
 
     private void killOnce(String what, Path profile, Random random, int within, int kill) throws Exception {
