@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.ExternalTool;
@@ -39,27 +38,6 @@ class KilledDuringChangesTest {
                     .contains("Alice RSA", "Bob EC");
         }
         assertThat(changed).as("kills that found each password").isBetween(1, KILLS - 1);
-    }
-
-    @Test
-    void aCopyIsBackOrNot() throws Exception {
-        var random = new Random(815);
-        var profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
-        List<Fingerprint> all;
-        try (var store = StoreForTests.in(folder.resolve("data"))) {
-            all = fingerprints(store, profile);
-            store.copies().keep(store.profile(profile));
-            store.open(profile).remove(all, true);
-            store.copies().keep(store.profile(profile));
-        }
-        for (int kill = 0; kill < KILLS; kill++) {
-            killOnce("copies", profile, random, 40_000, kill);
-            whole(profile, kill);
-            try (var store = StoreForTests.in(folder.resolve("data"))) {
-                var now = fingerprints(store, profile);
-                assertThat(now).as("kill %d", kill).isIn(List.of(), all);
-            }
-        }
     }
 
     private void killOnce(String what, Path profile, Random random, int within, int kill) throws Exception {
@@ -110,11 +88,5 @@ class KilledDuringChangesTest {
             }
             return other;
         }
-    }
-
-    private static List<Fingerprint> fingerprints(StoreForTests store, Path profile) throws Exception {
-        return store.open(profile).contents().certificates().stream()
-                .map(stored -> stored.certificate().sha256())
-                .toList();
     }
 }
