@@ -39,9 +39,9 @@ record Peer(String name, String program, Opening opening) {
         }
     }
 
-    /// @return `ok`, or what went wrong
     @FunctionalInterface
     interface Opening {
+        /// @return `ok`, or what went wrong
         String opens(Path work, Path file, String password) throws IOException, InterruptedException;
     }
 
@@ -53,8 +53,7 @@ record Peer(String name, String program, Opening opening) {
         peers.add(new Peer("pk12util", "pk12util", Peer::pk12util));
         for (int version : List.of(17, 25)) {
             String keytool = keytool(version);
-            peers.add(new Peer(
-                    "keytool " + version, keytool, (work, file, password) -> keytool(keytool, work, file, password)));
+            peers.add(new Peer("keytool " + version, keytool, (work, file, _) -> keytool(keytool, work, file)));
         }
         peers.add(new Peer("gpgsm", "gpgsm", Peer::gpgsm));
         peers.add(new Peer("certtool", "certtool", Peer::certtool));
@@ -151,8 +150,7 @@ record Peer(String name, String program, Opening opening) {
     }
 
     /// Copied into another key store, because a listing does not open the key.
-    private static String keytool(String keytool, Path work, Path file, String password)
-            throws IOException, InterruptedException {
+    private static String keytool(String keytool, Path work, Path file) throws IOException, InterruptedException {
         String copy = work.resolve("copy.p12").toString();
         var command = List.of(
                 keytool,
