@@ -53,10 +53,10 @@ import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.prefs.ManagedPrefs;
 import org.sealwright.store.prefs.PrefsOfProfile;
-import org.sealwright.store.profile.FilesOfProfile;
 import org.sealwright.store.profile.FoundProfiles;
 import org.sealwright.store.profile.ProfileLocks;
 import org.sealwright.store.request.RequestsFile;
+import org.sealwright.store.trust.FilesOfProfile;
 
 /// The ports of core, bound to the rooms that fill them.
 final class HouseModule extends AbstractModule {

@@ -1,6 +1,8 @@
 package org.sealwright.testkit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.profile.Profile;
@@ -60,8 +62,49 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
     }
 
     @Override
+    public List<ServerException> addServerExceptions(Profile profile, Collection<ServerException> wanted)
+            throws ProfileInUse {
+        refuseIfInUse(profile);
+        var all = new ArrayList<>(exceptions);
+        var added = new ArrayList<ServerException>();
+        for (var one : wanted) {
+            if (!all.contains(one)) {
+                all.removeIf(other -> other.sameServer(one));
+                all.add(one);
+                added.add(one);
+            }
+        }
+        exceptions = List.copyOf(all);
+        return added;
+    }
+
+    @Override
+    public List<ServerException> removeServerExceptions(Profile profile, Collection<ServerException> unwanted)
+            throws ProfileInUse {
+        refuseIfInUse(profile);
+        var gone = exceptions.stream().filter(unwanted::contains).toList();
+        exceptions = exceptions.stream().filter(one -> !unwanted.contains(one)).toList();
+        return gone;
+    }
+
+    @Override
     public List<AuthenticationDecision> authenticationDecisions(Profile profile) {
         return decisions;
+    }
+
+    @Override
+    public List<AuthenticationDecision> removeAuthenticationDecisions(
+            Profile profile, Collection<AuthenticationDecision> unwanted) throws ProfileInUse {
+        refuseIfInUse(profile);
+        var gone = decisions.stream().filter(unwanted::contains).toList();
+        decisions = decisions.stream().filter(one -> !unwanted.contains(one)).toList();
+        return gone;
+    }
+
+    private void refuseIfInUse(Profile profile) throws ProfileInUse {
+        if (inUse) {
+            throw new ProfileInUse(profile.folder());
+        }
     }
 
     /// Refuses as the command line does while Thunderbird runs.

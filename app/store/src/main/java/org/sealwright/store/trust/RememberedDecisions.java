@@ -1,10 +1,13 @@
-package org.sealwright.store.profile;
+package org.sealwright.store.trust;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sealwright.core.trust.AuthenticationDecision;
 
 /// `ClientAuthRememberList.bin` (thunderbird-behaviour section 5.2): at most 2048 slots of fixed size, each with a
@@ -28,12 +31,31 @@ final class RememberedDecisions {
         for (int i = 0; i < slots; i++) {
             var slot = ByteBuffer.wrap(file, i * SLOT_BYTES, SLOT_BYTES).slice();
             if (isUsed(slot)) {
-                var key = padded(slot, HEAD_BYTES, KEY_BYTES);
-                var value = padded(slot, HEAD_BYTES + KEY_BYTES, VALUE_BYTES);
-                decision(key, value).ifPresent(decisions::add);
+                decision(slot).ifPresent(decisions::add);
             }
         }
         return decisions;
+    }
+
+    /// The file with the slots of these decisions empty; all other bytes stay as they are.
+    static byte[] without(byte[] file, Collection<AuthenticationDecision> removed) {
+        var result = file.clone();
+        int slots = Math.min(file.length / SLOT_BYTES, MOST_SLOTS);
+        for (int i = 0; i < slots; i++) {
+            var slot = ByteBuffer.wrap(file, i * SLOT_BYTES, SLOT_BYTES).slice();
+            if (isUsed(slot) && decision(slot).filter(removed::contains).isPresent()) {
+                Arrays.fill(result, i * SLOT_BYTES, (i + 1) * SLOT_BYTES, (byte) 0);
+            }
+        }
+        return result;
+    }
+
+    /// The old text without the lines of these decisions.
+    static String without(String text, Collection<AuthenticationDecision> removed) {
+        return text.lines()
+                .filter(line -> parseOldText(line).stream().noneMatch(removed::contains))
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
     }
 
     /// Lines `key TAB score TAB day TAB value`.
@@ -62,6 +84,10 @@ final class RememberedDecisions {
         var text = new String(bytes, StandardCharsets.UTF_8);
         int end = text.indexOf('\0');
         return end < 0 ? text : text.substring(0, end);
+    }
+
+    private static Optional<AuthenticationDecision> decision(ByteBuffer slot) {
+        return decision(padded(slot, HEAD_BYTES, KEY_BYTES), padded(slot, HEAD_BYTES + KEY_BYTES, VALUE_BYTES));
     }
 
     /// The key is `host,,originAttributes`, with the hash of a server certificate in the middle in old files.
