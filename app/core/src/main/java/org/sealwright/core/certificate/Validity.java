@@ -8,14 +8,20 @@ import java.time.Instant;
 public enum Validity {
     NOT_YET_VALID,
     VALID,
-    /// Ends within [#RENEWAL_WINDOW].
+    /// Ends within the renewal window.
     ENDS_SOON,
     EXPIRED;
 
-    /// A new certificate should be got this long before the old one ends.
+    /// A new certificate should be got this long before the old one ends, where user and organisation say nothing
+    /// else (`core.settings.CommonSettings.RENEWAL_DAYS`).
     public static final Duration RENEWAL_WINDOW = Duration.ofDays(60);
 
     public static Validity of(Certificate certificate, Clock clock) {
+        return of(certificate, clock, RENEWAL_WINDOW);
+    }
+
+    /// @param renewalWindow how long before its end it counts as ending soon
+    public static Validity of(Certificate certificate, Clock clock, Duration renewalWindow) {
         Instant now = clock.instant();
         if (now.isBefore(certificate.notBefore())) {
             return NOT_YET_VALID;
@@ -23,6 +29,6 @@ public enum Validity {
         if (now.isAfter(certificate.notAfter())) {
             return EXPIRED;
         }
-        return now.plus(RENEWAL_WINDOW).isAfter(certificate.notAfter()) ? ENDS_SOON : VALID;
+        return now.plus(renewalWindow).isAfter(certificate.notAfter()) ? ENDS_SOON : VALID;
     }
 }

@@ -1,5 +1,6 @@
 package org.sealwright.core.settings;
 
+import java.time.Duration;
 import java.util.Locale;
 
 /// Settings that more than one room reads; each is declared once, here.
@@ -10,7 +11,15 @@ public final class CommonSettings {
     /// Minutes without use after which the primary password is forgotten; 0 for never (design.md section 5.10).
     public static final Setting<Integer> AUTO_LOCK_MINUTES = Setting.number("security.autoLockMinutes", 15, 0, 1440);
 
+    /// Days before its end from which on a certificate is due for renewal.
+    public static final Setting<Integer> RENEWAL_DAYS = Setting.number("certificates.renewalDays", 60, 1, 730);
+
     private CommonSettings() {}
+
+    /// [#RENEWAL_DAYS] as they are now.
+    public static Duration renewalWindow(Settings settings) {
+        return Duration.ofDays(settings.value(RENEWAL_DAYS));
+    }
 
     /// A language there is a translation for.
     public enum Language {
