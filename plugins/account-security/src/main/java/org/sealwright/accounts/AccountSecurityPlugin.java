@@ -2,18 +2,26 @@ package org.sealwright.accounts;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
 import org.sealwright.accounts.cli.AccountsCli;
 import org.sealwright.accounts.ui.AccountsWindow;
 import org.sealwright.accounts.usecase.KeepIdentities;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.OfferCertificates;
+import org.sealwright.accounts.usecase.Offers;
 import org.sealwright.accounts.usecase.SetIdentity;
+import org.sealwright.accounts.usecase.SwitchCertificates;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.plugin.SettingsGroup;
 
 /// Account security.
 public final class AccountSecurityPlugin implements SealwrightPlugin {
+    private static final int SETTINGS_ORDER = 40;
+
     @Override
     public String id() {
         return "account-security";
@@ -39,10 +47,17 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
         protected void configure() {
             bind(AccountWords.class);
             bind(FindCertificate.class);
+            bind(Offers.class);
             bind(ListIdentities.class);
             bind(OfferCertificates.class);
             bind(SetIdentity.class);
+            bind(SwitchCertificates.class);
             bind(KeepIdentities.class);
+        }
+
+        @ProvidesIntoSet
+        SettingsGroup settings(AccountWords words) {
+            return new SettingsGroup("accounts", SETTINGS_ORDER, words.texts(), List.of(CommonSettings.RENEWAL_DAYS));
         }
     }
 }

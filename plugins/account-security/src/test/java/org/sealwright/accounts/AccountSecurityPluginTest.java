@@ -16,8 +16,11 @@ import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeTerminal;
@@ -41,6 +44,18 @@ class AccountSecurityPluginTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theRenewalWindowIsASetting() {
+        var door = new AccountSecurityPlugin();
+        var plugin = Guice.createInjector(new House()).createChildInjector(door.useCases());
+        assertThat(plugin.getInstance(Key.get(new TypeLiteral<Set<SettingsGroup>>() {})))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.settings()).containsExactly(CommonSettings.RENEWAL_DAYS);
+                    assertThat(group.texts().has("settings.accounts.title")).isTrue();
+                });
+    }
+
     private final class House extends AbstractModule {
         @Override
         protected void configure() {
@@ -52,6 +67,7 @@ class AccountSecurityPluginTest {
             bind(WaitForProfile.class).toInstance(here.profiles);
             bind(Accounts.class).toInstance(here.accounts);
             bind(AuditLog.class).toInstance(here.audit);
+            bind(Settings.class).toInstance(here.settings);
             bind(Clock.class).toInstance(here.clock);
             bind(Terminal.class).toInstance(new FakeTerminal());
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

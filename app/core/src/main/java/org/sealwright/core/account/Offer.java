@@ -1,11 +1,13 @@
 package org.sealwright.core.account;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sealwright.core.account.Fitness.Hint;
 import org.sealwright.core.account.Fitness.Obstacle;
 import org.sealwright.core.certificate.Certificate;
@@ -29,11 +31,18 @@ public final class Offer {
 
     private final Profile.Kind kind;
     private final Clock clock;
+    private final Duration renewalWindow;
 
     /// @param kind whose rules count: in a Thunderbird profile those of Thunderbird, in the own one the standard's
     public Offer(Profile.Kind kind, Clock clock) {
+        this(kind, clock, Validity.RENEWAL_WINDOW);
+    }
+
+    /// @param renewalWindow how long before its end a certificate is said to end soon
+    public Offer(Profile.Kind kind, Clock clock, Duration renewalWindow) {
         this.kind = kind;
         this.clock = clock;
+        this.renewalWindow = renewalWindow;
     }
 
     /// What can be chosen from: first what fits, then what does not, both newest first. Other people's certificates
@@ -62,6 +71,28 @@ public final class Offer {
                 .findFirst();
     }
 
+    /// The certificates of this identity that newer ones replaced: nothing is signed with them and nobody encrypts
+    /// to
+    /// them any more, but they still open mail that was encrypted to them. Newest first.
+    public List<StoredCertificate> keptForOldMail(Contents contents, Identity identity) {
+        var settings = identity.settings();
+        var inUse = Stream.of(settings.signing(), settings.encryption())
+                .flatMap(Optional::stream)
+                .flatMap(choice -> choice.resolve(contents).stream())
+                .toList();
+        var current = settings.encryption().flatMap(choice -> choice.resolve(contents));
+        if (current.isEmpty()) {
+            return List.of();
+        }
+        var end = current.get().certificate().notAfter();
+        return of(contents, identity.address(), CertificateUse.ENCRYPTION).stream()
+                .filter(fitness -> fitness.obstacles().stream().allMatch(Fitness.Obstacle.EXPIRED::equals))
+                .map(Fitness::stored)
+                .filter(stored -> !inUse.contains(stored)
+                        && !stored.certificate().notAfter().isAfter(end))
+                .toList();
+    }
+
     /// How it stands with a certificate for an identity.
     public Fitness fitness(StoredCertificate stored, String address, CertificateUse use) {
         var certificate = stored.certificate();
@@ -73,7 +104,7 @@ public final class Offer {
         if (certificate.authority()) {
             obstacles.add(Obstacle.AUTHORITY);
         }
-        switch (Validity.of(certificate, clock)) {
+        switch (Validity.of(certificate, clock, renewalWindow)) {
             case EXPIRED -> obstacles.add(Obstacle.EXPIRED);
             case NOT_YET_VALID -> obstacles.add(Obstacle.NOT_YET_VALID);
             case ENDS_SOON -> hints.add(Hint.ENDS_SOON);

@@ -9,6 +9,7 @@ public final class AccountsCli extends AbstractModule {
     @Override
     protected void configure() {
         bind(IdentityAnswer.class);
+        bind(RenewAnswer.class);
         bind(AccountsCommand.class);
         Multibinder.newSetBinder(binder(), CliCommand.class).addBinding().to(AccountsCommand.class);
     }

@@ -9,10 +9,12 @@ import org.sealwright.accounts.usecase.KeepIdentities;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.SetIdentity;
+import org.sealwright.accounts.usecase.SetIdentity.Defaults;
 import org.sealwright.accounts.usecase.SetIdentity.Order;
 import org.sealwright.accounts.usecase.SetIdentity.Wish;
 import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.core.account.Identity;
+import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.MailAddress;
 import org.sealwright.core.task.Progress;
@@ -32,10 +34,14 @@ import picocli.CommandLine.Spec;
 final class AccountsCommand implements CliCommand {
     private static final String NO_CERTIFICATE = "none";
 
+    /// Exit code of a check that found something.
+    private static final int ATTENTION = 1;
+
     private final ListIdentities list;
     private final SetIdentity set;
     private final KeepIdentities keep;
     private final IdentityAnswer answer;
+    private final RenewAnswer renews;
     private final AccountWords words;
     private final Terminal terminal;
 
@@ -48,20 +54,23 @@ final class AccountsCommand implements CliCommand {
             SetIdentity set,
             KeepIdentities keep,
             IdentityAnswer answer,
+            RenewAnswer renews,
             AccountWords words,
             Terminal terminal) {
         this.list = list;
         this.set = set;
         this.keep = keep;
         this.answer = answer;
+        this.renews = renews;
         this.words = words;
         this.terminal = terminal;
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true)
-    int list() throws Problem {
-        answer.list(list.list());
-        return 0;
+    int list(@Option(names = "--check", descriptionKey = "check") boolean check) throws Problem {
+        var reports = list.list();
+        answer.list(reports);
+        return check && reports.stream().anyMatch(Report::needsAttention) ? ATTENTION : 0;
     }
 
     @Command(name = "set", mixinStandardHelpOptions = true)
@@ -83,23 +92,51 @@ final class AccountsCommand implements CliCommand {
                             descriptionKey = "encrypt",
                             converter = AlwaysWord.class)
                     @Nullable
-                    Default encrypt)
+                    Default encrypt,
+            @Option(
+                            names = "--drafts",
+                            paramLabel = "always|never",
+                            descriptionKey = "drafts",
+                            converter = AlwaysWord.class)
+                    @Nullable
+                    Default drafts,
+            @Option(
+                            names = "--prefer",
+                            paramLabel = "automatic|smime|openpgp",
+                            descriptionKey = "prefer",
+                            converter = TechnologyWord.class)
+                    @Nullable
+                    Technology technology)
             throws Problem {
-        if (signing == null && encryption == null && sign == null && encrypt == null) {
+        var defaults = new Defaults(
+                Optional.ofNullable(sign).map(Default::on),
+                Optional.ofNullable(encrypt).map(Default::on),
+                Optional.ofNullable(drafts).map(Default::on),
+                Optional.ofNullable(technology));
+        if (signing == null && encryption == null && defaults.equals(Defaults.AS_THEY_ARE)) {
             throw usage("cli.error.nothingToSet");
         }
         var order = new Order(
                 identity,
                 Optional.ofNullable(signing).map(AccountsCommand::wish),
                 Optional.ofNullable(encryption).map(AccountsCommand::wish),
-                Optional.ofNullable(sign).map(Default::on),
-                Optional.ofNullable(encrypt).map(Default::on));
+                defaults);
         answer.set(set.set(order, Progress.none()));
         return 0;
     }
 
     private static Wish wish(String reference) {
         return reference.equals(NO_CERTIFICATE) ? new Wish.None() : new Wish.This(reference);
+    }
+
+    @Command(name = "renew", mixinStandardHelpOptions = true)
+    int renew(
+            @Parameters(paramLabel = "ID|ADDRESS", arity = "0..*", descriptionKey = "identities") @Nullable
+                    List<String> identities,
+            @Option(names = "--to", paramLabel = "REF", descriptionKey = "to") @Nullable String to,
+            @Option(names = "--dry-run", descriptionKey = "dry-run") boolean dryRun)
+            throws Problem {
+        return renews.answer(identities == null ? List.of() : identities, Optional.ofNullable(to), dryRun);
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true)

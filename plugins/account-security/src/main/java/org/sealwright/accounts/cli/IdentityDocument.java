@@ -14,7 +14,8 @@ import org.sealwright.core.account.Standing;
 import org.sealwright.core.database.StoredCertificate;
 
 /// Identities as parts of the JSON documents (design.md section 4). Beyond what is promised there each certificate
-/// says when it ends, whether it fits and why not, and which newer one fits.
+/// says when it ends, whether it fits and why not, and which newer one fits; each identity what happens to drafts,
+/// which technology it prefers, whether something needs attention, and which certificates are kept for old mail.
 final class IdentityDocument {
     private IdentityDocument() {}
 
@@ -29,6 +30,14 @@ final class IdentityDocument {
         document.put("encryption", of(report.encryption()));
         document.put("sign", word(identity.settings().sign()));
         document.put("encrypt", word(identity.settings().encrypt()));
+        document.put("drafts", word(identity.settings().encryptDrafts()));
+        document.put("prefer", identity.settings().technology().word());
+        document.put("attention", report.needsAttention());
+        document.put(
+                "kept",
+                report.kept().stream()
+                        .map(stored -> stored.certificate().sha256().hex())
+                        .toList());
         document.put(
                 "locked",
                 identity.locks().keySet().stream()

@@ -9,6 +9,7 @@ import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.OfferCertificates;
 import org.sealwright.accounts.usecase.OfferCertificates.Choices;
 import org.sealwright.accounts.usecase.SetIdentity;
+import org.sealwright.accounts.usecase.SetIdentity.Defaults;
 import org.sealwright.accounts.usecase.SetIdentity.Order;
 import org.sealwright.accounts.usecase.SetIdentity.Wish;
 import org.sealwright.accounts.words.AccountWords;
@@ -16,6 +17,7 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.IdentitySetting;
+import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.account.OtherUse;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
@@ -100,7 +102,7 @@ final class AccountsActions {
 
     private void set(Identity identity, Fitness fitness) {
         set(
-                order(identity, fitness.use(), new Wish.This(reference(fitness.stored()))),
+                Order.of(identity.id(), fitness.use(), new Wish.This(reference(fitness.stored()))),
                 result -> askOther(result, fitness));
     }
 
@@ -114,7 +116,7 @@ final class AccountsActions {
             case ASK_NOTHING -> {}
             case OFFER_SAME_FOR_NONE, OFFER_SAME_FOR_ANOTHER -> {
                 if (asked("same", result, other)) {
-                    set(order(identity, other, new Wish.This(reference(fitness.stored()))), _ -> {});
+                    set(Order.of(identity.id(), other, new Wish.This(reference(fitness.stored()))), _ -> {});
                 }
             }
             case OFFER_TO_CHOOSE -> {
@@ -139,26 +141,28 @@ final class AccountsActions {
     }
 
     void clear(CertificateUse use) {
-        selected().ifPresent(report -> set(order(report.identity(), use, new Wish.None()), _ -> {}));
+        selected().ifPresent(report -> set(Order.of(report.identity().id(), use, new Wish.None()), _ -> {}));
     }
 
     /// Sign or encrypt by default.
     void byDefault(CertificateUse use, boolean on) {
-        if (selected().isEmpty()) {
-            presenter.showAgain();
-        }
-        selected().ifPresent(report -> {
-            Optional<Boolean> wish = Optional.of(on);
-            boolean signing = use == CertificateUse.SIGNING;
-            set(
-                    new Order(
-                            report.identity().id(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            signing ? wish : Optional.empty(),
-                            signing ? Optional.empty() : wish),
-                    _ -> {});
-        });
+        setDefault(use == CertificateUse.SIGNING ? Defaults.sign(on) : Defaults.encrypt(on));
+    }
+
+    /// Keep drafts encrypted.
+    void encryptDrafts(boolean on) {
+        setDefault(Defaults.drafts(on));
+    }
+
+    /// S/MIME or OpenPGP.
+    void prefer(Technology technology) {
+        setDefault(Defaults.prefer(technology));
+    }
+
+    private void setDefault(Defaults defaults) {
+        selected()
+                .ifPresentOrElse(
+                        report -> set(Order.of(report.identity().id(), defaults), _ -> {}), presenter::showAgain);
     }
 
     /// Takes what is proposed for the selected identity.
@@ -170,24 +174,13 @@ final class AccountsActions {
                             report.identity().id(),
                             wish(proposal.get(CertificateUse.SIGNING)),
                             wish(proposal.get(CertificateUse.ENCRYPTION)),
-                            Optional.empty(),
-                            Optional.empty()),
+                            Defaults.AS_THEY_ARE),
                     _ -> {});
         });
     }
 
     private static Optional<Wish> wish(@Nullable StoredCertificate stored) {
         return Optional.ofNullable(stored).map(each -> new Wish.This(reference(each)));
-    }
-
-    private static Order order(Identity identity, CertificateUse use, Wish wish) {
-        boolean signing = use == CertificateUse.SIGNING;
-        return new Order(
-                identity.id(),
-                signing ? Optional.of(wish) : Optional.empty(),
-                signing ? Optional.empty() : Optional.of(wish),
-                Optional.empty(),
-                Optional.empty());
     }
 
     private static String reference(StoredCertificate stored) {
@@ -204,6 +197,22 @@ final class AccountsActions {
 
     private Optional<Report> selected() {
         return presenter.state().editable() ? presenter.state().selected() : Optional.empty();
+    }
+
+    /// Can drafts be kept encrypted, or no longer so?
+    static boolean canEncryptDrafts(Report report) {
+        var identity = report.identity();
+        return identity.lock(IdentitySetting.ENCRYPT_DRAFTS).isEmpty()
+                && (identity.openPgpKey() || identity.settings().encryption().isPresent());
+    }
+
+    /// Is there anything to prefer? As in Thunderbird, only with a certificate and an OpenPGP key.
+    static boolean canPrefer(Report report) {
+        var identity = report.identity();
+        var settings = identity.settings();
+        return identity.lock(IdentitySetting.TECHNOLOGY).isEmpty()
+                && identity.openPgpKey()
+                && (settings.signing().isPresent() || settings.encryption().isPresent());
     }
 
     /// Can this default be switched? Off always, on only with a certificate or an OpenPGP key.

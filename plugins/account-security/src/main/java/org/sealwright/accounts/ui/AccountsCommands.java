@@ -7,19 +7,23 @@ import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 
-/// The commands of the page for the own list; menu bar, buttons and context menu are made of them.
+/// The commands of the page; menu bar, buttons and context menu are made of them.
 final class AccountsCommands {
     private final AccountWords words;
     private final Command add;
     private final Command rename;
     private final Command remove;
+    private final Command switchAll;
+    private final Command renew;
 
     @Inject
-    AccountsCommands(AccountWords words, OwnList list) {
+    AccountsCommands(AccountWords words, OwnList list, Renewal renewal) {
         this.words = words;
         add = command("add", list::canAdd, list::add);
         rename = command("rename", list::canChange, list::rename);
         remove = command("remove", list::canChange, list::remove);
+        switchAll = command("switch", renewal::canSwitch, renewal::switchAll);
+        renew = command("renew", renewal::canRenew, renewal::renew);
     }
 
     private Command command(String id, BooleanSupplier possible, Runnable run) {
@@ -37,5 +41,13 @@ final class AccountsCommands {
 
     Command remove() {
         return remove;
+    }
+
+    Command switchAll() {
+        return switchAll;
+    }
+
+    Command renew() {
+        return renew;
     }
 }

@@ -95,6 +95,9 @@ final class AccountsPage implements PageView, AccountsView {
         });
         var menu = new JPopupMenu();
         menu.setName("accounts.menu");
+        menu.add(controls.entry(commands.switchAll()));
+        menu.add(controls.entry(commands.renew()));
+        menu.addSeparator();
         menu.add(controls.entry(commands.add()));
         menu.add(controls.entry(commands.rename()));
         menu.add(controls.entry(commands.remove()));
@@ -111,7 +114,11 @@ final class AccountsPage implements PageView, AccountsView {
         ownButtons.add(withMnemonic(commands.add(), "add"), shrinks);
         ownButtons.add(withMnemonic(commands.rename(), "rename"), shrinks);
         ownButtons.add(withMnemonic(commands.remove(), "remove"), shrinks);
-        top.add(ownButtons);
+        var buttons = new JPanel(new MigLayout("insets 0, hidemode 3"));
+        buttons.add(withMnemonic(commands.switchAll(), "switch"), shrinks);
+        buttons.add(withMnemonic(commands.renew(), "renew"), shrinks);
+        buttons.add(ownButtons, "wmin 0");
+        top.add(buttons, "wmin 0");
         top.setMinimumSize(new Dimension(0, 0));
         var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor);
         split.setName("accounts.split");

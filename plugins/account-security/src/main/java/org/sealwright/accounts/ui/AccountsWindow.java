@@ -25,6 +25,7 @@ public final class AccountsWindow extends AbstractModule {
         bind(AccountsPresenter.class).in(Scopes.SINGLETON);
         bind(AccountsActions.UseCases.class);
         bind(AccountsActions.class).in(Scopes.SINGLETON);
+        bind(Renewal.class).in(Scopes.SINGLETON);
         bind(OwnList.class).in(Scopes.SINGLETON);
         bind(UseCertificate.UseCases.class);
         bind(UseCertificate.class).in(Scopes.SINGLETON);
@@ -50,6 +51,16 @@ public final class AccountsWindow extends AbstractModule {
     @ProvidesIntoSet
     Command remove(AccountsCommands commands) {
         return commands.remove();
+    }
+
+    @ProvidesIntoSet
+    Command switchAll(AccountsCommands commands) {
+        return commands.switchAll();
+    }
+
+    @ProvidesIntoSet
+    Command renew(AccountsCommands commands) {
+        return commands.renew();
     }
 
     @ProvidesIntoSet

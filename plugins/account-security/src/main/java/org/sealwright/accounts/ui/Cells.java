@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.sealwright.accounts.usecase.Due;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.ListIdentities.Used;
 import org.sealwright.accounts.words.AccountWords;
@@ -96,7 +97,7 @@ final class Cells {
     private Optional<Color> colour(Report report) {
         return switch (worst(report)) {
             case UNUSABLE -> Colours.of(Validity.EXPIRED);
-            case STALE -> Colours.of(Validity.ENDS_SOON);
+            case STALE, DUE -> Colours.of(Validity.ENDS_SOON);
             case HALF, NONE, FINE -> Optional.empty();
         };
     }
@@ -105,6 +106,7 @@ final class Cells {
         boolean chosen = false;
         boolean missing = false;
         boolean stale = false;
+        boolean due = false;
         for (var use : CertificateUse.values()) {
             switch (report.used(use).standing()) {
                 case Standing.NotFound _, Standing.Unfit _ -> {
@@ -114,11 +116,15 @@ final class Cells {
                 case Standing.Fits fits -> {
                     chosen = true;
                     stale |= fits.candidate().isPresent();
+                    due |= Due.isDue(fits);
                 }
             }
         }
         if (stale) {
             return Worst.STALE;
+        }
+        if (due) {
+            return Worst.DUE;
         }
         if (missing) {
             return chosen ? Worst.HALF : Worst.NONE;
@@ -129,6 +135,7 @@ final class Cells {
     private enum Worst {
         UNUSABLE("unusable"),
         STALE("stale"),
+        DUE("due"),
         HALF("half"),
         NONE("none"),
         FINE("fine");

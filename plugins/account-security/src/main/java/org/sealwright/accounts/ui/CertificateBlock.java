@@ -5,6 +5,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.accounts.usecase.Due;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.ListIdentities.Used;
 import org.sealwright.accounts.words.AccountWords;
@@ -96,9 +97,10 @@ final class CertificateBlock extends JPanel {
                         "accounts.value.unfit",
                         words.reason(unfit.fitness().obstacles().getFirst()));
             case Standing.Fits fits ->
-                fits.candidate().isPresent()
-                        ? words.get("accounts.value.stale")
-                        : words.get("accounts.value.fits." + use.word());
+                words.get(
+                        fits.candidate().isPresent()
+                                ? "accounts.value.stale"
+                                : Due.isDue(fits) ? "accounts.value.due" : "accounts.value.fits." + use.word());
         };
     }
 }

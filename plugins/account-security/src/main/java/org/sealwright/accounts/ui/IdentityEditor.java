@@ -37,6 +37,8 @@ final class IdentityEditor extends JScrollPane {
     private final JButton take;
     private final List<CertificateBlock> blocks;
     private final List<DefaultBox> defaults;
+    private final TechnologyBox technology;
+    private final Paragraph kept;
     private String shown = "";
 
     IdentityEditor(AccountsActions actions, AccountWords words) {
@@ -54,9 +56,11 @@ final class IdentityEditor extends JScrollPane {
         blocks = Arrays.stream(CertificateUse.values())
                 .map(use -> new CertificateBlock(use, actions, words))
                 .toList();
-        defaults = Arrays.stream(CertificateUse.values())
-                .map(use -> new DefaultBox(use, actions, words))
+        defaults = Arrays.stream(DefaultBox.What.values())
+                .map(what -> new DefaultBox(what, actions, words))
                 .toList();
+        technology = new TechnologyBox(actions, words);
+        kept = Paragraph.value("accounts.kept", words.get("accounts.kept.title"), "", words);
         setViewportView(sheet());
     }
 
@@ -70,8 +74,10 @@ final class IdentityEditor extends JScrollPane {
         advice.add(take, "growx 0, wmin 0");
         sheet.part(advice);
         sheet.part(columns());
+        sheet.part(kept);
         sheet.heading(words.get("accounts.default.title"));
         defaults.forEach(sheet::part);
+        sheet.part(technology);
         return sheet;
     }
 
@@ -109,11 +115,21 @@ final class IdentityEditor extends JScrollPane {
         take.setEnabled(editable);
         blocks.forEach(block -> block.show(report, editable));
         defaults.forEach(box -> box.show(report, editable));
+        technology.show(report, editable);
+        showKept(report);
         var id = AccountsState.idOf(report);
         if (!id.equals(shown)) {
             shown = id;
             getViewport().setViewPosition(new Point(0, 0));
         }
         revalidate();
+    }
+
+    private void showKept(Report report) {
+        var text = report.kept().stream().map(words::kept).collect(Collectors.joining("\n"));
+        if (!text.equals(kept.getText())) {
+            kept.setText(text);
+        }
+        kept.setVisible(!text.isEmpty());
     }
 }

@@ -92,12 +92,19 @@ final class SelectPanel extends JPanel {
     }
 
     private String remark(Fitness fitness) {
-        var fits = fitness.fits()
+        var fits = fits(fitness);
+        return choices.chosen().filter(fitness::equals).isPresent() ? words.get("accounts.choice.now", fits) : fits;
+    }
+
+    private String fits(Fitness fitness) {
+        if (choices.report().kept().contains(fitness.stored())) {
+            return words.get(fitness.fits() ? "accounts.choice.fits.kept" : "accounts.choice.unfit.kept");
+        }
+        return fitness.fits()
                 ? words.get("accounts.choice.fits")
                 : words.get(
                         "accounts.choice.unfit",
                         words.reason(fitness.obstacles().getFirst()));
-        return choices.chosen().filter(fitness::equals).isPresent() ? words.get("accounts.choice.now", fits) : fits;
     }
 
     Optional<Fitness> selected() {

@@ -24,11 +24,13 @@ import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.plugin.ui.Navigation;
 
-/// The way from a certificate of one's own, just imported perhaps, to the identity that shall use it: opens the
-/// page and offers the certificate to the identity of its address. On the event thread.
+/// The way from a certificate of one's own, just imported perhaps, to the identities that shall use it: opens the
+/// page and offers to switch all identities whose certificate it replaces, or else offers it to the identity of its
+/// address. On the event thread.
 final class UseCertificate {
     private final AccountsPresenter presenter;
     private final AccountsActions actions;
+    private final Renewal renewal;
     private final UseCases useCases;
     private final Navigation navigation;
     private final Dialogs dialogs;
@@ -83,12 +85,14 @@ final class UseCertificate {
     UseCertificate(
             AccountsPresenter presenter,
             AccountsActions actions,
+            Renewal renewal,
             UseCases useCases,
             Navigation navigation,
             Dialogs dialogs,
             AccountWords words) {
         this.presenter = presenter;
         this.actions = actions;
+        this.renewal = renewal;
         this.useCases = useCases;
         this.navigation = navigation;
         this.dialogs = dialogs;
@@ -109,6 +113,10 @@ final class UseCertificate {
     void use(List<StoredCertificate> certificates) {
         var stored = certificates.getFirst();
         navigation.open("accounts");
+        renewal.offer(stored, () -> choose(stored));
+    }
+
+    private void choose(StoredCertificate stored) {
         presenter.change(
                 words.get("accounts.select.task"),
                 _ -> useCases.find(stored.certificate()),

@@ -1,7 +1,7 @@
 package org.sealwright.accounts.usecase;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.account.Accounts;
@@ -19,13 +19,13 @@ import org.sealwright.core.profile.CurrentProfile;
 public final class ListIdentities {
     private final CurrentProfile current;
     private final Accounts accounts;
-    private final Clock clock;
+    private final Offers offers;
 
     @Inject
-    public ListIdentities(CurrentProfile current, Accounts accounts, Clock clock) {
+    public ListIdentities(CurrentProfile current, Accounts accounts, Offers offers) {
         this.current = current;
         this.accounts = accounts;
-        this.clock = clock;
+        this.offers = offers;
     }
 
     /// A certificate that an identity uses for one thing.
@@ -33,20 +33,54 @@ public final class ListIdentities {
     /// @param choice   what its settings say; empty if none is chosen
     /// @param stored   the certificate it stands for; empty if it is not in the database
     /// @param standing whether mail can be sent with it, and what would be better
-    public record Used(Optional<CertificateChoice> choice, Optional<StoredCertificate> stored, Standing standing) {}
+    public record Used(Optional<CertificateChoice> choice, Optional<StoredCertificate> stored, Standing standing) {
+        /// It does not work, a newer one is there, or it must be renewed. That none is chosen is no reason: not
+        /// every
+        /// address has to sign.
+        public boolean needsAttention() {
+            return switch (standing) {
+                case Standing.NotChosen _ -> false;
+                case Standing.NotFound _, Standing.Unfit _ -> true;
+                case Standing.Fits fits -> fits.candidate().isPresent() || Due.isDue(fits);
+            };
+        }
+    }
 
     /// An identity with its certificates.
-    public record Report(Identity identity, Used signing, Used encryption) {
+    ///
+    /// @param kept those that newer ones replaced; they stay to read old mail
+    public record Report(Identity identity, Used signing, Used encryption, List<StoredCertificate> kept) {
+        public Report {
+            kept = List.copyOf(kept);
+        }
+
+        /// One of its certificates needs attention.
+        public boolean needsAttention() {
+            return signing.needsAttention() || encryption.needsAttention();
+        }
+
         public Used used(CertificateUse use) {
             return use == CertificateUse.SIGNING ? signing : encryption;
         }
     }
 
+    /// All of them.
     public List<Report> list() throws Problem {
+        return list(List.of());
+    }
+
+    /// @param references ids or addresses; empty for all
+    public List<Report> list(List<String> references) throws Problem {
         var here = current.open();
         var contents = here.database().contents();
-        var offer = new Offer(here.profile().kind(), clock);
-        return accounts.of(here.profile()).stream()
+        var offer = offers.in(here.profile());
+        var all = accounts.of(here.profile());
+        var meant = new ArrayList<Identity>();
+        for (var reference : references) {
+            meant.add(IdentityReference.find(reference, all));
+        }
+        return all.stream()
+                .filter(identity -> references.isEmpty() || meant.contains(identity))
                 .map(identity -> report(identity, contents, offer))
                 .toList();
     }
@@ -55,7 +89,8 @@ public final class ListIdentities {
         return new Report(
                 identity,
                 used(identity, CertificateUse.SIGNING, contents, offer),
-                used(identity, CertificateUse.ENCRYPTION, contents, offer));
+                used(identity, CertificateUse.ENCRYPTION, contents, offer),
+                offer.keptForOldMail(contents, identity));
     }
 
     private static Used used(Identity identity, CertificateUse use, Contents contents, Offer offer) {

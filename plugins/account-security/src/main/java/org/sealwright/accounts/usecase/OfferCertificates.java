@@ -1,14 +1,12 @@
 package org.sealwright.accounts.usecase;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
-import org.sealwright.core.account.Offer;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -17,13 +15,13 @@ import org.sealwright.core.profile.CurrentProfile;
 public final class OfferCertificates {
     private final CurrentProfile current;
     private final Accounts accounts;
-    private final Clock clock;
+    private final Offers offers;
 
     @Inject
-    public OfferCertificates(CurrentProfile current, Accounts accounts, Clock clock) {
+    public OfferCertificates(CurrentProfile current, Accounts accounts, Offers offers) {
         this.current = current;
         this.accounts = accounts;
-        this.clock = clock;
+        this.offers = offers;
     }
 
     /// @param report  the identity as it is now
@@ -51,7 +49,7 @@ public final class OfferCertificates {
     public Choices offer(String identity, CertificateUse use) throws Problem {
         var here = current.open();
         var contents = here.database().contents();
-        var offer = new Offer(here.profile().kind(), clock);
+        var offer = offers.in(here.profile());
         var found = IdentityReference.find(identity, accounts.of(here.profile()));
         return new Choices(
                 ListIdentities.report(found, contents, offer), use, offer.of(contents, found.address(), use));

@@ -1,7 +1,6 @@
 package org.sealwright.accounts.usecase;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.IdentityChange;
+import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.account.Offer;
 import org.sealwright.core.account.OtherUse;
 import org.sealwright.core.audit.AuditEvent;
@@ -35,22 +35,22 @@ public final class SetIdentity {
     private final FindCertificate find;
     private final WaitForProfile wait;
     private final AuditLog audit;
-    private final Clock clock;
+    private final Offers offers;
 
     @Inject
     public SetIdentity(
             CurrentProfile current,
             Accounts accounts,
             FindCertificate find,
+            Offers offers,
             WaitForProfile wait,
-            AuditLog audit,
-            Clock clock) {
+            AuditLog audit) {
         this.current = current;
         this.accounts = accounts;
         this.find = find;
+        this.offers = offers;
         this.wait = wait;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /// Which certificate is wanted.
@@ -65,16 +65,62 @@ public final class SetIdentity {
     /// What to set; what is empty stays as it is.
     ///
     /// @param identity its id or address
-    /// @param sign     sign by default
-    /// @param encrypt  encrypt by default
-    public record Order(
-            String identity,
-            Optional<Wish> signing,
-            Optional<Wish> encryption,
-            Optional<Boolean> sign,
-            Optional<Boolean> encrypt) {
+    public record Order(String identity, Optional<Wish> signing, Optional<Wish> encryption, Defaults defaults) {
+        /// Only a certificate.
+        public static Order of(String identity, CertificateUse use, Wish wish) {
+            var wanted = Optional.of(wish);
+            return use == CertificateUse.SIGNING
+                    ? new Order(identity, wanted, Optional.empty(), Defaults.AS_THEY_ARE)
+                    : new Order(identity, Optional.empty(), wanted, Defaults.AS_THEY_ARE);
+        }
+
+        /// Only defaults.
+        public static Order of(String identity, Defaults defaults) {
+            return new Order(identity, Optional.empty(), Optional.empty(), defaults);
+        }
+
         Optional<Wish> wish(CertificateUse use) {
             return use == CertificateUse.SIGNING ? signing : encryption;
+        }
+    }
+
+    /// What shall happen with new messages; what is empty stays as it is.
+    ///
+    /// @param sign       sign by default
+    /// @param encrypt    encrypt by default
+    /// @param drafts     keep drafts encrypted
+    /// @param technology preferred where S/MIME and OpenPGP are both possible
+    public record Defaults(
+            Optional<Boolean> sign,
+            Optional<Boolean> encrypt,
+            Optional<Boolean> drafts,
+            Optional<Technology> technology) {
+        public static final Defaults AS_THEY_ARE =
+                new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        public static Defaults sign(boolean on) {
+            return new Defaults(Optional.of(on), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        public static Defaults encrypt(boolean on) {
+            return new Defaults(Optional.empty(), Optional.of(on), Optional.empty(), Optional.empty());
+        }
+
+        public static Defaults drafts(boolean on) {
+            return new Defaults(Optional.empty(), Optional.empty(), Optional.of(on), Optional.empty());
+        }
+
+        public static Defaults prefer(Technology technology) {
+            return new Defaults(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(technology));
+        }
+
+        private List<IdentityChange> changes(String identity) {
+            var changes = new ArrayList<IdentityChange>();
+            sign.ifPresent(on -> changes.add(new IdentityChange.SignByDefault(identity, on)));
+            encrypt.ifPresent(on -> changes.add(new IdentityChange.EncryptByDefault(identity, on)));
+            drafts.ifPresent(on -> changes.add(new IdentityChange.EncryptDrafts(identity, on)));
+            technology.ifPresent(choice -> changes.add(new IdentityChange.Prefer(identity, choice)));
+            return changes;
         }
     }
 
@@ -96,7 +142,7 @@ public final class SetIdentity {
         // Taken once: the user may switch to another profile while we wait.
         var here = current.open();
         var identity = IdentityReference.find(order.identity(), accounts.of(here.profile()));
-        var offer = new Offer(here.profile().kind(), clock);
+        var offer = offers.in(here.profile());
         var chosen = new ArrayList<Fitness>();
         var changes = changes(order, identity, offer, chosen);
         wait.whenFree(here.profile(), progress, () -> {
@@ -122,8 +168,7 @@ public final class SetIdentity {
                 changes.add(new IdentityChange.Certificate(identity.id(), use, choice));
             }
         }
-        order.sign().ifPresent(on -> changes.add(new IdentityChange.SignByDefault(identity.id(), on)));
-        order.encrypt().ifPresent(on -> changes.add(new IdentityChange.EncryptByDefault(identity.id(), on)));
+        changes.addAll(order.defaults().changes(identity.id()));
         changes.addAll(followUps(order, identity, changes));
         return changes;
     }
@@ -164,13 +209,13 @@ public final class SetIdentity {
         }
         var more = new ArrayList<IdentityChange>();
         if (after.sign() && after.signing().isEmpty()) {
-            refuseIf(order.sign(), CertificateUse.SIGNING, identity);
+            refuseIf(order.defaults().sign(), CertificateUse.SIGNING, identity);
             if (order.signing().isPresent()) {
                 more.add(new IdentityChange.SignByDefault(identity.id(), false));
             }
         }
         if (after.encrypt() && after.encryption().isEmpty()) {
-            refuseIf(order.encrypt(), CertificateUse.ENCRYPTION, identity);
+            refuseIf(order.defaults().encrypt(), CertificateUse.ENCRYPTION, identity);
             if (order.encryption().isPresent()) {
                 more.add(new IdentityChange.EncryptByDefault(identity.id(), false));
             }

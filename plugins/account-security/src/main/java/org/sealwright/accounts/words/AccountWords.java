@@ -10,8 +10,10 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.Standing;
+import org.sealwright.core.account.Switch;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.kit.words.PlainWords;
@@ -22,9 +24,9 @@ public final class AccountWords extends PlainWords {
     private final ExpiryWords expiry;
 
     @Inject
-    public AccountWords(Texts.Language language, Clock clock) {
+    public AccountWords(Texts.Language language, Clock clock, Settings settings) {
         super(Texts.beside(AccountWords.class, language), language, clock);
-        this.expiry = new ExpiryWords(this, clock);
+        this.expiry = new ExpiryWords(this, clock, settings);
     }
 
     /// The ends of certificates in words.
@@ -61,6 +63,36 @@ public final class AccountWords extends PlainWords {
         return get("obstacle." + obstacle.code());
     }
 
+    /// What a switch does for one identity and use: `anna@example.org, signing: «Old» → «New», expires …`.
+    public String sentence(Switch.Step step) {
+        return get(
+                "switch.step." + step.use().word(),
+                ShownText.of(step.identity().address()),
+                step.from()
+                        .map(stored -> get(
+                                "switch.name", ShownText.of(stored.certificate().displayName())))
+                        .orElse(get("switch.gone")),
+                named(step.to().certificate()));
+    }
+
+    /// What a switch leaves as it is, and why.
+    public String sentence(Switch.Left left) {
+        var address = ShownText.of(left.identity().address());
+        return switch (left) {
+            case Switch.Left.Locked locked -> get("switch.left." + left.use().word(), address, lockedBy(locked.by()));
+            case Switch.Left.Unfit unfit ->
+                get(
+                        "switch.left.unfit." + left.use().word(),
+                        address,
+                        reason(unfit.fitness().obstacles().getFirst()));
+        };
+    }
+
+    /// What stays to read old mail.
+    public String kept(StoredCertificate stored) {
+        return get("kept.one", named(stored.certificate()));
+    }
+
     /// What there is to say about a certificate an identity uses; empty if all is well or none is chosen and none
     /// would fit.
     public Optional<String> finding(Report report, CertificateUse use) {
@@ -82,7 +114,15 @@ public final class AccountWords extends PlainWords {
                                 ShownText.of(
                                         unfit.fitness().stored().certificate().displayName()),
                                 reason(unfit.fitness().obstacles().getFirst())));
-                    case Standing.Fits fits -> fits.candidate().map(_ -> get(key + "notNewest", address));
+                    case Standing.Fits fits ->
+                        fits.candidate()
+                                .map(_ -> get(key + "notNewest", address))
+                                .or(() -> Optional.of(fits.fitness())
+                                        .filter(fitness -> fitness.hints().contains(Fitness.Hint.ENDS_SOON))
+                                        .map(fitness -> get(
+                                                "finding.endsSoon",
+                                                address,
+                                                named(fitness.stored().certificate()))));
                 };
         var proposal = standing.candidate()
                 .map(candidate -> " " + get("finding.candidate", named(candidate.certificate())))

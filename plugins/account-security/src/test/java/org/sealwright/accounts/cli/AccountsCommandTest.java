@@ -13,7 +13,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.usecase.Surroundings;
-import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.core.account.Account;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.CertificateUse;
@@ -25,7 +24,7 @@ import org.sealwright.core.account.IdentitySettings;
 import org.sealwright.core.certificate.DatabaseKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
-import org.sealwright.plugin.Texts;
+import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
@@ -48,7 +47,19 @@ class AccountsCommandTest {
         var identity = identities().getFirst();
         assertThat(identity.keySet())
                 .containsExactly(
-                        "id", "account", "email", "name", "signing", "encryption", "sign", "encrypt", "locked");
+                        "id",
+                        "account",
+                        "email",
+                        "name",
+                        "signing",
+                        "encryption",
+                        "sign",
+                        "encrypt",
+                        "drafts",
+                        "prefer",
+                        "attention",
+                        "kept",
+                        "locked");
         assertThat(identity)
                 .containsEntry("id", "id1")
                 .containsEntry("account", "Mail")
@@ -211,6 +222,76 @@ class AccountsCommandTest {
     }
 
     @Test
+    void draftsAndTechnologyAreSetAndShown() {
+        assertThat(run("set", "id1", "--drafts", "never", "--prefer", "openpgp"))
+                .isZero();
+        assertThat(identities().getFirst()).containsEntry("drafts", "never").containsEntry("prefer", "openpgp");
+        assertThat(run("set", "id1", "--prefer", "pgp")).isEqualTo(2);
+    }
+
+    @Test
+    void aCheckEndsWithOneWhenSomethingNeedsAttention() throws Exception {
+        assertThat(run("list", "--check")).isZero();
+        var ends = here.own("Ends", "anna@example.org", "2027-01-10");
+        assertThat(run("list", "--check")).isZero();
+        here.uses("id1", ends);
+        assertThat(run("list", "--check")).isEqualTo(1);
+        assertThat(run("list")).isZero();
+        assertThat(identities().getFirst()).containsEntry("attention", true);
+        assertThat(terminal.said())
+                .anyMatch(text -> text.equals(
+                        "anna@example.org: «Ends», expires on January 10, 2027 (in 48 days)." + " Renew it now."));
+        here.settings.set(CommonSettings.RENEWAL_DAYS, 30);
+        assertThat(run("list", "--check")).isZero();
+    }
+
+    @Test
+    void everythingIsSwitchedToTheNewCertificateInOneStep() throws Exception {
+        here.accounts.with(FakeAccounts.identity("id2", "anna@example.org"));
+        var old = here.own("Old", "anna@example.org", "2027-01-10");
+        here.uses("id1", old);
+        here.uses("id2", old);
+        var fresh = here.own("New", "anna@example.org", "2029-01-10");
+        int before = here.accounts.changes().size();
+        assertThat(run("renew", "--dry-run")).isZero();
+        assertThat(terminal.said())
+                .contains(
+                        "anna@example.org, signing: «Old» → «New», expires on January 10, 2029",
+                        "2 addresses would be switched. Nothing was changed.");
+        assertThat(here.accounts.changes()).hasSize(before);
+        assertThat(run("renew")).isZero();
+        assertThat(here.accounts.changes()).hasSize(before + 1);
+        assertThat(terminal.said())
+                .contains(
+                        "2 addresses use the new certificate now.",
+                        "Kept to read old mail: «Old», expires on January 10, 2027 (in 48 days).");
+        run("list", "--check");
+        assertThat(identities().getLast())
+                .containsEntry("attention", false)
+                .containsEntry("kept", List.of(fingerprint(old)));
+        assertThat(signing()).containsEntry("sha256", fingerprint(fresh));
+        assertThat(run("renew")).isZero();
+        assertThat(terminal.said()).singleElement().asString().startsWith("There is nothing to switch");
+    }
+
+    @Test
+    void withoutANewCertificateTheRequestIsSaid() throws Exception {
+        var old = here.own("Old", "anna@example.org", "2027-01-10");
+        here.uses("id1", old);
+        assertThat(run("renew")).isEqualTo(1);
+        assertThat(terminal.warned())
+                .containsExactly(
+                        "«Old», expires on January 10, 2027 (in 48 days) has to be renewed. Used by:"
+                                + " anna@example.org.",
+                        "Ask for a new one with: sealwright requests create --from "
+                                + fingerprint(old).substring(0, 16) + " --out FILE");
+        terminal = new FakeTerminal().withJson();
+        assertThat(run("renew", "anna@example.org")).isEqualTo(1);
+        assertThat(terminal.document()).containsOnlyKeys("dry_run", "switched", "left", "kept", "due");
+        assertThat(run("renew", "nobody@example.org")).isEqualTo(4);
+    }
+
+    @Test
     void theOwnListIsKeptSound() {
         assertThat(run("add", "anna@example.org")).isEqualTo(1);
         assertThat(run("add", "no address")).isEqualTo(2);
@@ -222,7 +303,7 @@ class AccountsCommandTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (var command : List.of("list", "set", "add", "rename", "remove")) {
+        for (var command : List.of("list", "set", "renew", "add", "rename", "remove")) {
             help.getBuffer().setLength(0);
             assertThat(run(command, "--help")).isZero();
             assertThat(help.toString())
@@ -246,9 +327,15 @@ class AccountsCommandTest {
 
     private int run(String... arguments) {
         terminal = terminal.json() ? new FakeTerminal().withJson() : new FakeTerminal();
-        var words = new AccountWords(new Texts.Language(Locale.US), here.clock);
+        var words = here.words(Locale.US);
         var command = new CommandLine(new AccountsCommand(
-                here.list, here.set, here.keep, new IdentityAnswer(words, terminal), words, terminal));
+                here.list,
+                here.set,
+                here.keep,
+                new IdentityAnswer(words, terminal),
+                new RenewAnswer(here.switches, here.list, words, terminal),
+                words,
+                terminal));
         command.getCommandSpec().mixinStandardHelpOptions(true);
         var root = new CommandLine(new Root()).addSubcommand(command);
         root.setOut(new PrintWriter(help, true));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sealwright.core.account.CertificateUse.ENCRYPTION;
 import static org.sealwright.core.account.CertificateUse.SIGNING;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.IdentitySetting;
 import org.sealwright.core.account.IdentitySettings;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.ProfileInUse;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.testkit.FakeAccounts;
 
@@ -128,6 +131,66 @@ class AccountsPresenterTest {
         assertThat(parts.chosen(SIGNING)).contains(newer);
         assertThat(parts.chosen(ENCRYPTION)).contains(newer);
         assertThat(Proposal.of(parts.selected()).isEmpty()).isTrue();
+    }
+
+    /// Case 000-N3.
+    @Test
+    void aCertificateThatArrivesReplacesTheOldOneEverywhereInOneStep() throws Exception {
+        var old = parts.here.own("Old", ANNA, "2027-01-10");
+        parts.here.accounts.with(FakeAccounts.identity("id1", ANNA), FakeAccounts.identity("id2", ANNA));
+        parts.here.uses("id1", old);
+        parts.here.uses("id2", old);
+        parts.presenter.entered();
+        assertThat(parts.renewal.canSwitch()).isFalse();
+        var fresh = parts.here.own("New", ANNA, "2029-01-10");
+        assertThat(parts.renewal.canSwitch()).isTrue();
+        int before = parts.here.accounts.changes().size();
+        parts.use.use(List.of(fresh));
+        assertThat(parts.dialogs.questions).singleElement().satisfies(question -> assertThat(question.lines())
+                .hasSize(5)
+                .contains("anna@example.org, signing: «Old» → «New», expires on January 10, 2029")
+                .endsWith("Kept to read old mail: «Old», expires on January 10, 2027 (in 48 days)."));
+        assertThat(parts.here.accounts.changes()).hasSize(before + 1);
+        assertThat(parts.presenter.state().reports()).allSatisfy(report -> {
+            assertThat(report.signing().stored()).contains(fresh);
+            assertThat(report.encryption().stored()).contains(fresh);
+            assertThat(report.kept()).containsExactly(old);
+        });
+        assertThat(parts.offered).isEmpty();
+        assertThat(parts.renewal.canSwitch()).isFalse();
+    }
+
+    @Test
+    void withoutAYesNothingIsSwitched() throws Exception {
+        parts.here.accounts.with(FakeAccounts.identity("id1", ANNA));
+        parts.here.uses("id1", parts.here.own("Old", ANNA, "2027-01-10"));
+        parts.here.own("New", ANNA, "2029-01-10");
+        parts.presenter.entered();
+        int before = parts.here.accounts.changes().size();
+        parts.dialogs.goOn = false;
+        parts.renewal.switchAll();
+        assertThat(parts.here.accounts.changes()).hasSize(before);
+    }
+
+    @Test
+    void aRenewalStartsTheRequestOfThePluginForRequests() throws Exception {
+        var old = parts.here.own("Old", ANNA, "2027-01-10");
+        parts.here.accounts.with(FakeAccounts.identity("id1", ANNA));
+        parts.here.uses("id1", old);
+        parts.presenter.entered();
+        assertThat(parts.renewal.canRenew()).isFalse();
+        var renewed = new ArrayList<StoredCertificate>();
+        parts.contributed.add(new CertificateAction(
+                "requests.renew",
+                1,
+                parts.words.texts(),
+                AccountsPresenterTest.class,
+                CertificateAction.Place.MENU,
+                certificates -> certificates.size() == 1,
+                renewed::addAll));
+        assertThat(parts.renewal.canRenew()).isTrue();
+        parts.renewal.renew();
+        assertThat(renewed).containsExactly(old);
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.google.inject.Injector;
 import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javax.swing.SwingUtilities;
@@ -19,9 +20,11 @@ import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.CertificateAction;
+import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
@@ -61,6 +64,8 @@ class AccountsWindowTest {
             bind(Notices.class).toInstance(parts.notices);
             bind(Navigation.class).toInstance(parts.navigation);
             bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
+            bind(Settings.class).toInstance(parts.here.settings);
+            bind(CertificateActions.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
         }
     }
@@ -79,7 +84,7 @@ class AccountsWindowTest {
     @Test
     void everyCommandHasItsTextTooltipAndIcon() {
         var commands = plugin.getInstance(Key.get(new TypeLiteral<Set<Command>>() {}));
-        assertThat(commands).hasSize(3).allSatisfy(command -> {
+        assertThat(commands).hasSize(5).allSatisfy(command -> {
             assertThat(command.texts().has(command.id() + ".text")).isTrue();
             assertThat(command.texts().has(command.id() + ".tooltip")).isTrue();
             assertThat(command.resources().getResource("icons/" + command.id() + ".svg"))

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
-import org.sealwright.accounts.usecase.OfferCertificates;
 import org.sealwright.accounts.usecase.OfferCertificates.Choices;
 import org.sealwright.accounts.usecase.Surroundings;
 import org.sealwright.accounts.words.AccountWords;
@@ -16,7 +15,7 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.plugin.Tasks;
-import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
 import org.sealwright.testkit.ui.FakeNavigation;
@@ -34,13 +33,15 @@ final class WindowParts {
     final AccountWords words;
     final AccountsPresenter presenter;
     final AccountsActions actions;
+    final Renewal renewal;
     final OwnList ownList;
+    final List<CertificateAction> contributed = new ArrayList<>();
     final UseCertificate use;
     private final Deque<Function<Choices, Optional<Fitness>>> choosing = new ArrayDeque<>();
 
     /// @param shows makes the components of the plugin's windows, which is for the event thread only
     WindowParts(Locale locale, boolean shows) {
-        words = new AccountWords(new Texts.Language(locale), here.clock);
+        words = here.words(locale);
         Tasks tasks = new SameThreadTasks();
         presenter = new AccountsPresenter(
                 here.list,
@@ -50,13 +51,15 @@ final class WindowParts {
                 Runnable::run,
                 words);
         Windows windows = shows ? new PluginWindows(dialogs, words) : new Recording();
-        var offer = new OfferCertificates(here.profile, here.accounts, here.clock);
+        var offer = here.offer;
         actions = new AccountsActions(
                 presenter, new AccountsActions.UseCases(offer, here.set), windows, dialogs, notices, words);
+        renewal = new Renewal(presenter, here.switches, () -> contributed, dialogs, notices, words);
         ownList = new OwnList(presenter, here.keep, windows, dialogs, notices, words);
         use = new UseCertificate(
                 presenter,
                 actions,
+                renewal,
                 new UseCertificate.UseCases(here.list, offer, here.keep, here.profile),
                 navigation,
                 dialogs,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sealwright.accounts.usecase.SetIdentity.Defaults;
 import org.sealwright.accounts.usecase.SetIdentity.Order;
 import org.sealwright.accounts.usecase.SetIdentity.Wish;
 import org.sealwright.core.account.Account;
@@ -189,6 +190,18 @@ class SetIdentityTest {
         assertThat(here.audit.events()).isEmpty();
     }
 
+    @Test
+    void draftsAndTechnologyAreSet() throws Exception {
+        set(Order.of("id1", Defaults.drafts(false)));
+        set(Order.of("id1", Defaults.prefer(IdentitySettings.Technology.SMIME)));
+        assertThat(now().settings().encryptDrafts()).isFalse();
+        assertThat(now().settings().technology()).isEqualTo(IdentitySettings.Technology.SMIME);
+        assertThat(here.audit.events())
+                .extracting(event ->
+                        event.facts().get("setting") + "=" + event.facts().get("value"))
+                .containsExactly("encrypt_drafts=false", "technology=smime");
+    }
+
     private void assertUnfit(String reference, String code) {
         assertThatThrownBy(() -> set(order("id1", reference, null, null, null)))
                 .isInstanceOf(CertificateUnfit.class)
@@ -212,7 +225,11 @@ class SetIdentityTest {
             @Nullable Boolean sign,
             @Nullable Boolean encrypt) {
         return new Order(
-                identity, wish(signing), wish(encryption), Optional.ofNullable(sign), Optional.ofNullable(encrypt));
+                identity,
+                wish(signing),
+                wish(encryption),
+                new Defaults(
+                        Optional.ofNullable(sign), Optional.ofNullable(encrypt), Optional.empty(), Optional.empty()));
     }
 
     private static Optional<Wish> wish(@Nullable String reference) {

@@ -5,19 +5,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.account.CertificateChoice;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.IdentityChange;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
+import org.sealwright.testkit.FakeSettings;
 
 /// A profile with identities and certificates, all in memory, on 22 November 2026; and the use cases on it.
 public final class Surroundings {
@@ -30,8 +37,12 @@ public final class Surroundings {
     public final FakeAudit audit = new FakeAudit();
 
     public final FindCertificate find = new FindCertificate(profile);
-    public final ListIdentities list = new ListIdentities(profile, accounts, clock);
-    public final SetIdentity set = new SetIdentity(profile, accounts, find, profiles, audit, clock);
+    public final FakeSettings settings = new FakeSettings();
+    private final Offers offers = new Offers(clock, settings);
+    public final ListIdentities list = new ListIdentities(profile, accounts, offers);
+    public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers);
+    public final SetIdentity set = new SetIdentity(profile, accounts, find, offers, profiles, audit);
+    public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, offers, profiles, audit);
     public final KeepIdentities keep = new KeepIdentities(profile, accounts, audit);
 
     private final CertificateMaker.Identity root = maker.root("Clinic CA");
@@ -44,6 +55,19 @@ public final class Surroundings {
     /// Stores a certificate with its key, good until a day.
     public StoredCertificate own(String name, String email, String until) {
         return store(maker.valid("2020-01-01T00:00:00Z", until + "T00:00:00Z").person(name, email, root), true);
+    }
+
+    /// The words of a language.
+    public AccountWords words(Locale locale) {
+        return new AccountWords(new Texts.Language(locale), clock, settings);
+    }
+
+    /// Has an identity use a certificate for both.
+    public void uses(String identity, StoredCertificate stored) throws Problem {
+        for (var use : CertificateUse.values()) {
+            var choice = Optional.of(CertificateChoice.of(stored.certificate()));
+            accounts.change(profile.profile(), List.of(new IdentityChange.Certificate(identity, use, choice)));
+        }
     }
 
     /// Stores somebody's certificate.

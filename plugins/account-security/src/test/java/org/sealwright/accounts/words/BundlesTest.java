@@ -13,8 +13,9 @@ class BundlesTest extends BundleRules {
         super(
                 AccountWords.class,
                 List.of("plugins/account-security/src/main/java"),
-                Pattern.compile("(obstacle|finding\\.signing|finding\\.encryption|usage|sealwright)\\..*|"
-                        + "accounts\\.(standing|choice|other|default|value\\.fits|person)\\..*|"
+                Pattern.compile("(obstacle|finding\\.signing|finding\\.encryption|usage|sealwright|"
+                        + "switch\\.step|switch\\.left|settings|certificates\\.renewalDays)\\..*|"
+                        + "accounts\\.(standing|choice|other|default|technology|value\\.fits|person)\\..*|"
                         + "accounts\\.(signing|encryption)\\.title|.*\\.(text|tooltip|mnemonic)"));
     }
 

@@ -1,0 +1,130 @@
+package org.sealwright.accounts.cli;
+
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.accounts.usecase.Due;
+import org.sealwright.accounts.usecase.ListIdentities;
+import org.sealwright.accounts.usecase.SwitchCertificates;
+import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.account.Identity;
+import org.sealwright.core.account.Switch;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.plugin.Terminal;
+
+/// Answers `accounts renew`: switches to new certificates that are here, and says for the others how to ask for
+/// one.
+final class RenewAnswer {
+    private static final int SHORT_FINGERPRINT = 16;
+
+    private final SwitchCertificates switches;
+    private final ListIdentities list;
+    private final AccountWords words;
+    private final Terminal terminal;
+
+    @Inject
+    RenewAnswer(SwitchCertificates switches, ListIdentities list, AccountWords words, Terminal terminal) {
+        this.switches = switches;
+        this.list = list;
+        this.words = words;
+        this.terminal = terminal;
+    }
+
+    /// @param identities ids or addresses; empty for all
+    /// @param to         the certificate to switch to; empty for the newest
+    /// @param dryRun     only say what would be done
+    /// @return the exit code: 1 if nothing could be switched though a certificate has to be renewed
+    int answer(List<String> identities, Optional<String> to, boolean dryRun) throws Problem {
+        var plan = switches.plan(to, identities);
+        if (!dryRun && !plan.what().isEmpty()) {
+            switches.make(plan, Progress.none());
+        }
+        var due = Due.of(list.list(identities));
+        if (terminal.json()) {
+            terminal.answer(document(plan.what(), due, dryRun), Terminal.Table.NONE);
+        } else {
+            say(plan.what(), due, dryRun);
+        }
+        return due.isEmpty() || !plan.what().isEmpty() ? 0 : 1;
+    }
+
+    private void say(Switch what, List<Due> due, boolean dryRun) {
+        what.steps().forEach(step -> terminal.say(words.sentence(step)));
+        if (!what.isEmpty()) {
+            terminal.say(words.get(
+                    dryRun ? "cli.renew.wouldBe" : "cli.renew.done",
+                    what.identities().size()));
+            what.replaced().forEach(stored -> terminal.say(words.kept(stored)));
+        }
+        what.left().forEach(left -> terminal.warn(words.sentence(left)));
+        due.forEach(each -> {
+            terminal.warn(words.get(
+                    "cli.renew.due",
+                    words.named(each.certificate().certificate()),
+                    each.identities().stream()
+                            .map(identity -> ShownText.of(identity.address()))
+                            .collect(Collectors.joining(", "))));
+            terminal.warn(words.get("cli.renew.request", shortFingerprint(each.certificate())));
+        });
+        if (what.isEmpty() && what.left().isEmpty() && due.isEmpty()) {
+            terminal.say(words.get("cli.renew.nothing"));
+        }
+    }
+
+    private static String shortFingerprint(StoredCertificate stored) {
+        return stored.certificate().sha256().hex().substring(0, SHORT_FINGERPRINT);
+    }
+
+    private static Map<String, Object> document(Switch what, List<Due> due, boolean dryRun) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("dry_run", dryRun);
+        document.put("switched", what.steps().stream().map(RenewAnswer::of).toList());
+        document.put("left", what.left().stream().map(RenewAnswer::of).toList());
+        document.put(
+                "kept", what.replaced().stream().map(CertificateDocument::of).toList());
+        document.put("due", due.stream().map(RenewAnswer::of).toList());
+        return document;
+    }
+
+    private static Map<String, @Nullable Object> of(Switch.Step step) {
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        document.put("id", step.identity().id());
+        document.put("email", step.identity().address());
+        document.put("use", step.use().word());
+        document.put(
+                "from",
+                step.from().map(stored -> stored.certificate().sha256().hex()).orElse(null));
+        document.put("to", step.to().certificate().sha256().hex());
+        return document;
+    }
+
+    private static Map<String, Object> of(Switch.Left left) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("id", left.identity().id());
+        document.put("email", left.identity().address());
+        document.put("use", left.use().word());
+        document.put(
+                "reason",
+                switch (left) {
+                    case Switch.Left.Locked _ -> "locked";
+                    case Switch.Left.Unfit unfit ->
+                        unfit.fitness().obstacles().getFirst().code();
+                });
+        return document;
+    }
+
+    private static Map<String, Object> of(Due due) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("certificate", CertificateDocument.of(due.certificate()));
+        document.put("ids", due.identities().stream().map(Identity::id).toList());
+        return document;
+    }
+}
