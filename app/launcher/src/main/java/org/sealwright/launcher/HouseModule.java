@@ -23,6 +23,7 @@ import org.sealwright.core.request.RequestReader;
 import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
+import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.crypto.backup.Pkcs12Writer;
@@ -34,6 +35,7 @@ import org.sealwright.crypto.request.BouncyRequestReader;
 import org.sealwright.crypto.request.BouncyRequestWriter;
 import org.sealwright.crypto.request.JdkKeyMaker;
 import org.sealwright.crypto.transfer.CmsTransferFile;
+import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
@@ -102,6 +104,7 @@ final class HouseModule extends AbstractModule {
         port(KeyMaker.class, JdkKeyMaker.class);
         port(RequestWriter.class, BouncyRequestWriter.class);
         port(RequestReader.class, BouncyRequestReader.class);
+        port(Verdicts.class, ThunderbirdVerdicts.class);
     }
 
     private void store() {

@@ -118,13 +118,23 @@ public sealed interface Reason {
         }
     }
 
-    /// It is signed with an algorithm that can be forged or is not known.
+    /// It is signed with an algorithm that can be forged.
     ///
-    /// @param algorithm for example `SHA1withRSA`, or the object identifier
+    /// @param algorithm for example `SHA1withRSA`
     record WeakSignature(Certificate certificate, String algorithm) implements Reason {
         @Override
         public String code() {
             return "weak-signature";
+        }
+    }
+
+    /// It is signed with an algorithm that Thunderbird's verification does not know, or names two different ones.
+    ///
+    /// @param algorithm for example `Ed25519`, or the object identifier
+    record SignatureUnsupported(Certificate certificate, String algorithm) implements Reason {
+        @Override
+        public String code() {
+            return "signature-unsupported";
         }
     }
 

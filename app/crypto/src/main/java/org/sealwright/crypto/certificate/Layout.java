@@ -12,7 +12,7 @@ import org.sealwright.crypto.asn1.TooDeep;
 /// Where the fields of a Certificate (RFC 5280 section 4.1) stand in its bytes.
 ///
 /// @param version 1, 2 or 3
-record Layout(
+public record Layout(
         int version,
         Element serial,
         Element issuer,
@@ -28,14 +28,15 @@ record Layout(
     /// One Extension (RFC 5280 section 4.1.2.9).
     ///
     /// @param value the OCTET STRING around its value
-    record RawExtension(String oid, boolean critical, Element value) {
+    public record RawExtension(String oid, boolean critical, Element value) {
         /// The value itself: one element, and nothing after it.
-        Element only() throws Malformed, TooDeep {
+        public Element only() throws Malformed, TooDeep {
             return Element.only(value.octets());
         }
     }
 
-    static Layout of(byte[] der) throws Malformed, TooDeep {
+    /// @param der a whole certificate, and nothing after it
+    public static Layout of(byte[] der) throws Malformed, TooDeep {
         Elements certificate = Element.only(der).children(Tag.SEQUENCE);
         Element signed = certificate.next(Tag.SEQUENCE);
         Elements fields = signed.children();
