@@ -26,6 +26,8 @@ import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.Repair;
 import org.sealwright.core.database.RepairOutdated;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.TrustChanged;
+import org.sealwright.core.database.TrustOrder;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
@@ -41,7 +43,16 @@ import org.sealwright.core.trust.Trust;
 /// A certificate database in memory that keeps the promises of the port; a test can lock it or make its next
 /// change fail.
 public final class FakeDatabase implements CertificateDatabase {
-    private record Row(Certificate certificate, String nickname, Trust trust) {}
+    /// @param noted a trust entry is there
+    private record Row(Certificate certificate, String nickname, Trust trust, boolean noted) {
+        Row(Certificate certificate, String nickname, Trust trust) {
+            this(certificate, nickname, trust, !trust.equals(Trust.NONE));
+        }
+    }
+
+    /// @param before what was there, empty for what was not
+    private record Changed(List<Certificate> certificates, Map<Fingerprint, Optional<Row>> before)
+            implements TrustChanged {}
 
     private record Deleted(List<StoredCertificate> certificates, List<PrivateKey> taken) implements Removed {
         @Override
@@ -111,7 +122,13 @@ public final class FakeDatabase implements CertificateDatabase {
         boolean hasKey = keys.containsKey(row.certificate().key().fingerprint());
         var group = Group.of(row.certificate(), hasKey, row.trust().isAnchor(), false);
         return new StoredCertificate(
-                row.certificate(), row.nickname(), group, hasKey, row.trust(), hasKey ? Origin.FROM_FILE : Origin.NONE);
+                row.certificate(),
+                row.nickname(),
+                group,
+                hasKey,
+                row.trust(),
+                hasKey ? Origin.FROM_FILE : Origin.NONE,
+                row.noted());
     }
 
     @Override
@@ -170,6 +187,49 @@ public final class FakeDatabase implements CertificateDatabase {
     }
 
     @Override
+    public TrustChanged changeTrust(List<TrustOrder> orders) throws Problem {
+        failIfAsked();
+        if (locked) {
+            throw new PasswordNeeded(folder);
+        }
+        var changed = new ArrayList<Certificate>();
+        var before = new LinkedHashMap<Fingerprint, Optional<Row>>();
+        for (var order : orders) {
+            var certificate = order.certificate();
+            var row = Optional.ofNullable(rows.get(certificate.sha256()));
+            if (row.isEmpty() && order.trust().isEmpty()) {
+                continue;
+            }
+            before.putIfAbsent(certificate.sha256(), row);
+            var nickname = row.map(Row::nickname)
+                    .or(order::nickname)
+                    .orElseGet(certificate::displayName);
+            var after = new Row(
+                    certificate,
+                    nickname,
+                    order.trust().orElse(Trust.NONE),
+                    order.trust().isPresent());
+            if (!row.equals(Optional.of(after))) {
+                changed.add(certificate);
+            }
+            rows.put(certificate.sha256(), after);
+        }
+        listeners.changed();
+        return new Changed(List.copyOf(changed), before);
+    }
+
+    @Override
+    public void undo(TrustChanged change) throws Problem {
+        failIfAsked();
+        if (!(change instanceof Changed changed)) {
+            throw new IllegalArgumentException("changed in another database");
+        }
+        changed.before().forEach((fingerprint, row) -> row.ifPresentOrElse(
+                earlier -> rows.put(fingerprint, earlier), () -> rows.remove(fingerprint)));
+        listeners.changed();
+    }
+
+    @Override
     public Removed remove(Collection<Fingerprint> certificates, boolean andKeys) throws Problem {
         failIfAsked();
         var gone = new ArrayList<StoredCertificate>();
@@ -222,7 +282,7 @@ public final class FakeDatabase implements CertificateDatabase {
         deleted.certificates()
                 .forEach(stored -> rows.put(
                         stored.certificate().sha256(),
-                        new Row(stored.certificate(), stored.nickname(), stored.trust())));
+                        new Row(stored.certificate(), stored.nickname(), stored.trust(), stored.trustNoted())));
         listeners.changed();
     }
 

@@ -39,6 +39,23 @@ public interface CertificateDatabase {
     ///   the database is locked
     Added add(Addition addition, Progress progress) throws Problem;
 
+    /// Notes what certificates are trusted for, in every kind of trust entry, so that old and new programs read the
+    /// same; or takes the note away. A certificate that is not in the database is added with it, as Thunderbird does
+    /// with built-in authorities.
+    ///
+    /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
+    /// @throws org.sealwright.core.problem.PasswordNeeded if the database is locked
+    /// @throws org.sealwright.core.problem.DuplicateSerial if another certificate with the same issuer and serial
+    ///   number is there
+    TrustChanged changeTrust(List<TrustOrder> orders) throws Problem;
+
+    /// Makes trust what it was before a change, and takes away certificates that were added for it.
+    ///
+    /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
+    /// @throws org.sealwright.core.problem.PasswordNeeded if the database is locked
+    /// @throws org.sealwright.core.problem.UndoneTooLate if the certificate was deleted since
+    void undo(TrustChanged changed) throws Problem;
+
     /// Deletes certificates with their trust and, with `andKeys`, the private keys no other
     /// certificate uses.
     ///

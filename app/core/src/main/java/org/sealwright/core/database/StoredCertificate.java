@@ -11,8 +11,21 @@ import org.sealwright.core.trust.Trust;
 /// @param hasPrivateKey its private key is in the same database
 /// @param trust what is honoured: a trust entry whose integrity check fails counts for nothing
 /// @param origin where the private key came from
+/// @param trustNoted a trust entry stands in the database, even if it says nothing; it outweighs the trust that is
+///                   built into Thunderbird
 public record StoredCertificate(
-        Certificate certificate, String nickname, Group group, boolean hasPrivateKey, Trust trust, Origin origin) {
+        Certificate certificate,
+        String nickname,
+        Group group,
+        boolean hasPrivateKey,
+        Trust trust,
+        Origin origin,
+        boolean trustNoted) {
+    /// With a trust entry if there is something to say.
+    public StoredCertificate(
+            Certificate certificate, String nickname, Group group, boolean hasPrivateKey, Trust trust, Origin origin) {
+        this(certificate, nickname, group, hasPrivateKey, trust, origin, !trust.equals(Trust.NONE));
+    }
 
     /// Where a private key came from.
     public enum Origin {

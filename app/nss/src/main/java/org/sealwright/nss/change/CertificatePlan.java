@@ -17,6 +17,7 @@ import org.sealwright.nss.problem.NoSuchObject;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.problem.UnreadableCertificate;
 import org.sealwright.nss.sql.DatabaseFiles;
+import org.sealwright.nss.trust.TrustClass;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.Description;
 import org.sealwright.nss.value.MalformedValue;
@@ -39,6 +40,7 @@ final class CertificatePlan {
     private final Draft draft;
     private final Map<String, Integer> nextSuffix = new HashMap<>();
     private @Nullable Set<ByteBuffer> storedSerials;
+    private @Nullable Set<ByteBuffer> trustedSerials;
 
     CertificatePlan(DatabaseFiles files, Draft draft) {
         this.files = files;
@@ -50,13 +52,22 @@ final class CertificatePlan {
         if (adding < MANY) {
             return;
         }
+        storedSerials = serials(ObjectClass.CERTIFICATE);
+        var trusted = new HashSet<ByteBuffer>();
+        for (var trustClass : TrustClass.values()) {
+            trusted.addAll(serials(trustClass.objectClass()));
+        }
+        trustedSerials = trusted;
+    }
+
+    private Set<ByteBuffer> serials(ObjectClass objectClass) throws NssException {
         var serials = new HashSet<ByteBuffer>();
         files.objects(Part.CERTIFICATES)
                 .each(
-                        ObjectClass.CERTIFICATE,
+                        objectClass,
                         List.of(Attribute.SERIAL_NUMBER),
                         row -> serials.add(ByteBuffer.wrap(row.bytes(Attribute.SERIAL_NUMBER))));
-        storedSerials = serials;
+        return serials;
     }
 
     static CertificateFields read(byte[] der) throws UnreadableCertificate {
@@ -79,10 +90,26 @@ final class CertificatePlan {
             throw new DuplicateIssuerSerial("A different certificate with the same issuer and serial number is in "
                     + files.folder() + " already: " + Description.of(same.getFirst()) + ".");
         }
+        removeLeftOverTrust(fields);
         var nickname = nickname(add.nickname(), fields.subject());
         var id = draft.freeId(Part.CERTIFICATES);
         draft.insert(new ObjectRow(id, row(add.der(), fields, nickname)));
         return new Outcome.CertificateAdded(id, nickname);
+    }
+
+    private void removeLeftOverTrust(CertificateFields fields) throws NssException {
+        var serials = trustedSerials;
+        if (serials != null && !serials.contains(ByteBuffer.wrap(fields.serial()))) {
+            return;
+        }
+        for (var trustClass : TrustClass.values()) {
+            for (var row : TrustPlan.rows(draft, trustClass, fields.issuer(), fields.serial())) {
+                // One that was planned in this very transaction is no left-over.
+                if (!draft.isPlanned(row.id())) {
+                    draft.delete(row);
+                }
+            }
+        }
     }
 
     private List<ObjectRow> withIdentity(CertificateFields fields) throws NssException {

@@ -9,7 +9,8 @@ import org.sealwright.nss.value.ObjectId;
 public sealed interface Change {
 
     /// Stores a certificate. If it is there already, its row is kept as it is. Nothing is said about trust, and no
-    /// password is needed.
+    /// password is needed. A trust row that an earlier, deleted certificate of the same issuer and serial number left
+    /// behind goes: Thunderbird leaves such rows, and they would come to life again.
     ///
     /// @param der the certificate
     /// @param nickname wished for; NSS's rules may change it (the subject has one already, another subject uses it,
@@ -34,12 +35,22 @@ public sealed interface Change {
         }
     }
 
-    /// Sets the trust in a certificate for all purposes, in every trust row it has; without one a row is made,
-    /// unless there is nothing to say. Needs a login. The certificate itself need not be stored here (it may be
-    /// built into the program).
+    /// Sets the trust in a certificate for all purposes, in every trust row it has; without one a row is made.
+    /// Needs a login. The certificate itself need not be stored here (it may be built into the program).
     ///
     /// @param certificate DER of the certificate
-    record SetTrust(byte[] certificate, TrustSettings trust) implements Change {}
+    /// @param always make a row also if there is nothing to say: it outweighs what is built into the program
+    record SetTrust(byte[] certificate, TrustSettings trust, boolean always) implements Change {
+        /// Makes no row if there is nothing to say.
+        public SetTrust(byte[] certificate, TrustSettings trust) {
+            this(certificate, trust, false);
+        }
+    }
+
+    /// Takes away all trust rows of a certificate, so that what is built into the program counts again.
+    ///
+    /// @param certificate DER of the certificate
+    record ForgetTrust(byte[] certificate) implements Change {}
 
     /// Deletes a certificate and its trust in both classes.
     ///

@@ -26,6 +26,9 @@ public sealed interface Outcome {
         }
     }
 
+    /// @param rows how many trust rows went
+    record TrustForgotten(int rows) implements Outcome {}
+
     /// @param rows for [Change.Restore]
     /// @param keyKept the private key was to go too, but stayed because another certificate uses it
     record Deleted(DeletedRows rows, boolean keyKept) implements Outcome {}

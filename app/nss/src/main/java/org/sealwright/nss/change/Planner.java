@@ -41,6 +41,7 @@ final class Planner {
             case Change.SetNickname rename -> certificates.rename(rename);
             case Change.AddPrivateKey add -> keys.add(add);
             case Change.SetTrust set -> trust.set(set);
+            case Change.ForgetTrust forget -> trust.forget(forget);
             case Change.DeleteCertificate delete -> deletes.certificate(delete);
             case Change.DeletePrivateKey delete -> deletes.privateKey(delete);
             case Change.Restore restore -> restores.restore(restore.rows());

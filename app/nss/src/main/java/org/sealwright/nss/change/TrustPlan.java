@@ -38,10 +38,22 @@ final class TrustPlan {
         for (var trustClass : TrustClass.values()) {
             update(trustClass, set, rows(draft, trustClass, fields.issuer(), fields.serial()), written);
         }
-        if (written.isEmpty() && saysSomething(set.trust())) {
+        if (written.isEmpty() && (set.always() || saysSomething(set.trust()))) {
             written.add(insert(set, fields));
         }
         return new Outcome.TrustSet(written);
+    }
+
+    Outcome forget(Change.ForgetTrust forget) throws NssException {
+        var fields = CertificatePlan.read(forget.certificate());
+        int gone = 0;
+        for (var trustClass : TrustClass.values()) {
+            for (var row : rows(draft, trustClass, fields.issuer(), fields.serial())) {
+                draft.delete(row);
+                gone++;
+            }
+        }
+        return new Outcome.TrustForgotten(gone);
     }
 
     static List<ObjectRow> rows(Draft draft, TrustClass trustClass, byte[] issuer, byte[] serial) throws NssException {

@@ -1,5 +1,7 @@
 package org.sealwright.nss.trust;
 
+import java.util.Optional;
+
 /// How far a certificate is trusted for one purpose (`CKT_NSS_…` of old, `CKT_…` of PKCS #11 3.2).
 public enum TrustLevel {
     /// A trusted root: chains may end here.
@@ -28,6 +30,13 @@ public enum TrustLevel {
             case LEGACY -> legacyCode;
             case PKCS11 -> pkcs11Code;
         };
+    }
+
+    /// The level with this code, if it is one; not [#UNKNOWN].
+    public static Optional<TrustLevel> known(TrustClass trustClass, long code) {
+        return code == (int) code || code == Integer.toUnsignedLong((int) code)
+                ? Optional.of(ofCode(trustClass, (int) code)).filter(level -> level != UNKNOWN)
+                : Optional.empty();
     }
 
     /// The level with this code; for codes nobody knows, [#UNKNOWN]: they give no trust, as in NSS.

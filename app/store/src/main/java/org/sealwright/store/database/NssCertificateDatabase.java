@@ -19,6 +19,8 @@ import org.sealwright.core.database.DamageInTheWay;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.Repair;
+import org.sealwright.core.database.TrustChanged;
+import org.sealwright.core.database.TrustOrder;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -134,6 +136,23 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
             listeners.changed();
         }
         return added;
+    }
+
+    @Override
+    public TrustChanged changeTrust(List<TrustOrder> orders) throws Problem {
+        var changed = session.exclusively(TrustSetting.nameOf(orders), true, nss -> {
+            var plan = new TrustSetting(session.current(nss), folder).of(orders);
+            nss.change(plan.changes());
+            return plan.changed();
+        });
+        listeners.changed();
+        return changed;
+    }
+
+    @Override
+    public void undo(TrustChanged changed) throws Problem {
+        session.exclusively("", true, nss -> nss.change(new TrustSetting(session.current(nss), folder).undo(changed)));
+        listeners.changed();
     }
 
     @Override

@@ -130,6 +130,9 @@ final class PictureReader {
                         new Picture.Key(found.id(), certificate.key(), false, certificate.displayName()));
             });
             var settings = trust.of(row);
+            boolean noted = trust.find(row)
+                    .filter(entry -> entry.standing() != NssTrust.Standing.REJECTED)
+                    .isPresent();
             var group = Group.of(
                     certificate, key.isPresent(), TrustWords.isAuthority(settings), TrustWords.isPeer(settings));
             var stored = new StoredCertificate(
@@ -138,7 +141,8 @@ final class PictureReader {
                     group,
                     key.isPresent(),
                     TrustWords.of(settings),
-                    key.map(KeyWords::origin).orElse(Origin.NONE));
+                    key.map(KeyWords::origin).orElse(Origin.NONE),
+                    noted);
             if (rows.putIfAbsent(certificate.sha256(), new Picture.Row(row.id(), stored, settings)) != null) {
                 damages.add(DamageWords.twice(row));
             }

@@ -80,9 +80,16 @@ final class Session implements AutoCloseable {
 
     /// Work that a running Thunderbird would not bear: its lock is held meanwhile.
     <T> T exclusively(Work<T> work) throws Problem {
-        return work("", _ -> {
+        return exclusively("", false, work);
+    }
+
+    /// The same for keys and trust, which need a login.
+    ///
+    /// @param about what it is about, for messages
+    <T> T exclusively(String about, boolean needsLogin, Work<T> work) throws Problem {
+        return work(about, _ -> {
             try (var _ = locks.hold(profile)) {
-                return work.with(ready(false));
+                return work.with(ready(needsLogin));
             }
         });
     }
