@@ -81,7 +81,8 @@ class TrustRowsTest {
             var changes = new ArrayList<Change>();
             changes.add(new Change.AddCertificate(der, "Root CA"));
             for (int i = 1; i < added; i++) {
-                changes.add(new Change.AddCertificate(TestCertificate.root("Other " + i).der(), "Other " + i));
+                changes.add(new Change.AddCertificate(
+                        TestCertificate.root("Other " + i).der(), "Other " + i));
             }
             database.change(changes);
             var root = root(database);
@@ -99,8 +100,7 @@ class TrustRowsTest {
             der = root.der();
             database.change(new Change.DeleteCertificate(root.id(), false));
             database.change(
-                    new Change.AddCertificate(der, "Root CA"),
-                    new Change.SetTrust(der, TrustSettings.parse(",C,")));
+                    new Change.AddCertificate(der, "Root CA"), new Change.SetTrust(der, TrustSettings.parse(",C,")));
             assertThat(database.trust().of(root(database)).certutilFlags(false)).isEqualTo(",C,");
         }
     }

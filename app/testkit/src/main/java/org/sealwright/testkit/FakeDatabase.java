@@ -26,9 +26,9 @@ import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.Repair;
 import org.sealwright.core.database.RepairOutdated;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.database.TrustChanged;
 import org.sealwright.core.database.TrustOrder;
-import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -201,9 +201,7 @@ public final class FakeDatabase implements CertificateDatabase {
                 continue;
             }
             before.putIfAbsent(certificate.sha256(), row);
-            var nickname = row.map(Row::nickname)
-                    .or(order::nickname)
-                    .orElseGet(certificate::displayName);
+            var nickname = row.map(Row::nickname).or(order::nickname).orElseGet(certificate::displayName);
             var after = new Row(
                     certificate,
                     nickname,
@@ -224,8 +222,9 @@ public final class FakeDatabase implements CertificateDatabase {
         if (!(change instanceof Changed changed)) {
             throw new IllegalArgumentException("changed in another database");
         }
-        changed.before().forEach((fingerprint, row) -> row.ifPresentOrElse(
-                earlier -> rows.put(fingerprint, earlier), () -> rows.remove(fingerprint)));
+        changed.before()
+                .forEach((fingerprint, row) ->
+                        row.ifPresentOrElse(earlier -> rows.put(fingerprint, earlier), () -> rows.remove(fingerprint)));
         listeners.changed();
     }
 

@@ -40,7 +40,8 @@ public interface CertificateDatabase {
     Added add(Addition addition, Progress progress) throws Problem;
 
     /// Notes what certificates are trusted for, in every kind of trust entry, so that old and new programs read the
-    /// same; or takes the note away. A certificate that is not in the database is added with it, as Thunderbird does
+    /// same; or takes the note away. A certificate that is not in the database is added with it, as Thunderbird
+    /// does
     /// with built-in authorities.
     ///
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 
-/// Port: the authorities that are built into Thunderbird, with their trust. Bound to the store room, which reads them
-/// as data from the NSS module of a Thunderbird, or of the system, that is installed here. Slow the first time: never
+/// Port: the authorities that are built into Thunderbird, with their trust. Bound to the store room, which reads
+/// them
+/// as data from the NSS module of a Thunderbird, or of the system, that is installed here. Slow the first time:
+/// never
 /// on the event thread.
 @FunctionalInterface
 public interface BuiltInRoots {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 
 /// What verdicts are founded on: all certificates that are known with what they are trusted for, and a moment.
@@ -23,6 +24,21 @@ public record Basis(Map<Certificate, Trust> certificates, Instant moment) {
     /// Everything in a database.
     public static Basis of(Contents contents, Instant moment) {
         return of(contents.certificates(), moment);
+    }
+
+    /// Everything in a database, over what is built into Thunderbird: where the database notes nothing about a
+    /// certificate, its built-in trust counts.
+    public static Basis of(Contents contents, BuiltInRoots.Found builtIn, Instant moment) {
+        var all = new LinkedHashMap<Certificate, Trust>();
+        var within = builtIn.trust();
+        for (var stored : contents.certificates()) {
+            var certificate = stored.certificate();
+            all.put(
+                    certificate,
+                    stored.trustNoted() ? stored.trust() : within.getOrDefault(certificate, stored.trust()));
+        }
+        within.forEach(all::putIfAbsent);
+        return new Basis(all, moment);
     }
 
     public static Basis of(Collection<StoredCertificate> certificates, Instant moment) {

@@ -19,7 +19,8 @@ import org.sealwright.nss.value.MalformedValue;
 
 /// Finds the compiled-in authorities of a module. Two layouts are known, both of pairs "where, how long":
 ///
-/// - NSS in C (`libnssckbi`, made from `certdata.txt`): the attributes of certificate objects and of trust objects, in
+/// - NSS in C (`libnssckbi`, made from `certdata.txt`): the attributes of certificate objects and of trust objects,
+/// in
 ///   whatever order the compiler chose; a trust object says … label, SHA-1 of the certificate, MD5, issuer, serial
 ///   number, server, e-mail, code signing;
 /// - Thunderbird in Rust (`libxul`, its crate `builtins`): label, certificate, server, e-mail.

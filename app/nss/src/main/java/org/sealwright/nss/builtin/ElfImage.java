@@ -14,7 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A 64-bit little-endian ELF library as its loader would see it, without running any of it: which bytes lie at which
+/// A 64-bit little-endian ELF library as its loader would see it, without running any of it: which bytes lie at
+/// which
 /// address, and the slots that hold a pointer into the image (its relative relocations, in both forms `RELA` and
 /// `RELR`), by address. Behind a pointer usually stands how long the bytes are that it points to.
 ///

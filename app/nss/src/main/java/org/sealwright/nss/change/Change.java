@@ -4,12 +4,14 @@ import org.sealwright.nss.key.KeySource;
 import org.sealwright.nss.trust.TrustSettings;
 import org.sealwright.nss.value.ObjectId;
 
-/// One thing to write. Several changes given together become one transaction over both files: all of them happen, or
+/// One thing to write. Several changes given together become one transaction over both files: all of them happen,
+/// or
 /// none. Later changes see the effect of earlier ones.
 public sealed interface Change {
 
     /// Stores a certificate. If it is there already, its row is kept as it is. Nothing is said about trust, and no
-    /// password is needed. A trust row that an earlier, deleted certificate of the same issuer and serial number left
+    /// password is needed. A trust row that an earlier, deleted certificate of the same issuer and serial number
+    /// left
     /// behind goes: Thunderbird leaves such rows, and they would come to life again.
     ///
     /// @param der the certificate

@@ -24,10 +24,8 @@ class BuiltInModuleTest {
     private static final int NOT_TRUSTED = 0xce53435a;
 
     private final CertificateMaker maker = new CertificateMaker();
-    private final byte[] first =
-            maker.root("First").certificate().encoded().toByteArray();
-    private final byte[] second =
-            maker.root("Second").certificate().encoded().toByteArray();
+    private final byte[] first = maker.root("First").certificate().encoded().toByteArray();
+    private final byte[] second = maker.root("Second").certificate().encoded().toByteArray();
 
     @TempDir
     Path folder;
@@ -69,14 +67,18 @@ class BuiltInModuleTest {
 
     @Test
     void aCertificateWithoutTrustBesideItIsNoRoot() throws Exception {
-        var module = new TinyModule().item(first).item(new byte[8]).item(new byte[8]).item(new byte[1]);
-        assertThat(BuiltInModule.read(file(module.build(TinyModule.Relocations.RELA)))).isEmpty();
+        var module =
+                new TinyModule().item(first).item(new byte[8]).item(new byte[8]).item(new byte[1]);
+        assertThat(BuiltInModule.read(file(module.build(TinyModule.Relocations.RELA))))
+                .isEmpty();
     }
 
     @Test
     void otherFilesAreRefused() throws Exception {
-        for (var content : List.of(new byte[0], new byte[100], "MZ\u0090 a Windows library".repeat(9).getBytes(
-                StandardCharsets.ISO_8859_1))) {
+        for (var content : List.of(
+                new byte[0],
+                new byte[100],
+                "MZ\u0090 a Windows library".repeat(9).getBytes(StandardCharsets.ISO_8859_1))) {
             var file = file(content);
             assertThatThrownBy(() -> BuiltInModule.read(file)).isInstanceOf(IOException.class);
         }
@@ -116,7 +118,8 @@ class BuiltInModuleTest {
         for (var module : modules) {
             var roots = BuiltInModule.read(module);
             assertThat(roots).as(module.toString()).hasSizeBetween(100, 300);
-            assertThat(roots).as(module.toString()).allMatch(root -> !root.label().isBlank());
+            assertThat(roots).as(module.toString()).allMatch(root -> !root.label()
+                    .isBlank());
             assertThat(roots.stream().filter(root -> root.trust().email() == TrustLevel.ANCHOR))
                     .as("trusted for e-mail in " + module)
                     .hasSizeBetween(40, 200);

@@ -51,8 +51,8 @@ public final class InstalledRoots implements BuiltInRoots {
     }
 
     private static List<Path> modules() {
-        var inThunderbird =
-                THUNDERBIRDS.stream().flatMap(folder -> Stream.of(Path.of(folder, OWN_MODULE), Path.of(folder, COMPILED_IN)));
+        var inThunderbird = THUNDERBIRDS.stream()
+                .flatMap(folder -> Stream.of(Path.of(folder, OWN_MODULE), Path.of(folder, COMPILED_IN)));
         var ofSystem = SYSTEM.stream().map(folder -> Path.of(folder, OWN_MODULE));
         return Stream.concat(inThunderbird, ofSystem).toList();
     }

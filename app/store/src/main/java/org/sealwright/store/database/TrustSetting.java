@@ -24,8 +24,7 @@ record TrustSetting(Picture before, Path folder) {
     private record Earlier(Certificate certificate, boolean added, Optional<TrustSettings> noted) {}
 
     /// @param folder of the database it was made in
-    private record Changed(Path folder, List<Earlier> earlier, List<Certificate> certificates)
-            implements TrustChanged {
+    private record Changed(Path folder, List<Earlier> earlier, List<Certificate> certificates) implements TrustChanged {
         private Changed {
             earlier = List.copyOf(earlier);
             certificates = List.copyOf(certificates);
@@ -54,8 +53,8 @@ record TrustSetting(Picture before, Path folder) {
                         order.nickname().filter(wish -> !wish.isBlank()).orElseGet(() -> Nicknames.of(certificate))));
             }
             changes.add(change(certificate, current, order.trust()));
-            earlier.add(
-                    new Earlier(certificate, row.isEmpty(), noted ? Optional.of(current) : Optional.<TrustSettings>empty()));
+            earlier.add(new Earlier(
+                    certificate, row.isEmpty(), noted ? Optional.of(current) : Optional.<TrustSettings>empty()));
             if (noted != order.trust().isPresent()
                     || !TrustWords.of(current).equals(order.trust().orElse(Trust.NONE))) {
                 certificates.add(certificate);

@@ -166,8 +166,8 @@ class ChangeTrustTest {
                     .filter(one -> one.nickname().equals("Root CA"))
                     .findFirst()
                     .orElseThrow();
-            mixed.changeTrust(List.of(
-                    new TrustOrder(rootOf.certificate(), Optional.empty(), Optional.of(NOTHING_FOR_SITES))));
+            mixed.changeTrust(
+                    List.of(new TrustOrder(rootOf.certificate(), Optional.empty(), Optional.of(NOTHING_FOR_SITES))));
         }
         try (var nss = NssDatabase.open(folder, Access.READ_ONLY)) {
             nss.login(PASSWORD.toCharArray());
@@ -195,6 +195,7 @@ class ChangeTrustTest {
     }
 
     private String certutil(String command) throws Exception {
-        return ExternalTool.run("certutil", command, "-d", "sql:" + house.places.ownProfile()).ok();
+        return ExternalTool.run("certutil", command, "-d", "sql:" + house.places.ownProfile())
+                .ok();
     }
 }
