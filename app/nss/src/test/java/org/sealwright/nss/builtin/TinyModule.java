@@ -46,7 +46,7 @@ final class TinyModule {
     }
 
     static byte[] number(int value) {
-        return little(8).putLong(Integer.toUnsignedLong(value)).array();
+        return bytes(little(8).putLong(Integer.toUnsignedLong(value)));
     }
 
     byte[] build(Relocations kind) {
@@ -75,11 +75,11 @@ final class TinyModule {
         header(file.position(HEADER), 1, 0, file.capacity());
         header(file.position(HEADER + PROGRAM_HEADER), 2, dynamic, 3 * 16);
         file.position(pairs);
-        file.put(table.array()).put(relocations);
+        file.put(bytes(table)).put(relocations);
         file.putLong(kind == Relocations.RELA ? 7 : 36).putLong(list);
         file.putLong(kind == Relocations.RELA ? 8 : 35).putLong(relocations.length);
         file.putLong(0).putLong(0);
-        return file.put(bytes.toByteArray()).array();
+        return bytes(file.put(bytes.toByteArray()));
     }
 
     private byte[] rela(int pairs, int unused) {
@@ -87,7 +87,7 @@ final class TinyModule {
         for (int i = 0; i < items.size(); i++) {
             list.putLong(pairs + 16L * i).putLong(8).putLong(unused);
         }
-        return list.array();
+        return bytes(list);
     }
 
     /// The first pointer by its address, the others as every second word after it.
@@ -100,19 +100,25 @@ final class TinyModule {
             for (int bit = 0; bit < 63; bit++) {
                 int word = 1 + block * 63 + bit;
                 if (word % 2 == 0 && word < 2 * items.size()) {
-                    map |= 1L << bit + 1;
+                    map |= 1L << (bit + 1);
                 }
             }
             words.add(map);
         }
         var list = little(8 * words.size());
         words.forEach(list::putLong);
-        return list.array();
+        return bytes(list);
     }
 
     private static void header(ByteBuffer file, int kind, long offset, long size) {
         file.putInt(kind).putInt(4).putLong(offset).putLong(offset).putLong(offset);
         file.putLong(size).putLong(size).putLong(8);
+    }
+
+    private static byte[] bytes(ByteBuffer whole) {
+        var bytes = new byte[whole.capacity()];
+        whole.get(0, bytes);
+        return bytes;
     }
 
     private static ByteBuffer little(int size) {
