@@ -44,8 +44,13 @@ final class CommandLineProduct {
         return home;
     }
 
+    /// Where it keeps its own data.
+    Path data() {
+        return home.resolve(".local/share/sealwright");
+    }
+
     Path ownProfile() {
-        return home.resolve(".local/share/sealwright/profile");
+        return data().resolve("profile");
     }
 
     Answer run(String... arguments) throws IOException, InterruptedException {

@@ -2,59 +2,37 @@ package org.sealwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.sealwright.acceptance.ProductWindow.PATIENCE;
+import static org.sealwright.acceptance.ProductWindow.click;
+import static org.sealwright.acceptance.ProductWindow.close;
+import static org.sealwright.acceptance.ProductWindow.press;
 
-import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.JDialog;
-import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
-import org.assertj.swing.core.Robot;
-import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
-import org.assertj.swing.edt.GuiActionRunner;
-import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealwright.launcher.Main;
-import org.sealwright.testkit.SharedData;
 
 /// Seed 000, steps 1 to 9, in the window: the real program with its real plugins over real files, driven by a
 /// robot.
 class InstallInTheWindowTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    @RegisterExtension
+    static final ProductWindow PRODUCT = new ProductWindow();
 
     @TempDir
     Path folder;
 
-    private Robot robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
     private Path profile = Path.of("");
 
-    @BeforeAll
-    static void aDisplay() {
-        if (GraphicsEnvironment.isHeadless()) {
-            SharedData.absent("there is no display; ./test starts one");
-        }
-        FailOnThreadViolationRepaintManager.install();
-    }
-
     @BeforeEach
-    void freshFolders() {
-        System.setProperty("sealwright.data", folder.resolve("data").toString());
+    void theOwnProfile() {
         profile = folder.resolve("data/profile");
-    }
-
-    @AfterEach
-    void closeTheWindow() {
-        robot.cleanUp();
-        System.clearProperty("sealwright.data");
     }
 
     @Test
@@ -66,11 +44,11 @@ class InstallInTheWindowTest {
         // 000-6: the dialog shows the file although its name is in upper case.
         choose(window, file);
         // 000-8: the password that came with the file; a wrong one is said and asked again.
-        answer("dialog.password", "password.field", "not it", "password.go");
+        PRODUCT.answer("dialog.password", "password.field", "not it", "password.go");
         assertSaidWrong();
-        answer("dialog.password", "password.field", Pkcs12Sample.MODERN.password(), "password.go");
+        PRODUCT.answer("dialog.password", "password.field", Pkcs12Sample.MODERN.password(), "password.go");
         // 000-7: a primary password is offered; two that differ block.
-        var offer = dialog("dialog.offer");
+        var offer = PRODUCT.dialog("dialog.offer");
         offer.textBox("offer.first").setText("Haupt-Pass 1!");
         offer.textBox("offer.second").setText("Haupt-Pass 2!");
         press(offer, "offer.set");
@@ -78,7 +56,7 @@ class InstallInTheWindowTest {
         offer.textBox("offer.second").setText("Haupt-Pass 1!");
         press(offer, "offer.set");
         // 000-9: what went where.
-        var summary = dialog("certificates.import.summary.window");
+        var summary = PRODUCT.dialog("certificates.import.summary.window");
         assertThat(text(summary, "certificates.import.headline")).isNotBlank();
         close(summary);
         assertRow(window, "Alice Ångström");
@@ -96,16 +74,16 @@ class InstallInTheWindowTest {
         var file = Pkcs12Sample.EMPTY_PASSWORD.savedAs(folder.resolve("anna.p12"));
         var window = open("--profile", profile.toString());
         choose(window, file);
-        answer("dialog.password", "password.field", "not it", "password.go");
+        PRODUCT.answer("dialog.password", "password.field", "not it", "password.go");
         assertSaidWrong();
         // Cancelled: nothing is imported, and it is said.
-        press(dialog("dialog.password"), "password.cancel");
+        press(PRODUCT.dialog("dialog.password"), "password.cancel");
         close(nextDialog());
         assertThat(ProfileCopy.certificates(profile)).doesNotContain("u,u,u");
 
         choose(window, file);
-        answer("dialog.password", "password.field", "Haupt-Pass", "password.go");
-        close(dialog("certificates.import.summary.window"));
+        PRODUCT.answer("dialog.password", "password.field", "Haupt-Pass", "password.go");
+        close(PRODUCT.dialog("certificates.import.summary.window"));
         assertRow(window, "Alice Ångström");
         var seen = Thunderbird.certificate(
                         Thunderbird.inspect(profile, Optional.of("Haupt-Pass")), Pkcs12Sample.EMPTY_PASSWORD.sha256())
@@ -120,13 +98,13 @@ class InstallInTheWindowTest {
         var file = Pkcs12Sample.EMPTY_PASSWORD.savedAs(folder.resolve("anna.p12"));
         var window = open("--profile", profile.toString());
         choose(window, file);
-        press(dialog("dialog.offer"), "offer.decline");
-        close(dialog("certificates.import.summary.window"));
+        press(PRODUCT.dialog("dialog.offer"), "offer.decline");
+        close(PRODUCT.dialog("certificates.import.summary.window"));
         assertRow(window, "Alice Ångström");
         try (var _ = new Thunderbird.Running(profile)) {
             window.table("certificates.mine.table").selectRows(0);
             window.button("certificates.delete").click();
-            press(dialog("dialog.confirm"), "dialog.go");
+            press(PRODUCT.dialog("dialog.confirm"), "dialog.go");
             await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> window.button("task.cancel")
                     .requireVisible());
             assertThat(ProfileCopy.certificates(profile)).contains("u,u,u");
@@ -135,67 +113,38 @@ class InstallInTheWindowTest {
     }
 
     private FrameFixture open(String... arguments) {
-        Main.main(arguments);
-        return WindowFinder.findFrame("window").withTimeout(PATIENCE.toMillis()).using(robot);
+        return PRODUCT.open(folder.resolve("data"), arguments);
     }
 
-    private void choose(FrameFixture window, Path file) {
-        var button = window.button("certificates.import");
-        await().atMost(PATIENCE)
-                .until(() -> GuiActionRunner.execute(() -> button.target().isEnabled()));
-        button.click();
-        JFileChooserFinder.findFileChooser()
-                .withTimeout(PATIENCE.toMillis())
-                .using(robot)
-                .selectFile(file.toFile())
-                .approve();
-    }
-
-    private DialogFixture dialog(String name) {
-        return WindowFinder.findDialog(name).withTimeout(PATIENCE.toMillis()).using(robot);
+    private static void choose(FrameFixture window, Path file) {
+        click(window, "certificates.import");
+        PRODUCT.choose(file);
     }
 
     /// The password dialog of the second attempt says at the field what was wrong.
-    private void assertSaidWrong() {
+    private static void assertSaidWrong() {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> WindowFinder.findDialog("dialog.password")
-                .using(robot)
+                .using(PRODUCT.robot())
                 .textBox("password.wrong")
                 .requireVisible());
     }
 
     /// The next dialog that is not the one for passwords.
-    private DialogFixture nextDialog() {
+    private static DialogFixture nextDialog() {
         var other = new GenericTypeMatcher<JDialog>(JDialog.class, true) {
             @Override
             protected boolean isMatching(JDialog dialog) {
                 return !"dialog.password".equals(dialog.getName());
             }
         };
-        return WindowFinder.findDialog(other).withTimeout(PATIENCE.toMillis()).using(robot);
-    }
-
-    private void answer(String dialogName, String field, String text, String button) {
-        var dialog = dialog(dialogName);
-        dialog.textBox(field).setText(text);
-        press(dialog, button);
-    }
-
-    private static void press(DialogFixture dialog, String button) {
-        dialog.button(button).click();
-    }
-
-    private void close(DialogFixture dialog) {
-        dialog.close();
-        await().atMost(PATIENCE).until(() -> !dialog.target().isShowing());
+        return WindowFinder.findDialog(other).withTimeout(PATIENCE.toMillis()).using(PRODUCT.robot());
     }
 
     private static String text(DialogFixture dialog, String name) {
         return dialog.textBox(name).text();
     }
 
-    private void assertRow(FrameFixture window, String name) {
-        await().atMost(PATIENCE).until(() -> Arrays.stream(
-                        window.table("certificates.mine.table").contents())
-                .anyMatch(row -> String.join(" ", row).contains(name)));
+    private static void assertRow(FrameFixture window, String name) {
+        assertThat(ProductWindow.row(window, "certificates.mine.table", name)).isNotEmpty();
     }
 }

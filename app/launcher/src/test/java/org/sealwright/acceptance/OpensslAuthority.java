@@ -41,6 +41,11 @@ final class OpensslAuthority {
 
     /// A mail certificate for the CSR with what it asks for, as PEM file of this name.
     Path issue(Path csr, String name) throws IOException, InterruptedException {
+        return issue(csr, name, 365);
+    }
+
+    /// @param days until it ends
+    Path issue(Path csr, String name, int days) throws IOException, InterruptedException {
         openssl(
                 "x509",
                 "-req",
@@ -52,7 +57,7 @@ final class OpensslAuthority {
                 file("ca.key"),
                 "-CAcreateserial",
                 "-days",
-                "365",
+                String.valueOf(days),
                 "-copy_extensions",
                 "copyall",
                 "-extfile",

@@ -43,6 +43,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final Banner damages;
     private final Banner unreadable;
     private final JButton exporting;
+    private final JButton more;
     private boolean rendering;
 
     @Inject
@@ -65,7 +66,8 @@ final class CertificatesPage implements PageView, CertificatesView {
         details = new DetailsPanel("certificates.details", words, clock);
         damages = banner("certificates.damages", "certificates.damages.show", this::showDamages);
         unreadable = banner("certificates.unreadable", "certificates.reload", presenter::read);
-        exporting = new JButton(words.get("certificates.export.text"));
+        exporting = opening("certificates.export");
+        more = opening("certificates.more");
         makeTabs(new Cells(words, clock));
         layOut();
         presenter.attach(this, controls::refresh);
@@ -153,20 +155,34 @@ final class CertificatesPage implements PageView, CertificatesView {
 
     private JComponent buttons() {
         var bar = new JPanel(new MigLayout("insets 0, hidemode 3"));
-        exporting.setName("certificates.export");
-        exporting.setToolTipText(words.get("certificates.export.tooltip"));
-        exporting.setMnemonic(words.get("certificates.export.mnemonic").charAt(0));
         var formats = new JPopupMenu();
         formats.setName("certificates.export.formats");
         commands.exports().forEach(command -> formats.add(controls.entry(command)));
-        exporting.addActionListener(_ -> formats.show(exporting, 0, exporting.getHeight()));
+        opens(exporting, formats);
+        var contributed = new JPopupMenu();
+        contributed.setName("certificates.more.menu");
+        contributed.addPopupMenuListener(new OfferedActions(contributed, offered, actions::selected));
+        opens(more, contributed);
         // With large text in a small window the buttons shorten their texts; none falls off the edge.
         var shrinks = "wmin 32lp";
         bar.add(withMnemonic(controls.button(commands.view()), "certificates.view"), shrinks);
         bar.add(withMnemonic(controls.button(commands.importing()), "certificates.import"), shrinks);
         bar.add(exporting, shrinks);
         bar.add(withMnemonic(controls.button(commands.delete()), "certificates.delete"), shrinks);
+        bar.add(more, shrinks);
         return bar;
+    }
+
+    /// A button for a menu.
+    private JButton opening(String name) {
+        var button = new JButton(words.get(name + ".text"));
+        button.setName(name);
+        button.setToolTipText(words.get(name + ".tooltip"));
+        return withMnemonic(button, name);
+    }
+
+    private static void opens(JButton button, JPopupMenu menu) {
+        button.addActionListener(_ -> menu.show(button, 0, button.getHeight()));
     }
 
     private JButton withMnemonic(JButton button, String id) {
@@ -208,6 +224,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         }
         details.show(state.details());
         exporting.setEnabled(actions.canExport());
+        more.setEnabled(!actions.selected().isEmpty() && !offered.all().isEmpty());
         damages.show(
                 state.damages().isEmpty()
                         ? ""

@@ -12,7 +12,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
 
-/// Adds to a context menu, each time it opens, what other plugins can do with the selected certificates.
+/// Adds to a menu, each time it opens, what other plugins can do with the selected certificates.
 final class OfferedActions implements PopupMenuListener {
     private final JPopupMenu menu;
     private final CertificateActions offered;
@@ -34,7 +34,9 @@ final class OfferedActions implements PopupMenuListener {
         if (certificates.isEmpty() || actions.isEmpty()) {
             return;
         }
-        add(new JPopupMenu.Separator());
+        if (menu.getComponentCount() > 0) {
+            add(new JPopupMenu.Separator());
+        }
         actions.forEach(action -> add(entry(action, certificates)));
     }
 

@@ -1,15 +1,16 @@
-package org.sealwright.acceptance;
+package org.sealwright.testkit.ui;
 
 import java.awt.EventQueue;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /// Measures how long the event thread keeps its callers waiting: every few milliseconds it posts an event and looks
 /// when it is served. A plain thread is asked at the same moments, so that waits the machine itself is to blame for
 /// (other programs, garbage collection) can be told apart.
-final class EventThreadMonitor implements AutoCloseable {
+public final class EventThreadMonitor implements AutoCloseable {
     private static final long TICK_MILLISECONDS = 5;
 
     private final AtomicLong longest = new AtomicLong();
@@ -46,7 +47,7 @@ final class EventThreadMonitor implements AutoCloseable {
                     tick.answered(true);
                 }
             });
-            java.util.concurrent.locks.LockSupport.parkNanos(TICK_MILLISECONDS * 1_000_000);
+            LockSupport.parkNanos(TICK_MILLISECONDS * 1_000_000);
         }
     }
 
@@ -61,11 +62,12 @@ final class EventThreadMonitor implements AutoCloseable {
     }
 
     /// The longest wait so far that is the event thread's own.
-    Duration longest() {
+    public Duration longest() {
         return Duration.ofNanos(longest.get());
     }
 
-    long ticks() {
+    /// How often both have answered.
+    public long ticks() {
         return ticks.get();
     }
 

@@ -1,0 +1,120 @@
+package org.sealwright.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.sealwright.acceptance.ProductWindow.PATIENCE;
+import static org.sealwright.acceptance.ProductWindow.close;
+import static org.sealwright.acceptance.ProductWindow.goOn;
+import static org.sealwright.acceptance.ProductWindow.save;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.testkit.ExternalTool;
+
+/// Seed 001, step E3, its request part, in the window: a renewal starts from the certificate that ends, with a new key
+/// or with the same.
+class RenewalInTheWindowTest {
+    private static final String ADDRESS = "anna@sealwright.example";
+
+    @RegisterExtension
+    static final ProductWindow PRODUCT = new ProductWindow();
+
+    @TempDir
+    Path folder;
+
+    private CommandLineProduct commandLine;
+    private OpensslAuthority authority;
+    private Path firstRequest;
+
+    /// Anna's certificate, which ends in a few days, with the key made here.
+    @BeforeEach
+    void aCertificateThatEndsSoon() throws Exception {
+        commandLine = new CommandLineProduct(Files.createDirectories(folder.resolve("home")));
+        authority = new OpensslAuthority(folder.resolve("ca"));
+        firstRequest = folder.resolve("first.csr");
+        commandLine
+                .run(
+                        "requests",
+                        "create",
+                        "--email",
+                        ADDRESS,
+                        "--name",
+                        "Anna Example",
+                        "--organization",
+                        "Clinic",
+                        "--key",
+                        "p-384",
+                        "--out",
+                        firstRequest.toString())
+                .ok();
+        var ending = authority.issue(firstRequest, "first.crt", 20);
+        commandLine.run("certificates", "import", ending.toString()).ok();
+    }
+
+    @Test
+    void case001_E3aRenewalTakesOverTheFieldsAndMakesANewKey() throws Exception {
+        var window = PRODUCT.open(commandLine.data());
+        var csr = renewed(window, "requests.renew.entry");
+
+        assertThat(OpensslAuthority.described(csr))
+                .contains("verify OK", "CN = Anna Example", "O = Clinic", "email:" + ADDRESS);
+        assertThat(publicKey(csr)).isNotEqualTo(publicKey(firstRequest));
+        assertThat(ProfileCopy.keys(commandLine.ownProfile(), "").lines().filter(line -> line.startsWith("<")))
+                .hasSize(2);
+
+        // The answer is joined; both certificates stay, the old one for old mail.
+        window.list("navigation").selectItem("Certificates");
+        ProductWindow.click(window, "certificates.import");
+        PRODUCT.choose(authority.issue(csr, "second.crt"));
+        close(PRODUCT.dialog("certificates.import.summary.window"));
+        await().atMost(PATIENCE)
+                .until(() -> window.table("certificates.mine.table").rowCount() == 2);
+        assertThat(ProfileCopy.certificates(commandLine.ownProfile()).split("u,u,u", -1))
+                .hasSize(3);
+    }
+
+    @Test
+    void case001_E3aRenewalWithTheSameKeyMakesNone() throws Exception {
+        var window = PRODUCT.open(commandLine.data());
+        var csr = renewed(window, "requests.renewSameKey.entry");
+
+        assertThat(OpensslAuthority.described(csr))
+                .contains("verify OK", "CN = Anna Example", "O = Clinic", "email:" + ADDRESS);
+        assertThat(publicKey(csr)).isEqualTo(publicKey(firstRequest));
+        assertThat(ProfileCopy.keys(commandLine.ownProfile(), "").lines().filter(line -> line.startsWith("<")))
+                .hasSize(1);
+
+        window.list("navigation").selectItem("Certificates");
+        ProductWindow.click(window, "certificates.import");
+        PRODUCT.choose(authority.issue(csr, "second.crt"));
+        close(PRODUCT.dialog("certificates.import.summary.window"));
+        await().atMost(PATIENCE)
+                .until(() -> window.table("certificates.mine.table").rowCount() == 2);
+        PRODUCT.goTo(window, "Requests", "requests.empty");
+    }
+
+    /// Only the address of the certificate is looked at; nothing is typed.
+    private Path renewed(FrameFixture window, String command) {
+        ProductWindow.row(window, "certificates.mine.table", "Anna Example");
+        window.table("certificates.mine.table").selectRows(0);
+        ProductWindow.click(window, "certificates.more");
+        window.menuItem(command).click();
+        var form = PRODUCT.dialog("dialog.requests.new");
+        assertThat(form.textBox("requests.new.address.text").text()).isEqualTo(ADDRESS);
+        goOn(form);
+        var csr = folder.resolve("renewed.csr");
+        save(PRODUCT.chooser(), csr);
+        close(PRODUCT.dialog("requests.created.window"));
+        return csr;
+    }
+
+    private static String publicKey(Path csr) throws Exception {
+        return ExternalTool.run("openssl", "req", "-pubkey", "-noout", "-in", csr.toString())
+                .ok();
+    }
+}
