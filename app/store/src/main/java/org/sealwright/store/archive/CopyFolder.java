@@ -2,7 +2,9 @@ package org.sealwright.store.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +25,7 @@ record CopyFolder(Path folder) {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d\\d-\\d\\dT\\d\\d-\\d\\d-\\d\\dZ)(-\\d{1,6})?");
     private static final String UNFINISHED = "unfinished-";
+    private static final String FORGOTTEN = "forgotten-";
     /// By then whoever made it is done with it.
     private static final Duration ABANDONED = Duration.ofHours(1);
 
@@ -30,7 +33,11 @@ record CopyFolder(Path folder) {
     List<DatedCopy> list() throws IOException {
         var copies = new ArrayList<DatedCopy>();
         for (var path : dated()) {
-            copies.add(read(path));
+            try {
+                copies.add(read(path));
+            } catch (NoSuchFileException _) {
+                // Another process of the suite forgot it meanwhile.
+            }
         }
         return copies;
     }
@@ -86,6 +93,8 @@ record CopyFolder(Path folder) {
     /// Deletes all copies but the last ones, and what killed programs left. Copies of settings do not push out
     /// those of the database, which change far less often.
     ///
+    /// A copy loses its name before its files: whoever is killed in between leaves no half copy in the list.
+    ///
     /// @param name of the file whose copies are looked at
     /// @param spared this one stays whatever its age
     void forgetOld(String name, Optional<Path> spared, Instant now) throws IOException {
@@ -94,16 +103,34 @@ record CopyFolder(Path folder) {
                 .skip(KEPT)
                 .toList()) {
             if (!spared.equals(Optional.of(path))) {
-                Workshop.delete(path);
+                forget(path);
             }
         }
         try (var all = Files.list(folder)) {
             for (var path : all.toList()) {
-                if (path.getFileName().toString().startsWith(UNFINISHED)
-                        && Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(ABANDONED))) {
+                if (isRubbish(path, now)) {
                     Workshop.delete(path);
                 }
             }
+        }
+    }
+
+    private void forget(Path copy) throws IOException {
+        try {
+            Files.move(copy, folder.resolve(FORGOTTEN + UUID.randomUUID()), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException _) {
+            // Another process of the suite was faster.
+        }
+    }
+
+    private static boolean isRubbish(Path path, Instant now) throws IOException {
+        var name = path.getFileName().toString();
+        try {
+            return name.startsWith(FORGOTTEN)
+                    || name.startsWith(UNFINISHED)
+                            && Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(ABANDONED));
+        } catch (NoSuchFileException _) {
+            return false;
         }
     }
 

@@ -2,6 +2,7 @@ package org.sealwright.store.archive;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /// A folder for files that are not finished or only tried; nobody else can look into it, and closing deletes it.
@@ -27,16 +28,15 @@ public final class Workshop implements AutoCloseable {
         }
     }
 
-    /// Deletes a folder and the files in it, if it is there.
+    /// Deletes a folder and the files in it, as far as they are there: another process may do the same.
     static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
         try (var files = Files.list(folder)) {
             for (var file : files.toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
+        } catch (NoSuchFileException _) {
+            return;
         }
-        Files.delete(folder);
+        Files.deleteIfExists(folder);
     }
 }

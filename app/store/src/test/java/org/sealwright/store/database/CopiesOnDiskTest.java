@@ -260,6 +260,29 @@ class CopiesOnDiskTest {
         assertThat(left).doesNotExist();
     }
 
+    @Test
+    void theEleventhOldestGoesWithoutATrace() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            house.sleep(Duration.ofMinutes(1));
+            copies.keep(profile);
+        }
+        assertThat(copies.list(profile)).hasSize(10).allSatisfy(copy -> assertThat(copy.files())
+                .hasSize(3));
+        assertThat(house.copies().folderOf(profile)).isDirectoryNotContaining("glob:**forgotten*");
+    }
+
+    /// Somebody was killed after a copy was taken from the list and before its last file was deleted.
+    @Test
+    void aHalfDeletedCopyIsNotListedAndGoesWithTheNext() throws Exception {
+        var copy = copies.keep(profile);
+        var half = house.copies().folderOf(profile).resolve("forgotten-1");
+        Files.createDirectories(half);
+        Files.writeString(half.resolve("key4.db"), "half");
+        assertThat(copies.list(profile)).containsExactly(copy);
+        copies.keep(profile);
+        assertThat(half).doesNotExist();
+    }
+
     private org.sealwright.core.database.StoredCertificate find(String name) throws Exception {
         return database.contents().certificates().stream()
                 .filter(stored -> stored.certificate().displayName().equals(name))
