@@ -2,21 +2,20 @@ package org.sealwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.ExternalTool;
 
 /// Acceptance 4 of backups and passwords: `kill -9` at 50 random instants of a password change, and of putting a
-/// copy back. Afterwards the database is the old one or the new one.
+/// copy back. Afterwards the database is the old one or the new one, and every copy in the list is whole.
 class KilledDuringChangesTest {
     private static final int KILLS = 50;
     private static final List<String> FILES_OF_DATABASE = List.of("cert9.db", "key4.db", "pkcs11.txt");
@@ -28,41 +27,44 @@ class KilledDuringChangesTest {
     void aPasswordIsTheOldOneOrTheNewOne() throws Exception {
         var random = new Random(4711);
         var profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
-        int changed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            killOnce("password", profile, random, 150_000, kill);
+            killOnce("password", profile, random);
             boolean other = whole(profile, kill);
-            changed += other ? 1 : 0;
             assertThat(ProfileCopy.keys(profile, other ? ChangeForEver.OTHER : ChangeForEver.ONE))
                     .as("kill %d", kill)
                     .contains("Alice RSA", "Bob EC");
         }
-        assertThat(changed).as("kills that found each password").isBetween(1, KILLS - 1);
     }
 
-    private void killOnce(String what, Path profile, Random random, int within, int kill) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ChangeForEver.class.getName(),
-                        what,
-                        profile.toString(),
-                        folder.resolve("data").toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader lines = process.inputReader()) {
-            int wanted = 1 + random.nextInt(4);
-            for (int begun = 0; begun < wanted; begun++) {
-                assertThat(lines.readLine()).as("kill %d", kill).startsWith("begin");
+    /// There are more than ten copies soon, so the oldest is deleted each time.
+    @Test
+    void aCopyIsBackOrNot() throws Exception {
+        var random = new Random(815);
+        var profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
+        List<Fingerprint> all;
+        try (var store = StoreForTests.in(folder.resolve("data"))) {
+            all = fingerprints(store, profile);
+            store.copies().keep(store.profile(profile));
+            store.open(profile).remove(all, true);
+            store.copies().keep(store.profile(profile));
+        }
+        for (int kill = 0; kill < KILLS; kill++) {
+            killOnce("copies", profile, random);
+            whole(profile, kill);
+            try (var store = StoreForTests.in(folder.resolve("data"))) {
+                assertThat(fingerprints(store, profile)).as("kill %d", kill).isIn(List.of(), all);
+                var copies = store.copies().list(store.profile(profile));
+                assertThat(copies).as("kill %d", kill).hasSizeBetween(2, 11).allSatisfy(copy -> assertThat(copy.files())
+                        .as(copy.name())
+                        .hasSize(FILES_OF_DATABASE.size()));
             }
-            assertThat(process.waitFor(random.nextInt(within), TimeUnit.MICROSECONDS))
-                    .isFalse();
-            // Through the handle: Process.destroyForcibly() would close the stream we still read.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
+        }
+    }
+
+    private void killOnce(String what, Path profile, Random random) throws Exception {
+        try (var victim =
+                Victim.start(folder.resolve("tmp"), ChangeForEver.class, what, profile, folder.resolve("data"))) {
+            victim.killWithin(victim.between("begin"), random);
         }
     }
 
@@ -88,5 +90,11 @@ class KilledDuringChangesTest {
             }
             return other;
         }
+    }
+
+    private static List<Fingerprint> fingerprints(StoreForTests store, Path profile) throws Exception {
+        return store.open(profile).contents().certificates().stream()
+                .map(stored -> stored.certificate().sha256())
+                .toList();
     }
 }

@@ -2,12 +2,10 @@ package org.sealwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,50 +26,15 @@ class KilledDuringImportTest {
     void aKillLeavesTheOldStateOrTheNew() throws Exception {
         var random = new Random(20261122);
         var profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
-        int begun = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            begun += killOnce(profile, random, kill);
+            // Imports one certificate with its key after another.
+            try (var victim = Victim.start(
+                    folder.resolve("tmp"), ImportForEver.class, profile, folder.resolve("data"), "kill" + kill)) {
+                victim.killWithin(victim.between("begin"), random);
+            }
             assertWhole(profile, kill);
         }
-        var contents = contents(profile);
-        assertThat(begun).as("imports begun").isGreaterThanOrEqualTo(KILLS);
-        assertThat(imported(contents)).as("imports that were done").isNotEmpty();
-    }
-
-    /// Starts a process that imports one certificate with its key after another, and kills it in the middle of one.
-    ///
-    /// @return how many imports it had begun
-    private int killOnce(Path profile, Random random, int kill) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportForEver.class.getName(),
-                        profile.toString(),
-                        folder.resolve("data").toString(),
-                        "kill" + kill)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        try (BufferedReader lines = process.inputReader()) {
-            // The first imports warm the process up; then any instant within some of them.
-            int wanted = 2 + random.nextInt(4);
-            int begun = 0;
-            while (begun < wanted) {
-                assertThat(lines.readLine()).as("kill %d", kill).startsWith("begin");
-                begun++;
-            }
-            assertThat(process.waitFor(random.nextInt(60_000), TimeUnit.MICROSECONDS))
-                    .isFalse();
-            // Through the handle: Process.destroyForcibly() would close the stream we still read.
-            process.toHandle().destroyForcibly();
-            process.waitFor();
-            return begun
-                    + (int) lines.lines()
-                            .filter(line -> line.startsWith("begin"))
-                            .count();
-        }
+        assertThat(imported(contents(profile))).as("imports that were done").hasSizeGreaterThanOrEqualTo(KILLS);
     }
 
     private void assertWhole(Path profile, int kill) throws Exception {
