@@ -127,8 +127,8 @@ record CopyFolder(Path folder) {
         var name = path.getFileName().toString();
         try {
             return name.startsWith(FORGOTTEN)
-                    || name.startsWith(UNFINISHED)
-                            && Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(ABANDONED));
+                    || (name.startsWith(UNFINISHED)
+                            && Files.getLastModifiedTime(path).toInstant().isBefore(now.minus(ABANDONED)));
         } catch (NoSuchFileException _) {
             return false;
         }
