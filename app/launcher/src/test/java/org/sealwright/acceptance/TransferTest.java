@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Moving: own profile to Thunderbird and back to another own profile, with Thunderbird as judge in between.
 class TransferTest {
     private static final String ADDRESS = "alice@example.org";
+    private static final String EXCEPTIONS = "cert_override.txt";
 
     @TempDir
     Path folder;
@@ -75,6 +76,43 @@ class TransferTest {
                 .containsAllEntriesOf(summary(certificates(first, Optional.empty())));
         var again = transfer(second, Optional.empty(), "--in", three);
         assertThat(actions(again)).containsOnly("already-present");
+    }
+
+    /// Thunderbird's file of a Thunderbird profile: merged, what is there stays, and nothing while it runs.
+    @Test
+    void serverExceptionsComeToThoseThatAreThere() throws Exception {
+        var from = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("from"));
+        var fingerprint = "AB" + ":CD".repeat(31);
+        var other = "12" + ":34".repeat(31);
+        Files.writeString(
+                from.resolve(EXCEPTIONS),
+                "# PSM Certificate Override Settings file\n# This is a generated file!  Do not edit.\n"
+                        + line("mail.example.org:993:", fingerprint) + line("[::1]:465:", fingerprint));
+        var file = folder.resolve("moving.sealwright");
+        transfer(first, Optional.of(from), "--out", file);
+        var to = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("to"));
+        Files.writeString(to.resolve(EXCEPTIONS), line("mail.example.org:993:", other));
+        var taken = transfer(second, Optional.of(to), "--in", file);
+        assertThat(strings(taken.getAsJsonArray("exceptions"))).containsExactly("[::1]:465");
+        assertThat(strings(taken.getAsJsonArray("kept_exceptions"))).containsExactly("mail.example.org:993");
+        assertThat(Files.readString(to.resolve(EXCEPTIONS)))
+                .isEqualTo("# PSM Certificate Override Settings file\n# This is a generated file!  Do not edit.\n"
+                        + line("mail.example.org:993:", other) + line("[::1]:465:", fingerprint));
+        // The own profile keeps the list too, for the way on.
+        transfer(second, Optional.empty(), "--in", file);
+        var on = folder.resolve("on.sealwright");
+        assertThat(transfer(second, Optional.empty(), "--out", on)
+                        .get("exceptions")
+                        .getAsInt())
+                .isEqualTo(2);
+    }
+
+    private static String line(String server, String fingerprint) {
+        return server + "\tOID.2.16.840.1.101.3.4.2.1\t" + fingerprint + "\t\n";
+    }
+
+    private static List<String> strings(JsonArray array) {
+        return array.asList().stream().map(JsonElement::getAsString).toList();
     }
 
     @Test

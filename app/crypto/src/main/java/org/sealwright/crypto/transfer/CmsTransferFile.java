@@ -87,11 +87,25 @@ public final class CmsTransferFile implements TransferFile {
             progress.stopIfCancelled();
             byte[] profile = Optional.ofNullable(files.get(ProfileJson.NAME))
                     .orElseThrow(() -> new DamagedInput(name, "its list of certificates is missing"));
-            byte[] keys = files.get(KEYS);
-            return ProfileJson.read(
-                    profile, keys == null ? List.of() : keys(keys, password, limits, progress), name, decoder);
+            byte[] content = files.get(KEYS);
+            List<OneKey> keys = content == null ? List.of() : keys(content, password, limits, progress);
+            return whole(profile, keys, name);
         } finally {
             Arrays.fill(packed, (byte) 0);
+        }
+    }
+
+    /// @param keys wiped if it cannot be read
+    private Transfer whole(byte[] profile, List<OneKey> keys, Path name) throws Problem {
+        boolean whole = false;
+        try {
+            var transfer = ProfileJson.read(profile, keys, name, decoder);
+            whole = true;
+            return transfer;
+        } finally {
+            if (!whole) {
+                keys.forEach(one -> one.key().close());
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Fingerprint;
@@ -33,6 +34,9 @@ final class ProfileJson {
     static final String NAME = "profile.json";
 
     private static final String FORMAT = "sealwright-transfer";
+    private static final Pattern HOST = Pattern.compile("[^\\p{Cntrl}\\[\\]#]{1,253}");
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9A-F]{2}(:[0-9A-F]{2}){31}");
+    private static final int HIGHEST_PORT = 0xFFFF;
     private static final int VERSION = 1;
 
     private ProfileJson() {}
@@ -143,8 +147,12 @@ final class ProfileJson {
 
     private static OneIdentity identity(JsonElement element) {
         var json = element.getAsJsonObject();
+        var address = text(json, "email");
+        if (address.isBlank()) {
+            throw new IllegalArgumentException("an identity without address");
+        }
         return new OneIdentity(
-                text(json, "email"),
+                address,
                 text(json, "name"),
                 fingerprint(json, "signing"),
                 fingerprint(json, "encryption"),
@@ -160,7 +168,18 @@ final class ProfileJson {
 
     private static ServerException exception(JsonElement element) {
         var json = element.getAsJsonObject();
-        return new ServerException(text(json, "host"), json.get("port").getAsInt(), text(json, "sha256"));
+        var host = text(json, "host");
+        int port = json.get("port").getAsInt();
+        var fingerprint = text(json, "sha256");
+        // It becomes part of a line of text, which it must not break.
+        boolean fits = HOST.matcher(host).matches()
+                && port >= 0
+                && port <= HIGHEST_PORT
+                && FINGERPRINT.matcher(fingerprint).matches();
+        if (!fits) {
+            throw new IllegalArgumentException("no server exception");
+        }
+        return new ServerException(host, port, fingerprint);
     }
 
     private static String text(JsonObject json, String key) {

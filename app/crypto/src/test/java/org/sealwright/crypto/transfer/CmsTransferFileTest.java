@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.TooSlow;
@@ -69,7 +71,7 @@ class CmsTransferFileTest {
                         false,
                         true,
                         Technology.SMIME)),
-                List.of(new ServerException("::1", 443, "AA:BB")));
+                List.of(new ServerException("::1", 443, "AB" + ":CD".repeat(31))));
     }
 
     private byte[] written() throws Exception {
@@ -213,6 +215,29 @@ class CmsTransferFileTest {
             files.put("seal.json", Seal.of(files, password, new SecureRandom()));
         }
         assertThatThrownBy(() -> read(repacked(files), PASSWORD)).isInstanceOf(UnsupportedInput.class);
+    }
+
+    /// Written by somebody who knows the password: what would break the lists it goes into is refused.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "email":"anna@example.org" | "email":" "
+                    "host":"::1"               | "host":"a\\t\\nb"
+                    "host":"::1"               | "host":""
+                    "host":"::1"               | "host":"#"
+                    "port":443                 | "port":-1
+                    "port":443                 | "port":65536
+                    "sha256":"AB               | "sha256":"AB\\t
+                    "made":"2026               | "made":"never
+                    """)
+    void aListThatMakesNoSenseIsRefused(String right, String wrong) {
+        String list;
+        try (var content = transfer()) {
+            list = new String(ProfileJson.of(content), StandardCharsets.UTF_8);
+        }
+        assertThat(list).contains(right);
+        var spoiled = list.replace(right, wrong).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> ProfileJson.read(spoiled, List.of(), NAME, decoder))
+                .isInstanceOf(DamagedInput.class);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.sealwright.core.reading.Limits;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.cli.FilePassword;
 import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
@@ -116,9 +117,9 @@ final class ProfileCommand implements CliCommand {
         taken.unmatched().forEach(address -> terminal.warn(words.get("transfer.unmatched", ShownText.of(address))));
         taken.granted().forEach(name -> terminal.warn(words.get("transfer.granted", ShownText.of(name))));
         taken.keptTrust().forEach(name -> terminal.warn(words.get("transfer.keptTrust", ShownText.of(name))));
-        if (!taken.exceptions().isEmpty()) {
-            terminal.warn(words.get("transfer.exceptions", taken.exceptions().size()));
-        }
+        taken.excepted().forEach(one -> terminal.warn(words.get("transfer.excepted", ShownText.of(one.server()))));
+        taken.keptExceptions()
+                .forEach(one -> terminal.warn(words.get("transfer.keptException", ShownText.of(one.server()))));
     }
 
     private static long fresh(Stream<Added.Action> actions) {
@@ -150,14 +151,13 @@ final class ProfileCommand implements CliCommand {
         document.put("kept_trust", taken.keptTrust());
         document.put("identities", taken.identities());
         document.put("unmatched", taken.unmatched());
-        document.put("exceptions", exceptions(taken));
+        document.put("exceptions", servers(taken.excepted()));
+        document.put("kept_exceptions", servers(taken.keptExceptions()));
         return document;
     }
 
-    private static List<String> exceptions(TakenUp taken) {
-        return taken.exceptions().stream()
-                .map(one -> one.host() + ":" + one.port())
-                .toList();
+    private static List<String> servers(List<ServerException> exceptions) {
+        return exceptions.stream().map(ServerException::server).toList();
     }
 
     private ParameterException usage(String sentence) {

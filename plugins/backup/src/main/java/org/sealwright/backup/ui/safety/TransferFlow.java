@@ -92,9 +92,9 @@ final class TransferFlow {
         taken.unmatched().forEach(address -> lines.add(words.get("transfer.unmatched", ShownText.of(address))));
         taken.granted().forEach(name -> lines.add(words.get("transfer.granted", ShownText.of(name))));
         taken.keptTrust().forEach(name -> lines.add(words.get("transfer.keptTrust", ShownText.of(name))));
-        if (!taken.exceptions().isEmpty()) {
-            lines.add(words.get("transfer.exceptions", taken.exceptions().size()));
-        }
+        taken.excepted().forEach(one -> lines.add(words.get("transfer.excepted", ShownText.of(one.server()))));
+        taken.keptExceptions()
+                .forEach(one -> lines.add(words.get("transfer.keptException", ShownText.of(one.server()))));
         dialogs.message(
                 words.get("transfer.takeUp.title"),
                 words.get(

@@ -39,6 +39,7 @@ public final class TakeUpTransfer {
     private final OpenForKeys openForKeys;
     private final TransferFile transferFile;
     private final MatchIdentities identities;
+    private final MergeExceptions exceptions;
     private final WaitForProfile waiting;
     private final AuditLog audit;
 
@@ -48,12 +49,14 @@ public final class TakeUpTransfer {
             OpenForKeys openForKeys,
             TransferFile transferFile,
             MatchIdentities identities,
+            MergeExceptions exceptions,
             WaitForProfile waiting,
             AuditLog audit) {
         this.current = current;
         this.openForKeys = openForKeys;
         this.transferFile = transferFile;
         this.identities = identities;
+        this.exceptions = exceptions;
         this.waiting = waiting;
         this.audit = audit;
     }
@@ -64,7 +67,8 @@ public final class TakeUpTransfer {
     /// @param keptTrust  certificates whose trust here differs from the file's, and was kept
     /// @param identities addresses that got their choices
     /// @param unmatched  addresses no account here has
-    /// @param exceptions server exceptions in the file; they are not taken up, but told
+    /// @param excepted   servers that are believed here now although their certificate has an error
+    /// @param keptExceptions servers for which another certificate is believed here, and was kept
     public record TakenUp(
             String from,
             Added added,
@@ -72,13 +76,15 @@ public final class TakeUpTransfer {
             List<String> keptTrust,
             List<String> identities,
             List<String> unmatched,
-            List<ServerException> exceptions) {
+            List<ServerException> excepted,
+            List<ServerException> keptExceptions) {
         public TakenUp {
             granted = List.copyOf(granted);
             keptTrust = List.copyOf(keptTrust);
             identities = List.copyOf(identities);
             unmatched = List.copyOf(unmatched);
-            exceptions = List.copyOf(exceptions);
+            excepted = List.copyOf(excepted);
+            keptExceptions = List.copyOf(keptExceptions);
         }
     }
 
@@ -95,6 +101,7 @@ public final class TakeUpTransfer {
                     here.profile(), progress, () -> here.database().add(addition, progress));
             var matched =
                     waiting.whenFree(here.profile(), progress, () -> identities.match(here, content.identities()));
+            var merged = waiting.whenFree(here.profile(), progress, () -> exceptions.merge(here, content.exceptions()));
             audit.record(new AuditEvent(
                     AuditEvent.Action.TRANSFER_TAKEN_UP,
                     Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
@@ -105,7 +112,8 @@ public final class TakeUpTransfer {
                     keptTrust(content, here),
                     matched.set(),
                     matched.unmatched(),
-                    content.exceptions());
+                    merged.added(),
+                    merged.kept());
         }
     }
 

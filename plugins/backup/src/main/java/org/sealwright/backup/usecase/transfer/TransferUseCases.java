@@ -10,5 +10,6 @@ public final class TransferUseCases extends AbstractModule {
         bind(WriteTransfer.Records.class);
         bind(TakeUpTransfer.class);
         bind(MatchIdentities.class);
+        bind(MergeExceptions.class);
     }
 }

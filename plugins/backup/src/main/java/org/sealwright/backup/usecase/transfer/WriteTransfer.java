@@ -147,7 +147,9 @@ public final class WriteTransfer {
             var certificates = contents.certificates().stream()
                     .map(stored -> new Transfer.OneCertificate(stored.certificate(), stored.nickname(), stored.trust()))
                     .toList();
+            // By the address they are found again.
             var identities = accounts.of(here.profile()).stream()
+                    .filter(identity -> !identity.address().isBlank())
                     .map(identity -> identity(identity, contents))
                     .toList();
             var content = new Transfer(
