@@ -16,6 +16,7 @@ import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
 
@@ -48,6 +49,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(ListCertificates.class);
             bind(SurveyProfile.class);
             bind(FindCertificate.class);
+            bind(JudgeCertificates.class);
             bind(DescribeCertificate.class);
             bind(OpenForKeys.class);
             bind(WelcomeOwn.class);

@@ -16,6 +16,7 @@ import org.sealwright.core.reading.Reader;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Texts;
@@ -48,6 +49,7 @@ public final class House extends AbstractModule {
         bind(Settings.class).toInstance(here.settings);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());
+        bind(Verdicts.class).toInstance(here.verdicts);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

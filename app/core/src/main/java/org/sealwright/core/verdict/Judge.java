@@ -11,11 +11,14 @@ public interface Judge {
     /// @param certificate need not be in the basis; trust counts only for what is
     Verdict verdict(Certificate certificate, Purpose purpose);
 
-    /// May mail to this address be encrypted to the certificate? A certificate for another address, or for none,
-    /// cannot
-    /// be used for it.
+    /// May mail to this address be encrypted to the certificate?
     default Verdict encryptTo(Certificate certificate, String address) {
-        var verdict = verdict(certificate, Purpose.ENCRYPT);
+        return verdict(certificate, Purpose.ENCRYPT, address);
+    }
+
+    /// May it be used by or for this address? A certificate for another address, or for none, may not.
+    default Verdict verdict(Certificate certificate, Purpose purpose, String address) {
+        var verdict = verdict(certificate, purpose);
         return switch (verdict) {
             case Verdict.Bad _ -> verdict;
             case Verdict.Good good ->

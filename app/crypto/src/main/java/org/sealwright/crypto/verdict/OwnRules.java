@@ -1,6 +1,7 @@
 package org.sealwright.crypto.verdict;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,21 +13,24 @@ import org.sealwright.core.verdict.Reason;
 
 /// What a certificate has to be by itself, whoever issued it. The order decides which of several faults is named.
 final class OwnRules {
-    private static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
     private static final String OCSP_SIGNING = "1.3.6.1.5.5.7.3.9";
     private static final int SMALLEST_RSA = 1024;
     private static final Set<String> CURVES = Set.of("P-256", "P-384", "P-521");
     private static final Set<KeyUsage> CERTIFY = Set.of(KeyUsage.KEY_CERT_SIGN);
 
     private final Instant moment;
+    private final String purpose;
 
-    OwnRules(Instant moment) {
-        this.moment = moment;
+    /// @param purpose object identifier that every extendedKeyUsage must name
+    OwnRules(Instant moment, String purpose) {
+        this.moment = moment.truncatedTo(ChronoUnit.SECONDS); // as certificates count
+        this.purpose = purpose;
     }
 
     /// Is something wrong with the certificate the verdict is for?
-    Optional<Reason> ofJudged(Facts facts, Purpose purpose, TrustLevel trust) {
-        return switch (purpose) {
+    Optional<Reason> ofJudged(Facts facts, Purpose use, TrustLevel trust) {
+        return switch (use) {
             case SIGN -> ofPerson(facts, Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION), trust);
             case ENCRYPT -> ofPerson(facts, Set.of(KeyUsage.KEY_ENCIPHERMENT, KeyUsage.KEY_AGREEMENT), trust);
             case AUTHORITY -> ofAuthority(facts, trust, 0);
@@ -59,7 +63,7 @@ final class OwnRules {
         if (trust == TrustLevel.DISTRUSTED) {
             return Optional.of(new Reason.Distrusted(certificate));
         }
-        if (facts.damaged() || certificate.issuer().isEmpty()) {
+        if (facts.damaged() || certificate.issuer().isEmpty() || beforeComputers(certificate)) {
             return Optional.of(new Reason.Damaged(certificate));
         }
         if (facts.unknownCritical().isPresent()) {
@@ -68,6 +72,12 @@ final class OwnRules {
         }
         // nothing hangs on the signature of an anchor
         return (trust == TrustLevel.TRUSTED ? Optional.<Reason>empty() : signature(facts)).or(() -> key(certificate));
+    }
+
+    /// Thunderbird reads no date before 1970.
+    private static boolean beforeComputers(Certificate certificate) {
+        return certificate.notBefore().isBefore(Instant.EPOCH)
+                || certificate.notAfter().isBefore(Instant.EPOCH);
     }
 
     private static Optional<Reason> signature(Facts facts) {
@@ -116,10 +126,9 @@ final class OwnRules {
     }
 
     /// `anyExtendedKeyUsage` counts for nothing, and who answers for revocation must not write mail.
-    private static Optional<Reason> purposes(Facts facts, boolean person) {
+    private Optional<Reason> purposes(Facts facts, boolean person) {
         Optional<List<String>> purposes = facts.certificate().extendedKeyUsage();
-        return purposes.filter(
-                        listed -> !listed.contains(EMAIL_PROTECTION) || (person && listed.contains(OCSP_SIGNING)))
+        return purposes.filter(listed -> !listed.contains(purpose) || (person && listed.contains(OCSP_SIGNING)))
                 .map(_ -> new Reason.PurposeUnfit(facts.certificate()));
     }
 

@@ -21,12 +21,13 @@ final class PathJudge implements Judge {
     private final OwnRules rules;
     private final ConcurrentHashMap<Question, Verdict> given = new ConcurrentHashMap<>();
 
-    PathJudge(Basis basis, Memory memory, Function<Certificate, List<String>> offers) {
+    /// @param purpose object identifier that every extendedKeyUsage must name
+    PathJudge(Basis basis, Memory memory, String purpose, Function<Certificate, List<String>> offers) {
         this.basis = basis;
         this.memory = memory;
         this.offers = offers;
         this.pool = new Pool(basis, memory);
-        this.rules = new OwnRules(basis.moment());
+        this.rules = new OwnRules(basis.moment(), purpose);
     }
 
     @Override

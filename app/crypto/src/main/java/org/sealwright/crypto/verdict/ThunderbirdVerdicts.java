@@ -27,7 +27,7 @@ public final class ThunderbirdVerdicts implements Verdicts {
 
     @Override
     public Judge on(Basis basis) {
-        return new PathJudge(basis, memory, this::offers);
+        return new PathJudge(basis, memory, OwnRules.EMAIL_PROTECTION, this::offers);
     }
 
     private List<String> offers(Certificate certificate) {

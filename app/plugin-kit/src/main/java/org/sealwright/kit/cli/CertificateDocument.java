@@ -8,11 +8,14 @@ import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.core.verdict.Judge;
+import org.sealwright.kit.usecase.Judgement;
 
 /// Certificates, keys and trust as parts of the JSON documents (design.md section 4).
 public final class CertificateDocument {
     private CertificateDocument() {}
 
+    /// A certificate that was not judged: `verdicts` is null.
     public static Map<String, @Nullable Object> of(StoredCertificate stored) {
         var document = bare(stored.certificate(), stored.nickname());
         document.put("group", stored.group().word());
@@ -20,8 +23,14 @@ public final class CertificateDocument {
         document.put("key", of(stored.certificate().key()));
         document.put("trust", of(stored.trust()));
         document.put("origin", stored.origin().word());
-        // Judged by the trust plugin, which does not exist yet.
         document.put("verdicts", null);
+        return document;
+    }
+
+    /// A certificate with the verdicts on it.
+    public static Map<String, @Nullable Object> of(StoredCertificate stored, Judge judge) {
+        var document = of(stored);
+        document.put("verdicts", VerdictDocument.of(Judgement.of(stored.certificate(), judge)));
         return document;
     }
 

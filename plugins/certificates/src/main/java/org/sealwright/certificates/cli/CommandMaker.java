@@ -12,6 +12,7 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
@@ -32,6 +33,7 @@ final class CommandMaker implements Provider<CliCommand> {
         private final ImportCertificates importCertificates;
         private final ExportCertificate export;
         private final DeleteCertificates delete;
+        private final JudgeCertificates judges;
 
         @Inject
         UseCases(
@@ -40,13 +42,15 @@ final class CommandMaker implements Provider<CliCommand> {
                 DescribeCertificate describe,
                 ImportCertificates importCertificates,
                 ExportCertificate export,
-                DeleteCertificates delete) {
+                DeleteCertificates delete,
+                JudgeCertificates judges) {
             this.list = list;
             this.find = find;
             this.describe = describe;
             this.importCertificates = importCertificates;
             this.export = export;
             this.delete = delete;
+            this.judges = judges;
         }
     }
 
@@ -69,8 +73,8 @@ final class CommandMaker implements Provider<CliCommand> {
     @Override
     public CliCommand get() {
         return new CertificatesCommand(
-                new ListAnswer(useCases.list, words, clock, terminal),
-                new ShowAnswer(useCases.find, useCases.describe, current, words, terminal),
+                new ListAnswer(useCases.list, useCases.judges, words, clock, terminal),
+                new ShowAnswer(useCases.find, useCases.describe, useCases.judges, current, words, terminal),
                 new ImportAnswer(useCases.importCertificates, prompt, words, clock, terminal),
                 new DeleteAnswer(useCases.find, useCases.delete, words, terminal),
                 useCases.find,

@@ -3,7 +3,9 @@ package org.sealwright.certificates.cli;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.usecase.ListCertificates.Listed;
 import org.sealwright.certificates.words.CertificateWords;
@@ -11,6 +13,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Terminal;
 
@@ -19,12 +22,19 @@ final class ListAnswer {
     private static final int DIGITS_IN_TABLE = 16;
 
     private final ListCertificates listCertificates;
+    private final JudgeCertificates judges;
     private final CertificateWords words;
     private final ExpiryWords expiry;
     private final Terminal terminal;
 
-    ListAnswer(ListCertificates listCertificates, CertificateWords words, Clock clock, Terminal terminal) {
+    ListAnswer(
+            ListCertificates listCertificates,
+            JudgeCertificates judges,
+            CertificateWords words,
+            Clock clock,
+            Terminal terminal) {
         this.listCertificates = listCertificates;
+        this.judges = judges;
         this.words = words;
         this.expiry = new ExpiryWords(words, clock);
         this.terminal = terminal;
@@ -35,7 +45,11 @@ final class ListAnswer {
         var document = new LinkedHashMap<String, Object>();
         document.put(
                 "certificates",
-                listed.certificates().stream().map(CertificateDocument::of).toList());
+                terminal.json()
+                        ? judged(listed)
+                        : listed.certificates().stream()
+                                .map(CertificateDocument::of)
+                                .toList());
         document.put(
                 "lone_keys",
                 listed.loneKeys().stream().map(CertificateDocument::of).toList());
@@ -45,6 +59,14 @@ final class ListAnswer {
             terminal.say(words.get("cli.list.empty"));
         }
         tellTheRest(listed, builtin);
+    }
+
+    /// Only the document tells verdicts: judging takes longer than reading.
+    private List<Map<String, @Nullable Object>> judged(Listed listed) {
+        var judge = judges.over(listed.among());
+        return listed.certificates().parallelStream()
+                .map(stored -> CertificateDocument.of(stored, judge))
+                .toList();
     }
 
     private Terminal.Table table(Listed listed) {

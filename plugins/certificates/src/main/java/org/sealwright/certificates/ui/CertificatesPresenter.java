@@ -15,6 +15,7 @@ import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.certificates.usecase.DescribeCertificate;
+import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.SurveyProfile.Survey;
@@ -240,20 +241,32 @@ final class CertificatesPresenter {
         show(known ? state : state.with(new Details.Nothing()));
         if (!known || afresh) {
             int mine = ++described;
-            tasks.run(
-                    words.get("certificates.details.task"),
-                    _ -> describe.describe(fingerprint),
-                    description -> {
-                        if (mine == described) {
-                            show(state.with(new Details.OfCertificate(description)));
-                        }
-                    },
-                    failure -> {
-                        if (mine == described) {
-                            dialogs.failure(failure);
-                        }
-                    });
+            task(mine, () -> known ? describe.judged(describe.describe(fingerprint)) : describe.describe(fingerprint));
         }
+    }
+
+    private interface Describing {
+        Description description() throws Problem;
+    }
+
+    /// Shows the description, and then the verdicts as soon as they are there.
+    private void task(int mine, Describing describing) {
+        tasks.run(
+                words.get("certificates.details.task"),
+                _ -> describing.description(),
+                description -> {
+                    if (mine == described) {
+                        show(state.with(new Details.OfCertificate(description)));
+                        if (description.judgement().isEmpty()) {
+                            task(mine, () -> describe.judged(description));
+                        }
+                    }
+                },
+                failure -> {
+                    if (mine == described) {
+                        dialogs.failure(failure);
+                    }
+                });
     }
 
     /// What stands there already stays until the new description is ready, so that nothing flickers.

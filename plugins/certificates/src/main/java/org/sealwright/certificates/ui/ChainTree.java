@@ -1,29 +1,18 @@
 package org.sealwright.certificates.ui;
 
 import java.awt.Component;
+import java.util.List;
 import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
-import org.sealwright.core.certificate.Certificate;
-import org.sealwright.core.certificate.Chain;
-import org.sealwright.core.certificate.Validity;
-import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
-import org.sealwright.kit.words.ExpiryWords;
 
 /// The chain with its root on top.
 final class ChainTree extends JTree {
-    /// What a node stands for.
-    private record Link(String text, Validity validity) {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    ChainTree(String name, String label, Chain chain, ExpiryWords expiry) {
-        super(new DefaultTreeModel(root(chain, expiry)));
+    /// @param links the highest first
+    ChainTree(String name, String label, List<ChainLinks.Link> links) {
+        super(new DefaultTreeModel(root(links)));
         setName(name);
         getAccessibleContext().setAccessibleName(label);
         setCellRenderer(new LinkRenderer());
@@ -35,23 +24,15 @@ final class ChainTree extends JTree {
         setVisibleRowCount(Math.max(1, getRowCount()));
     }
 
-    private static DefaultMutableTreeNode root(Chain chain, ExpiryWords expiry) {
-        var certificates = chain.certificates().reversed();
-        var root = node(certificates.getFirst(), expiry);
+    private static DefaultMutableTreeNode root(List<ChainLinks.Link> links) {
+        var root = new DefaultMutableTreeNode(links.getFirst());
         var above = root;
-        for (var certificate : certificates.subList(1, certificates.size())) {
-            var node = node(certificate, expiry);
+        for (var link : links.subList(1, links.size())) {
+            var node = new DefaultMutableTreeNode(link);
             above.add(node);
             above = node;
         }
         return root;
-    }
-
-    private static DefaultMutableTreeNode node(Certificate certificate, ExpiryWords expiry) {
-        var validity = expiry.validity(certificate);
-        var name = ShownText.of(certificate.displayName());
-        return new DefaultMutableTreeNode(
-                new Link(validity == Validity.VALID ? name : name + ", " + expiry.end(certificate), validity));
     }
 
     private static final class LinkRenderer extends DefaultTreeCellRenderer {
@@ -64,7 +45,7 @@ final class ChainTree extends JTree {
                 JTree tree, Object value, boolean selected, boolean expanded, boolean leaf, int row, boolean focused) {
             super.getTreeCellRendererComponent(tree, value, selected, expanded, leaf, row, focused);
             setIcon(null);
-            if (!selected && ((DefaultMutableTreeNode) value).getUserObject() instanceof Link link) {
+            if (!selected && ((DefaultMutableTreeNode) value).getUserObject() instanceof ChainLinks.Link link) {
                 Colours.of(link.validity()).ifPresent(this::setForeground);
             }
             return this;

@@ -12,6 +12,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.ui.FieldSheet;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.kit.words.VerdictWords;
 
 /// Everything about what is selected: plain sentences first, then the chain, then every field.
 final class DetailsPanel extends JScrollPane {
@@ -35,9 +36,20 @@ final class DetailsPanel extends JScrollPane {
 
     void show(Details details) {
         if (!details.equals(shown)) {
+            boolean another = !sameCertificate(shown, details);
             shown = details;
             fill(details);
+            if (another) {
+                getViewport().setViewPosition(new Point(0, 0));
+            }
         }
+    }
+
+    /// What came later, a verdict, does not scroll away what somebody reads.
+    private static boolean sameCertificate(Details one, Details other) {
+        return one instanceof Details.OfCertificate(var before)
+                && other instanceof Details.OfCertificate(var after)
+                && before.certificate().certificate().equals(after.certificate().certificate());
     }
 
     private void fill(Details details) {
@@ -57,7 +69,6 @@ final class DetailsPanel extends JScrollPane {
         }
         sheet.revalidate();
         sheet.repaint();
-        getViewport().setViewPosition(new Point(0, 0));
     }
 
     private void exception(ServerException exception) {
@@ -70,10 +81,27 @@ final class DetailsPanel extends JScrollPane {
         sheet.heading(ShownText.of(description.certificate().certificate().displayName()));
         var summary = description.summary().stream().map(words::say).collect(Collectors.joining("\n"));
         sheet.summary(words.get("certificates.details.title"), summary);
+        sheet.heading(words.get("verdict.title"));
+        verdicts(description);
         sheet.heading(words.get("certificates.details.chain"));
         sheet.part(new ChainTree(
-                getName() + ".chain", words.get("certificates.details.chain"), description.chain(), expiry));
+                getName() + ".chain",
+                words.get("certificates.details.chain"),
+                ChainLinks.of(description, words, expiry)));
         sheet.heading(words.get("certificates.details.fields"));
         description.sections().forEach(sheet::section);
+    }
+
+    private void verdicts(Description description) {
+        if (description.judgement().isEmpty()) {
+            sheet.sentence(words.get("verdict.checking"));
+            return;
+        }
+        var verdicts = new VerdictWords(words);
+        description
+                .judgement()
+                .get()
+                .asked()
+                .forEach((purpose, verdict) -> sheet.value(verdicts.purpose(purpose), verdicts.answer(verdict)));
     }
 }

@@ -3,6 +3,7 @@ package org.sealwright.certificates.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chain;
 import org.sealwright.core.certificate.Chains;
@@ -13,19 +14,24 @@ import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.kit.description.ExtensionFields;
+import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.usecase.Judgement;
 
 /// Tells everything about a certificate: first in plain sentences, then its chain, then every field.
 public final class DescribeCertificate {
     private final CurrentProfile current;
     private final Chains chains;
     private final ExtensionReader extensions;
+    private final JudgeCertificates judges;
     private final Clock clock;
 
     @Inject
-    public DescribeCertificate(CurrentProfile current, Chains chains, ExtensionReader extensions, Clock clock) {
+    public DescribeCertificate(
+            CurrentProfile current, Chains chains, ExtensionReader extensions, JudgeCertificates judges, Clock clock) {
         this.current = current;
         this.chains = chains;
         this.extensions = extensions;
+        this.judges = judges;
         this.clock = clock;
     }
 
@@ -36,6 +42,12 @@ public final class DescribeCertificate {
         return describe(stored, chain(stored.certificate()));
     }
 
+    /// The same with the verdicts on it. A step of its own, so that nothing waits for them.
+    public Description judged(Description description) throws Problem {
+        var judge = judges.over(current.database().contents());
+        return description.with(Judgement.of(description.certificate().certificate(), judge));
+    }
+
     /// The certificate and its issuers up to the root, as far as the database holds them.
     public Chain chain(Certificate certificate) throws Problem {
         return chains.chain(certificate, current.database().contents().pool());
@@ -44,6 +56,6 @@ public final class DescribeCertificate {
     private Description describe(StoredCertificate stored, Chain chain) {
         var sections = new ArrayList<>(CertificateFields.of(stored));
         extensions.extensions(stored.certificate()).forEach(extension -> sections.add(ExtensionFields.of(extension)));
-        return new Description(stored, PlainSentences.of(stored, chain, clock), chain, sections);
+        return new Description(stored, PlainSentences.of(stored, chain, clock), chain, sections, Optional.empty());
     }
 }

@@ -43,7 +43,9 @@ public final class ListCertificates {
 
     /// @param loneKeys private keys without certificate; only when everything was asked for
     /// @param damages  objects of the database that cannot be used
-    public record Listed(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Damage> damages) {
+    /// @param among    all that the database holds
+    public record Listed(
+            List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Damage> damages, Contents among) {
         public Listed {
             certificates = List.copyOf(certificates);
             loneKeys = List.copyOf(loneKeys);
@@ -59,7 +61,7 @@ public final class ListCertificates {
                     contents.certificates().stream().filter(stored -> stored.group() == group && fits(stored, query));
             listed.addAll(ThunderbirdOrder.sorted(group, fitting));
         }
-        return new Listed(listed, query.isEverything() ? contents.loneKeys() : List.of(), contents.damages());
+        return new Listed(listed, query.isEverything() ? contents.loneKeys() : List.of(), contents.damages(), contents);
     }
 
     private boolean fits(StoredCertificate stored, Query query) {

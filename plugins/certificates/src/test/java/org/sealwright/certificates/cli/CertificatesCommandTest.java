@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
@@ -25,6 +27,8 @@ import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
 
 class CertificatesCommandTest {
+    private static final Map<String, Object> GOOD = good();
+
     private final Surroundings here = new Surroundings();
     private final FakeTerminal terminal = new FakeTerminal();
     private final StringWriter help = new StringWriter();
@@ -58,9 +62,39 @@ class CertificatesCommandTest {
                 .containsEntry("subject", "CN=Anna")
                 .containsEntry("not_after", "2036-01-01T00:00:00Z")
                 .containsEntry("origin", "from-file")
-                .containsEntry("verdicts", null)
                 .containsEntry("emails", List.of("anna@example.org"));
         assertThat(terminal.table().rows().getFirst()).contains("Anna", "anna@example.org", "mine", "January 1, 2036");
+    }
+
+    @Test
+    void theDocumentTellsTheVerdicts() {
+        here.storeOwn(anna);
+        here.store(here.root, new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT));
+        var stranger = here.maker.person("Eve", "eve@example.org", here.maker.root("Elsewhere"));
+        here.store(stranger);
+        terminal.withJson();
+
+        assertThat(run("list")).isZero();
+
+        assertThat(certificates().getFirst()).extracting("verdicts").isEqualTo(Map.of("sign", GOOD, "encrypt", GOOD));
+        assertThat(certificates().get(1))
+                .extracting("verdicts.sign.reason", "verdicts.sign.certificate")
+                .containsExactly(
+                        "issuer-missing", stranger.certificate().sha256().hex());
+    }
+
+    @Test
+    void showSaysInWordsWhyNot() {
+        here.storeOwn(anna);
+        here.store(here.root);
+
+        assertThat(run("show", "anna@example.org")).isZero();
+
+        assertThat(terminal.table().rows())
+                .contains(List.of(
+                        "Signing",
+                        "No. The chain ends at «Old Root», which is not trusted for mail. "
+                                + "If you know and trust «Old Root», set its trust for mail under Authorities."));
     }
 
     @Test
@@ -225,8 +259,8 @@ class CertificatesCommandTest {
         problem = null;
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
         var command = new CommandLine(new CertificatesCommand(
-                new ListAnswer(here.list, words, here.clock, terminal),
-                new ShowAnswer(here.find, here.describe, here.profile, words, terminal),
+                new ListAnswer(here.list, here.judges, words, here.clock, terminal),
+                new ShowAnswer(here.find, here.describe, here.judges, here.profile, words, terminal),
                 new ImportAnswer(here.importCertificates, prompt, words, here.clock, terminal),
                 new DeleteAnswer(here.find, here.delete, words, terminal),
                 here.find,
@@ -264,4 +298,12 @@ class CertificatesCommandTest {
 
     @CommandLine.Command(name = "sealwright")
     private static final class Root {}
+
+    private static Map<String, Object> good() {
+        var good = new HashMap<String, Object>();
+        good.put("ok", true);
+        good.put("reason", null);
+        good.put("remarks", List.of());
+        return good;
+    }
 }

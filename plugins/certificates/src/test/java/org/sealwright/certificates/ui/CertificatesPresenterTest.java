@@ -331,11 +331,33 @@ class CertificatesPresenterTest {
         tasks.runNext();
         slow.presenter.choose(Set.of(id(one)));
         slow.presenter.choose(Set.of(id(two)));
-        tasks.waiting.reversed().forEach(Runnable::run);
+        List.copyOf(tasks.waiting).reversed().forEach(Runnable::run);
         assertThat(slow.presenter.state().details())
                 .isInstanceOfSatisfying(Details.OfCertificate.class, details -> assertThat(
                                 details.description().certificate())
                         .isEqualTo(two));
+    }
+
+    @Test
+    void detailsDoNotWaitForTheVerdicts() {
+        var tasks = new LaterTasks();
+        var slow = new WindowParts(tasks, Runnable::run, new FakePrompt(), Locale.US, false);
+        var one = slow.here.storeOwn(slow.here.maker.person("One", "1@example.org", slow.here.root));
+        slow.presenter.entered();
+        tasks.runNext();
+        slow.presenter.choose(Set.of(id(one)));
+        tasks.runNext();
+        assertThat(judged(slow)).isFalse();
+
+        tasks.runNext();
+
+        assertThat(judged(slow)).isTrue();
+        assertThat(tasks.waiting).isEmpty();
+    }
+
+    private static boolean judged(WindowParts parts) {
+        return parts.presenter.state().details() instanceof Details.OfCertificate(var description)
+                && description.judgement().isPresent();
     }
 
     /// Keeps work until the test lets it run.

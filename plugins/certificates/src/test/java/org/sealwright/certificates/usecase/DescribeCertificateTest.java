@@ -138,7 +138,8 @@ class DescribeCertificateTest {
 
     /// The sections of the extensions, which come last.
     private List<Section> describedWith(StoredCertificate stored, Extension... extensions) throws Problem {
-        var describe = new DescribeCertificate(here.profile, new NameChains(), _ -> List.of(extensions), here.clock);
+        var describe = new DescribeCertificate(
+                here.profile, new NameChains(), _ -> List.of(extensions), here.judges, here.clock);
         var sections = describe.describe(stored.certificate().sha256()).sections();
         return sections.subList(sections.size() - extensions.length, sections.size());
     }

@@ -13,6 +13,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
@@ -24,6 +25,7 @@ import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeSettings;
+import org.sealwright.testkit.FakeVerdicts;
 import org.sealwright.testkit.NameChains;
 
 /// A profile with its surroundings, all in memory, on 22 November 2026; and the use cases on it.
@@ -42,8 +44,10 @@ public final class Surroundings {
     public final ListCertificates list = new ListCertificates(profile, clock);
     public final SurveyProfile survey = new SurveyProfile(profile, profiles);
     public final FindCertificate find = new FindCertificate(profile);
+    public final FakeVerdicts verdicts = new FakeVerdicts();
+    public final JudgeCertificates judges = new JudgeCertificates(verdicts, clock);
     public final DescribeCertificate describe =
-            new DescribeCertificate(profile, new NameChains(), _ -> List.of(), clock);
+            new DescribeCertificate(profile, new NameChains(), _ -> List.of(), judges, clock);
     public final ImportCertificates importCertificates = new ImportCertificates(
             profile,
             reader,
