@@ -1,11 +1,13 @@
 package org.sealwright.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
@@ -28,14 +30,29 @@ import org.sealwright.core.task.Progress;
 public final class FakeRequests implements KeyMaker, RequestWriter, RequestReader {
     private final Map<Der, RequestFacts> written = new HashMap<>();
     private final List<KeyKind> made = new ArrayList<>();
+    private final Map<Path, String> files = new HashMap<>();
+    private boolean cancelling;
 
     /// Kinds of key that were asked for, in order.
     public List<KeyKind> made() {
         return List.copyOf(made);
     }
 
+    /// A file that holds this text.
+    public void holds(Path file, String text) {
+        files.put(file, text);
+    }
+
+    /// From now on the user cancels while a key is made, or does not any more.
+    public void cancelling(boolean cancels) {
+        cancelling = cancels;
+    }
+
     @Override
     public PrivateKey make(KeyKind kind, Progress progress) {
+        if (cancelling) {
+            throw new CancellationException("as asked");
+        }
         made.add(kind);
         progress.at(0, 0);
         progress.stopIfCancelled();
@@ -79,7 +96,7 @@ public final class FakeRequests implements KeyMaker, RequestWriter, RequestReade
         String text =
                 switch (source) {
                     case Source.Bytes bytes -> new String(bytes.content(), StandardCharsets.UTF_8);
-                    case Source.File file -> file.name();
+                    case Source.File file -> files.getOrDefault(file.file(), file.name());
                 };
         return written.values().stream()
                 .filter(facts -> pem(facts.encoded()).equals(text))

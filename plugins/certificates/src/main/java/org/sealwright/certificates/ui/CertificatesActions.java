@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
-import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.PutAwayFile;
@@ -19,6 +18,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices;
@@ -36,7 +36,7 @@ final class CertificatesActions {
     /// The use cases that change something.
     static final class UseCases {
         private final ImportCertificates importCertificates;
-        private final DropRequest dropRequest;
+        private final DeleteRequest deleteRequest;
         private final PutAwayFile putAway;
         private final ExportCertificate export;
         private final DeleteCertificates delete;
@@ -46,14 +46,14 @@ final class CertificatesActions {
         @Inject
         UseCases(
                 ImportCertificates importCertificates,
-                DropRequest dropRequest,
+                DeleteRequest deleteRequest,
                 PutAwayFile putAway,
                 ExportCertificate export,
                 DeleteCertificates delete,
                 UndoDelete undo,
                 PasswordPrompt prompt) {
             this.importCertificates = importCertificates;
-            this.dropRequest = dropRequest;
+            this.deleteRequest = deleteRequest;
             this.putAway = putAway;
             this.export = export;
             this.delete = delete;
@@ -77,7 +77,7 @@ final class CertificatesActions {
         this.words = words;
         importing = new ImportFlow(
                 useCases.importCertificates,
-                useCases.dropRequest,
+                useCases.deleteRequest,
                 new PutAwayFlow(useCases.putAway, tasks, dialogs, notices, words),
                 useCases.prompt,
                 tasks,

@@ -10,7 +10,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.sealwright.certificates.usecase.Arrival.PassedOver;
-import org.sealwright.certificates.usecase.DropRequest;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ImportRequest;
 import org.sealwright.certificates.usecase.ImportResult;
@@ -22,6 +21,7 @@ import org.sealwright.core.problem.TooSlow;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
@@ -37,7 +37,7 @@ final class ImportFlow {
     private static final List<String> MAIL_FILES = List.of("eml", "p7m", "p7s", "zip");
 
     private final ImportCertificates importCertificates;
-    private final DropRequest dropRequest;
+    private final DeleteRequest deleteRequest;
     private final PutAwayFlow putAway;
     private final PasswordPrompt prompt;
     private final Tasks tasks;
@@ -48,7 +48,7 @@ final class ImportFlow {
 
     ImportFlow(
             ImportCertificates importCertificates,
-            DropRequest dropRequest,
+            DeleteRequest deleteRequest,
             PutAwayFlow putAway,
             PasswordPrompt prompt,
             Tasks tasks,
@@ -57,7 +57,7 @@ final class ImportFlow {
             Windows windows,
             CertificateWords words) {
         this.importCertificates = importCertificates;
-        this.dropRequest = dropRequest;
+        this.deleteRequest = deleteRequest;
         this.putAway = putAway;
         this.notices = notices;
         this.prompt = prompt;
@@ -157,7 +157,8 @@ final class ImportFlow {
             tasks.<Boolean>run(
                     words.get("import.passedOver.task"),
                     progress -> {
-                        dropRequest.drop(passedOver, progress);
+                        deleteRequest.delete(
+                                passedOver.where(), passedOver.request().key().fingerprint(), progress);
                         return true;
                     },
                     _ -> notices.show(Notice.of(words.get(

@@ -37,7 +37,13 @@ final class WindowParts {
         actions = new CertificatesActions(
                 presenter,
                 new CertificatesActions.UseCases(
-                        here.importCertificates, here.drop, here.putAway, here.export, here.delete, here.undo, prompt),
+                        here.importCertificates,
+                        here.deleteRequest,
+                        here.putAway,
+                        here.export,
+                        here.delete,
+                        here.undo,
+                        prompt),
                 tasks,
                 dialogs,
                 notices,

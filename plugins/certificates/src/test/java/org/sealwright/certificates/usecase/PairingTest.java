@@ -91,7 +91,8 @@ class PairingTest {
         assertThat(arrival.passedOver()).extracting(Arrival.PassedOver::request).containsExactly(request);
         assertThat(here.requests.of(here.profile.profile())).containsExactly(request);
 
-        here.drop.drop(arrival.passedOver().getFirst(), Progress.none());
+        var passedOver = arrival.passedOver().getFirst();
+        here.deleteRequest.delete(passedOver.where(), passedOver.request().key().fingerprint(), Progress.none());
         assertThat(here.requests.of(here.profile.profile())).isEmpty();
         assertThat(here.database.contents().loneKeys()).isEmpty();
     }

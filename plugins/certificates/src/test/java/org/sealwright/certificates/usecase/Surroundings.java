@@ -12,6 +12,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
@@ -63,7 +64,7 @@ public final class Surroundings {
             files,
             audit);
     public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, audit);
-    public final DropRequest drop = new DropRequest(delete, requests);
+    public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, audit);
     public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);
 

@@ -31,7 +31,7 @@ class RequestsPresenterTest {
         presenter.entered();
         parts.makeRequest("anna@example.org");
         assertThat(parts.dialogs.proposedNames).containsExactly("CSR-anna@example.org.txt");
-        assertThat(parts.office.made).containsExactly(KeyKind.RSA_3072);
+        assertThat(parts.office.made()).containsExactly(KeyKind.RSA_3072);
         assertThat(new String(
                         parts.files.written().get(Path.of("/tmp/CSR-anna@example.org.txt")), StandardCharsets.US_ASCII))
                 .startsWith("-----BEGIN CERTIFICATE REQUEST-----\n");
@@ -71,7 +71,7 @@ class RequestsPresenterTest {
         parts.dialogs.target = Optional.of(Path.of("/tmp/again.txt"));
         parts.fillsForm(form -> form.typeAddress("anna@example.org"));
         parts.actions.askAgain();
-        assertThat(parts.office.made).isEmpty();
+        assertThat(parts.office.made()).isEmpty();
         assertThat(parts.created.getFirst().keyIsNew()).isFalse();
         assertThat(presenter.state().requests()).singleElement().satisfies(listed -> assertThat(listed.state())
                 .isEqualTo(State.WAITING));
@@ -92,7 +92,7 @@ class RequestsPresenterTest {
             assertThat(form.answers().existing()).isPresent();
         });
         parts.actions.askAgain();
-        assertThat(parts.office.made).hasSize(1);
+        assertThat(parts.office.made()).hasSize(1);
         assertThat(presenter.state().requests()).hasSize(1);
     }
 
@@ -216,7 +216,10 @@ class RequestsPresenterTest {
     @Test
     void aFileIsShownInPlainWords() {
         parts.makeRequest("anna@example.org");
-        parts.dialogs.files = List.of(Path.of("/tmp/any.csr"));
+        var file = Path.of("/tmp/any.csr");
+        parts.office.holds(
+                file, new String(parts.files.written().values().iterator().next(), StandardCharsets.US_ASCII));
+        parts.dialogs.files = List.of(file);
         parts.actions.showFile();
         assertThat(parts.described).singleElement().satisfies(description -> assertThat(
                         description.facts().orElseThrow().emails())

@@ -17,6 +17,7 @@ import org.sealwright.core.request.RequestField;
 import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.CreateRequest.Created;
+import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;

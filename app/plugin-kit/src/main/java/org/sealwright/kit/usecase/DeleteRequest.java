@@ -1,4 +1,4 @@
-package org.sealwright.csr.usecase;
+package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,7 +42,11 @@ public final class DeleteRequest {
     /// @throws org.sealwright.core.problem.ProfileInUse Thunderbird runs, and waiting is not possible here
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deleted delete(KeyFingerprint id, Progress progress) throws Problem {
-        var here = current.open();
+        return delete(current.open(), id, progress);
+    }
+
+    /// The same in the profile in which the user was asked, whatever is open now.
+    public Deleted delete(OpenProfile here, KeyFingerprint id, Progress progress) throws Problem {
         boolean lone = isLone(here, id);
         if (lone) {
             wait.whenFree(here.profile(), progress, () -> here.database().removeKeys(List.of(id)));
