@@ -12,8 +12,6 @@ import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sealwright.testkit.ExternalTool;
-import org.sealwright.testkit.SharedData;
 
 /// Acceptance 5 of the foundation: whatever is wrong around it, the product says one clear sentence and loses
 /// nothing.
@@ -158,29 +156,6 @@ class FaultsTest {
             }
         } catch (IOException full) {
             assertThat(full).hasMessageContaining("No space left");
-        }
-    }
-
-    /// A file system of its own; only root can make one.
-    private record Mount(Path folder) implements AutoCloseable {
-        static Mount tmpfs(Path folder, String options) throws IOException, InterruptedException {
-            Files.createDirectory(folder);
-            var answer = ExternalTool.run("mount", "-t", "tmpfs", "-o", options, "tmpfs", folder.toString());
-            if (answer.exitCode() != 0) {
-                SharedData.absent(
-                        "no file system can be mounted here: " + answer.output().strip());
-            }
-            return new Mount(folder);
-        }
-
-        void remount(String options) throws IOException, InterruptedException {
-            ExternalTool.run("mount", "-o", "remount," + options, folder.toString())
-                    .ok();
-        }
-
-        @Override
-        public void close() throws IOException, InterruptedException {
-            ExternalTool.run("umount", folder.toString()).ok();
         }
     }
 }
