@@ -22,6 +22,7 @@ import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.Reminder;
 import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
@@ -34,6 +35,7 @@ final class OpenWindow {
     private static final Key<Set<Page>> PAGES = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<Command>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<CertificateAction>> ACTIONS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<Reminder>> REMINDERS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
     /// Exit code when no window can open.
@@ -44,6 +46,7 @@ final class OpenWindow {
             Set<Page> pages,
             Set<Command> commands,
             Set<CertificateAction> actions,
+            Set<Reminder> reminders,
             Set<SettingsGroup> settings,
             Set<FilesReceiver> receivers) {}
 
@@ -102,6 +105,7 @@ final class OpenWindow {
         var pages = new ArrayList<Page>();
         var commands = new ArrayList<Command>();
         var actions = new ArrayList<CertificateAction>();
+        var reminders = new ArrayList<Reminder>();
         var settings = new ArrayList<SettingsGroup>();
         var receivers = new ArrayList<FilesReceiver>();
         ground.pluginLoader(loaded)
@@ -116,16 +120,18 @@ final class OpenWindow {
                                 injector.getInstance(PAGES),
                                 injector.getInstance(COMMANDS),
                                 injector.getInstance(ACTIONS),
+                                injector.getInstance(REMINDERS),
                                 injector.getInstance(SETTINGS),
                                 injector.getInstance(RECEIVERS)))
                 .forEach(contribution -> {
                     pages.addAll(contribution.pages());
                     commands.addAll(contribution.commands());
                     actions.addAll(contribution.actions());
+                    reminders.addAll(contribution.reminders());
                     settings.addAll(contribution.settings());
                     receivers.addAll(contribution.receivers());
                 });
-        return new WindowContents(pages, commands, actions, settings, receivers, loaded.states());
+        return new WindowContents(pages, commands, actions, reminders, settings, receivers, loaded.states());
     }
 
     private void giveFiles(WindowContents contents) {

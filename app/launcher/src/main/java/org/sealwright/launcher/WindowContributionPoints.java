@@ -6,6 +6,7 @@ import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.Reminder;
 
 /// The sets a plugin may fill for the window, empty where it does not.
 final class WindowContributionPoints extends AbstractModule {
@@ -14,6 +15,7 @@ final class WindowContributionPoints extends AbstractModule {
         Multibinder.newSetBinder(binder(), Page.class);
         Multibinder.newSetBinder(binder(), Command.class);
         Multibinder.newSetBinder(binder(), CertificateAction.class);
+        Multibinder.newSetBinder(binder(), Reminder.class);
         Multibinder.newSetBinder(binder(), FilesReceiver.class);
     }
 }

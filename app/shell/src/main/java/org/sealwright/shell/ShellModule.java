@@ -10,6 +10,7 @@ import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Navigation;
 import org.sealwright.plugin.ui.Notices;
+import org.sealwright.plugin.ui.Reminders;
 import org.sealwright.shell.commands.MenuBarMaker;
 import org.sealwright.shell.commands.WindowCommands;
 import org.sealwright.shell.dialogs.FailureDialog;
@@ -22,6 +23,7 @@ import org.sealwright.shell.frame.AboutDialog;
 import org.sealwright.shell.frame.AfterFirstPaint;
 import org.sealwright.shell.frame.Closing;
 import org.sealwright.shell.frame.ContributedActions;
+import org.sealwright.shell.frame.ContributedReminders;
 import org.sealwright.shell.frame.DropZone;
 import org.sealwright.shell.frame.FrameParts;
 import org.sealwright.shell.frame.MainMenu;
@@ -64,6 +66,7 @@ public final class ShellModule extends AbstractModule {
         port(EventThread.class, SwingEventThread.class);
         port(Navigation.class, PageNavigation.class);
         port(CertificateActions.class, ContributedActions.class);
+        port(Reminders.class, ContributedReminders.class);
         bind(org.sealwright.plugin.ui.EventThread.class).to(PluginEventThread.class);
         one(PluginEventThread.class);
 

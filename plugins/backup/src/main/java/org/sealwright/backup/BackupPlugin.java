@@ -2,20 +2,27 @@ package org.sealwright.backup;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
 import org.sealwright.backup.cli.BackupCli;
 import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
+import org.sealwright.backup.usecase.backup.RemindOfBackups;
 import org.sealwright.backup.usecase.copies.CopiesUseCases;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
 import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.plugin.SettingsGroup;
 
 /// Backups, primary password, copies and transfer.
 public final class BackupPlugin implements SealwrightPlugin {
+    private static final int SETTINGS_ORDER = 50;
+
     @Override
     public String id() {
         return "backup";
@@ -47,6 +54,18 @@ public final class BackupPlugin implements SealwrightPlugin {
             install(new PasswordUseCases());
             install(new CopiesUseCases());
             install(new TransferUseCases());
+        }
+
+        @ProvidesIntoSet
+        SettingsGroup settings(BackupWords words) {
+            return new SettingsGroup(
+                    "backup",
+                    SETTINGS_ORDER,
+                    words.texts(),
+                    List.of(
+                            RemindOfBackups.REMINDER,
+                            PrimaryPasswordRules.MINIMUM_LENGTH,
+                            PrimaryPasswordRules.REQUIRED));
         }
     }
 }

@@ -15,7 +15,9 @@ public record PrimaryPasswordRules(int leastCharacters, boolean required) {
     public static final Setting<Integer> MINIMUM_LENGTH =
             Setting.number("security.primaryPassword.minimumLength", 0, 0, 128);
 
-    /// Whether a database must have a primary password once one is set.
+    /// Whether private keys may be kept only behind a primary password: it cannot be removed, and no key comes into
+    /// a
+    /// database that has none.
     public static final Setting<Boolean> REQUIRED = Setting.flag("security.primaryPassword.required", false);
 
     /// As they are now.

@@ -9,6 +9,7 @@ import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.profile.Profile;
@@ -21,7 +22,8 @@ import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 
 /// Makes a database ready to take private keys: asks for its primary password when it is locked (acceptance case
-/// 000-7R), and offers to set one before the first key comes in (000-7).
+/// 000-7R), and offers to set one before the first key comes in (000-7). Where there must be one, no key comes in
+/// without.
 public final class OpenForKeys {
     private final Profiles profiles;
     private final Settings settings;
@@ -39,6 +41,7 @@ public final class OpenForKeys {
     /// @throws WrongPassword  the question was declined after a wrong answer
     /// @throws org.sealwright.core.problem.PasswordTooShort the chosen one breaks the organisation's rules
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy it is empty and must not be
+    /// @throws PrimaryPasswordRequired there is none, there must be one, and none was chosen
     /// @throws CancellationException the user stopped at the offer
     public boolean open(Profile profile, CertificateDatabase database, PasswordPrompt prompt) throws Problem {
         return switch (database.protection()) {
@@ -46,7 +49,7 @@ public final class OpenForKeys {
                 unlock(profile, database, prompt);
                 yield false;
             }
-            case NO_PASSWORD -> isFirstKey(database) && !profiles.inUse(profile) && offer(profile, database, prompt);
+            case NO_PASSWORD -> protect(profile, database, prompt);
             case UNLOCKED -> false;
         };
     }
@@ -70,6 +73,16 @@ public final class OpenForKeys {
         } catch (WrongPassword _) {
             // Still locked: the next question says that it was wrong.
         }
+    }
+
+    private boolean protect(Profile profile, CertificateDatabase database, PasswordPrompt prompt) throws Problem {
+        if (PrimaryPasswordRules.of(settings).required()) {
+            if (!offer(profile, database, prompt)) {
+                throw new PrimaryPasswordRequired(profile.folder());
+            }
+            return true;
+        }
+        return isFirstKey(database) && !profiles.inUse(profile) && offer(profile, database, prompt);
     }
 
     private static boolean isFirstKey(CertificateDatabase database) throws Problem {

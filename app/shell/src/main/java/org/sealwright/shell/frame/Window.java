@@ -44,7 +44,12 @@ public final class Window {
 
     /// Whom the frame has to be made known to.
     public record Startup(
-            Brand brand, Owner owner, Surprises surprises, PageNavigation navigation, ContributedActions actions) {
+            Brand brand,
+            Owner owner,
+            Surprises surprises,
+            PageNavigation navigation,
+            ContributedActions actions,
+            ContributedReminders reminders) {
         @Inject
         public Startup {}
     }
@@ -112,6 +117,7 @@ public final class Window {
         all.add(settings.with(contents.settings(), contents.plugins()));
         drops.to(contents.receivers());
         startup.actions().are(contents.actions());
+        startup.reminders().are(contents.reminders());
         startup.navigation().through(pages);
         pages.fill(all, memory.page());
         Runnable showSettings = () -> pages.byId(SettingsPage.ID).ifPresent(pages::select);

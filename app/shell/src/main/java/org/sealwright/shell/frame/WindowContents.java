@@ -7,6 +7,7 @@ import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.Reminder;
 
 /// What the plugins add to the window.
 ///
@@ -15,6 +16,7 @@ public record WindowContents(
         List<Page> pages,
         List<Command> commands,
         List<CertificateAction> actions,
+        List<Reminder> reminders,
         List<SettingsGroup> settings,
         List<FilesReceiver> receivers,
         List<PluginState> plugins) {
@@ -22,6 +24,7 @@ public record WindowContents(
         pages = List.copyOf(pages);
         commands = List.copyOf(commands);
         actions = List.copyOf(actions);
+        reminders = List.copyOf(reminders);
         settings = List.copyOf(settings);
         receivers = List.copyOf(receivers);
         plugins = List.copyOf(plugins);

@@ -19,6 +19,8 @@ import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.ui.Banner;
+import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
@@ -31,7 +33,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final CertificatesActions actions;
     private final CertificatesCommands commands;
     private final Commands controls;
-    private final CertificateActions offered;
+    private final OfOthers ofOthers;
     private final Dialogs dialogs;
     private final CertificateWords words;
 
@@ -46,13 +48,19 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final JButton more;
     private boolean rendering;
 
+    /// What other plugins add to this page.
+    record OfOthers(CertificateActions actions, RemindersPanel reminders) {
+        @Inject
+        OfOthers {}
+    }
+
     @Inject
     CertificatesPage(
             CertificatesPresenter presenter,
             CertificatesActions actions,
             CertificatesCommands commands,
             Commands controls,
-            CertificateActions offered,
+            OfOthers ofOthers,
             Dialogs dialogs,
             CertificateWords words,
             Clock clock) {
@@ -60,7 +68,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         this.actions = actions;
         this.commands = commands;
         this.controls = controls;
-        this.offered = offered;
+        this.ofOthers = ofOthers;
         this.dialogs = dialogs;
         this.words = words;
         details = new DetailsPanel("certificates.details", words, clock);
@@ -119,7 +127,7 @@ final class CertificatesPage implements PageView, CertificatesView {
             if (tab == Tab.MINE) {
                 menu.add(controls.entry(commands.deleteKeepKey()));
             }
-            menu.addPopupMenuListener(new OfferedActions(menu, offered, actions::selected));
+            menu.addPopupMenuListener(new OfferedActions(menu, ofOthers.actions(), actions::selected));
         }
         return menu;
     }
@@ -127,6 +135,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private void layOut() {
         page.setName("certificates.page");
         page.add(searchBar());
+        page.add(ofOthers.reminders());
         page.add(damages, "hidemode 3");
         page.add(unreadable, "hidemode 3");
         page.add(tabs, "push, grow, wmin 0, hmin 0");
@@ -161,7 +170,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         opens(exporting, formats);
         var contributed = new JPopupMenu();
         contributed.setName("certificates.more.menu");
-        contributed.addPopupMenuListener(new OfferedActions(contributed, offered, actions::selected));
+        contributed.addPopupMenuListener(new OfferedActions(contributed, ofOthers.actions(), actions::selected));
         opens(more, contributed);
         // With large text in a small window the buttons shorten their texts; none falls off the edge.
         var shrinks = "wmin 32lp";
@@ -198,11 +207,13 @@ final class CertificatesPage implements PageView, CertificatesView {
     @Override
     public void entered() {
         presenter.entered();
+        ofOthers.reminders().entered();
     }
 
     @Override
     public void left() {
         presenter.left();
+        ofOthers.reminders().left();
     }
 
     @Override
@@ -224,7 +235,8 @@ final class CertificatesPage implements PageView, CertificatesView {
         }
         details.show(state.details());
         exporting.setEnabled(actions.canExport());
-        more.setEnabled(!actions.selected().isEmpty() && !offered.all().isEmpty());
+        more.setEnabled(
+                !actions.selected().isEmpty() && !ofOthers.actions().all().isEmpty());
         damages.show(
                 state.damages().isEmpty()
                         ? ""

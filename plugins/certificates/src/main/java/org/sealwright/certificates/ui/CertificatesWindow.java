@@ -6,6 +6,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.writing.CertificateFormat;
+import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
@@ -24,6 +25,8 @@ public final class CertificatesWindow extends AbstractModule {
         bind(CertificatesPresenter.class).in(Scopes.SINGLETON);
         bind(CertificatesActions.class).in(Scopes.SINGLETON);
         bind(CertificatesCommands.class).in(Scopes.SINGLETON);
+        bind(RemindersPanel.class);
+        bind(CertificatesPage.OfOthers.class);
         bind(CertificatesPage.class);
     }
 

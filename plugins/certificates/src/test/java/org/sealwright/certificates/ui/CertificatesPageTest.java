@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
@@ -35,8 +37,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.reading.Source;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.ui.RecordTable;
+import org.sealwright.plugin.ui.Reminder;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakePrompt;
 
@@ -67,6 +72,37 @@ class CertificatesPageTest {
             opened = page;
         }
         return page;
+    }
+
+    @Test
+    void whatOtherPluginsRemindOfStandsAboveTheListsWhileItHolds() {
+        var sentence = new AtomicReference<>(Optional.of("One private key is not backed up yet."));
+        var listeners = new Listeners();
+        var done = new AtomicBoolean();
+        var source = new Reminder.Source() {
+            @Override
+            public Optional<String> sentence() {
+                return Objects.requireNonNull(sentence.get());
+            }
+
+            @Override
+            public Subscription onChange(Runnable listener) {
+                return listeners.add(listener);
+            }
+        };
+        parts.reminders.add(new Reminder("certificates.reload", 1, parts.words.texts(), source, () -> done.set(true)));
+        var banner = page().window.panel("certificates.reload");
+        banner.label("certificates.reload.text").requireText("One private key is not backed up yet.");
+        banner.button("certificates.reload.run").click();
+        assertThat(done).isTrue();
+        sentence.set(Optional.empty());
+        GuiActionRunner.execute(listeners::changed);
+        banner.requireNotVisible();
+        // A page behind another one does not read.
+        GuiActionRunner.execute(() -> page().page.left());
+        sentence.set(Optional.of("again"));
+        GuiActionRunner.execute(listeners::changed);
+        banner.requireNotVisible();
     }
 
     /// Cases 000-1 and 000-5 to 000-9.

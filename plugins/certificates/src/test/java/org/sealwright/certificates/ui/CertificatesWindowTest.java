@@ -25,6 +25,7 @@ import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.Reminders;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeCommands;
 import org.sealwright.testkit.ui.FakeDialogs;
@@ -50,6 +51,7 @@ class CertificatesWindowTest {
             bind(Notices.class).toInstance(new FakeNotices());
             bind(EventThread.class).toInstance(javax.swing.SwingUtilities::invokeLater);
             bind(CertificateActions.class).toInstance(List::of);
+            bind(Reminders.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
         }
     }

@@ -11,6 +11,8 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.sealwright.kit.ui.RemindersPanel;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.SharedData;
@@ -31,7 +33,13 @@ final class PageInFrame implements AutoCloseable {
                 parts.actions,
                 commands,
                 new FakeCommands(),
-                () -> parts.offered,
+                new CertificatesPage.OfOthers(
+                        () -> parts.offered,
+                        new RemindersPanel(
+                                () -> parts.reminders,
+                                new SameThreadTasks(),
+                                Runnable::run,
+                                new Texts.Language(Locale.US))),
                 parts.dialogs,
                 parts.words,
                 parts.here.clock);

@@ -12,6 +12,7 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.Reminder;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.ui.FakeDialogs;
 import org.sealwright.testkit.ui.FakeNotices;
@@ -22,6 +23,7 @@ final class WindowParts {
     final FakeDialogs dialogs = new FakeDialogs();
     final FakeNotices notices = new FakeNotices();
     final List<CertificateAction> offered = new ArrayList<>();
+    final List<Reminder> reminders = new ArrayList<>();
     final List<NextStep> steps = new ArrayList<>();
     final List<ImportResult> summaries = new ArrayList<>();
     final List<Description> viewed = new ArrayList<>();

@@ -89,6 +89,17 @@ final class BackUpFlow {
                 dialogs::failure);
     }
 
+    /// All keys that have no proved backup yet.
+    void startNotSaved() {
+        tasks.run(words.get("backup.loading"), _ -> survey.survey().notBackedUp(), this::startThese, dialogs::failure);
+    }
+
+    private void startThese(List<PersonalKey> keys) {
+        if (!keys.isEmpty()) {
+            start(keys);
+        }
+    }
+
     /// What is ordered, once it is known whether requests come too.
     @FunctionalInterface
     private interface Choice {

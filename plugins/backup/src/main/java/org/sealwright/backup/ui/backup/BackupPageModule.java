@@ -8,6 +8,7 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.Reminder;
 
 /// The page, its commands, and what it offers for certificates shown elsewhere.
 public final class BackupPageModule extends AbstractModule {
@@ -21,6 +22,7 @@ public final class BackupPageModule extends AbstractModule {
         bind(BackUpFlow.class).in(Scopes.SINGLETON);
         bind(VerifyFlow.class).in(Scopes.SINGLETON);
         bind(RestoreFlow.class).in(Scopes.SINGLETON);
+        bind(BackupReminder.class);
         bind(BackupCommands.class).in(Scopes.SINGLETON);
         bind(BackupPage.class);
     }
@@ -28,6 +30,11 @@ public final class BackupPageModule extends AbstractModule {
     @ProvidesIntoSet
     Page page(BackupWords words, Provider<BackupPage> view) {
         return new Page("backup", ORDER, words.texts(), BackupWords.class, view::get);
+    }
+
+    @ProvidesIntoSet
+    Reminder reminder(BackupReminder reminder, BackUpFlow flow) {
+        return reminder.reminder(flow);
     }
 
     @ProvidesIntoSet

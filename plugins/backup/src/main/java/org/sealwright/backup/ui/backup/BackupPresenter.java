@@ -14,6 +14,7 @@ import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.kit.ui.PageReading;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -21,9 +22,8 @@ import org.sealwright.plugin.ui.EventThread;
 /// What the page shows: reads the profile's keys and their backups, and follows changes of both. All calls come on
 /// the event thread.
 final class BackupPresenter {
-    private final SurveyBackups survey;
+    private final PageReading<Survey> reading;
     private final Sources sources;
-    private final Tasks tasks;
     private final Dialogs dialogs;
     private final EventThread eventThread;
     private final BackupWords words;
@@ -32,8 +32,6 @@ final class BackupPresenter {
     private @Nullable BackupView view;
     private Runnable afterwards = () -> {};
     private BackupState state = BackupState.beginning();
-    private boolean reading;
-    private boolean readAgain;
 
     /// Where changes are heard of.
     static final class Sources {
@@ -55,12 +53,12 @@ final class BackupPresenter {
             Dialogs dialogs,
             EventThread eventThread,
             BackupWords words) {
-        this.survey = survey;
         this.sources = sources;
-        this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.words = words;
+        this.reading = new PageReading<>(
+                tasks, words.get("backup.loading"), _ -> survey.survey(), this::read, this::unreadable);
     }
 
     /// @param listener runs after each change of the state, so that commands can be asked again
@@ -92,25 +90,16 @@ final class BackupPresenter {
         afterwards.run();
     }
 
-    /// Reads again. While it is being read, further wishes become one.
     void read() {
-        if (reading) {
-            readAgain = true;
-            return;
-        }
-        reading = true;
-        tasks.run(words.get("backup.loading"), _ -> survey.survey(), this::read, this::unreadable);
+        reading.read();
     }
 
     private void read(Survey read) {
-        reading = false;
         var trouble = read.trouble().map(words::sentence).orElse("");
         show(new BackupState(new Phase.Ready(), read.keys(), Set.of(), trouble).selecting(state.selected()));
-        readOnceMore();
     }
 
     private void unreadable(Exception failure) {
-        reading = false;
         switch (failure) {
             case Problem problem ->
                 show(state.with(new Phase.Unreadable(words.sentence(problem), words.advice(problem))));
@@ -119,14 +108,6 @@ final class BackupPresenter {
                 show(state.with(new Phase.Unreadable(words.get("backup.unreadable"), "")));
                 dialogs.failure(failure);
             }
-        }
-        readOnceMore();
-    }
-
-    private void readOnceMore() {
-        if (readAgain) {
-            readAgain = false;
-            read();
         }
     }
 

@@ -7,6 +7,7 @@ public final class BackupUseCases extends AbstractModule {
     @Override
     protected void configure() {
         bind(SurveyBackups.class);
+        bind(RemindOfBackups.class);
         bind(CheckPlace.class);
         bind(BackUp.class);
         bind(BackUp.Records.class);

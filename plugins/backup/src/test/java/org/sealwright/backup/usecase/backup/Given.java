@@ -40,7 +40,8 @@ import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
-/// A profile in memory with its surroundings, on 22 November 2026, and the use cases on it. What the writer "writes"
+/// A profile in memory with its surroundings, on 22 November 2026, and the use cases on it. What the writer
+/// "writes"
 /// the reader finds again under the file's name, less what a test takes away.
 public final class Given {
     public static final String NEW_PASSWORD = "new password";
@@ -52,14 +53,16 @@ public final class Given {
     public final FakeProfiles profiles = new FakeProfiles();
     public final FakeReader reader = new FakeReader();
     public final FakeAudit audit = new FakeAudit();
+    public final FakeSettings settings = new FakeSettings();
     public final FakeBackupLog log = new FakeBackupLog();
     public final Set<Certificate> lostOnTheWay = new HashSet<>();
     public final Set<Concern> concerns = new HashSet<>();
     public final Identity root = maker.root("Root");
     private final NameChains chains = new NameChains();
-    private final OpenForKeys openForKeys = new OpenForKeys(profiles, new FakeSettings(), audit);
+    private final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
 
     public final SurveyBackups survey = new SurveyBackups(profile, log);
+    public final RemindOfBackups remind = new RemindOfBackups(survey, profile, log, settings);
     public final VerifyBackup verify = new VerifyBackup(profile, reader, log, audit, clock);
     public final Restore restore =
             new Restore(profile, reader, chains, openForKeys, new NoteRestored(log, clock), audit);

@@ -14,10 +14,14 @@ import org.sealwright.backup.usecase.backup.RestoreEntry.State;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.reading.Found;
 import org.sealwright.core.reading.Limits;
+import org.sealwright.core.secret.Passphrase;
+import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakePrompt;
 
 class RestoreTest {
     private static final Path FILE = Path.of("/backups/anna.p12");
@@ -113,6 +117,23 @@ class RestoreTest {
                     .isInstanceOf(PasswordNeeded.class);
         }
         assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void whereThereMustBeAPrimaryPasswordNoKeyComesInWithout() throws Exception {
+        here.settings.managed("security.primaryPassword.required", "true");
+        here.reader.keyFile("anna.p12", "", person("Anna"), here.root);
+
+        try (var opened = open()) {
+            assertThatThrownBy(() -> here.restore.restore(opened, all(opened), new Answers(), Progress.none()))
+                    .isInstanceOf(PrimaryPasswordRequired.class);
+            assertThat(here.database.contents().certificates()).isEmpty();
+            var chosen = new FakePrompt().offering(new PasswordOffer.Chosen(Passphrase.owning("four".toCharArray())));
+            assertThat(here.restore
+                            .restore(opened, all(opened), chosen, Progress.none())
+                            .passwordSet())
+                    .isTrue();
+        }
     }
 
     @Test

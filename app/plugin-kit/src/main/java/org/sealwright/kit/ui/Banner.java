@@ -1,19 +1,19 @@
-package org.sealwright.certificates.ui;
+package org.sealwright.kit.ui;
 
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.sealwright.kit.ui.Colours;
-import org.sealwright.kit.ui.PlainLabel;
 
 /// A sentence across the page with one thing to do about it.
-final class Banner extends JPanel {
+public final class Banner extends JPanel {
     private final PlainLabel label;
 
     /// What its button does.
-    record Action(String name, String text, String tooltip, char mnemonic, Runnable run) {}
+    ///
+    /// @param name of the button
+    public record Action(String name, String text, String tooltip, char mnemonic, Runnable run) {}
 
-    Banner(String name, Action action) {
+    public Banner(String name, Action action) {
         super(new MigLayout("insets panel, fillx", "[grow, fill][]"));
         setName(name);
         label = new PlainLabel(name + ".text", "");
@@ -28,7 +28,7 @@ final class Banner extends JPanel {
     }
 
     /// @param sentence empty hides the banner
-    void show(String sentence) {
+    public void show(String sentence) {
         label.setText(sentence);
         getAccessibleContext().setAccessibleName(sentence);
         setVisible(!sentence.isEmpty());
