@@ -1,0 +1,5 @@
+/// Tests of what the menu offers for password, copies and transfer, without a display.
+@NullMarked
+package org.sealwright.backup.ui.safety;
+
+import org.jspecify.annotations.NullMarked;
