@@ -13,6 +13,7 @@ import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -21,6 +22,7 @@ import org.sealwright.core.request.KeyMaker;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.request.RequestReader;
 import org.sealwright.core.request.RequestWriter;
+import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.trust.BuiltInRoots;
@@ -35,6 +37,7 @@ import org.sealwright.crypto.reading.BouncyReader;
 import org.sealwright.crypto.request.BouncyRequestReader;
 import org.sealwright.crypto.request.BouncyRequestWriter;
 import org.sealwright.crypto.request.JdkKeyMaker;
+import org.sealwright.crypto.revocation.AskedRevocations;
 import org.sealwright.crypto.transfer.CmsTransferFile;
 import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
@@ -55,6 +58,7 @@ import org.sealwright.store.database.StartProfile;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
+import org.sealwright.store.network.HttpFetcher;
 import org.sealwright.store.prefs.ManagedPrefs;
 import org.sealwright.store.prefs.PrefsOfProfile;
 import org.sealwright.store.profile.FoundProfiles;
@@ -107,10 +111,12 @@ final class HouseModule extends AbstractModule {
         port(RequestWriter.class, BouncyRequestWriter.class);
         port(RequestReader.class, BouncyRequestReader.class);
         port(Verdicts.class, ThunderbirdVerdicts.class);
+        port(Revocations.class, AskedRevocations.class);
     }
 
     private void store() {
         port(SafeFiles.class, SafeWrite.class);
+        port(Fetcher.class, HttpFetcher.class);
         port(Profiles.class, FoundProfiles.class);
         port(ProfileFiles.class, FilesOfProfile.class);
         port(BuiltInRoots.class, InstalledRoots.class);

@@ -92,6 +92,14 @@ public final class CertificateMaker {
                 .certificate();
     }
 
+    /// A certificate for an authority's name and key, issued by another one.
+    public Certificate crossSigned(Identity authority, Identity by) {
+        var subject =
+                X500Name.getInstance(authority.certificate().subject().encoded().toByteArray());
+        return make(subject.toString(), List.of(), Optional.of(by), true, authority.keys())
+                .certificate();
+    }
+
     private Identity make(String subject, List<String> emails, Optional<Identity> issuer, boolean authority) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");

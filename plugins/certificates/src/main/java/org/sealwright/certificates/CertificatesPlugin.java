@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.ui.CertificatesWindow;
+import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
@@ -50,6 +51,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(SurveyProfile.class);
             bind(FindCertificate.class);
             bind(JudgeCertificates.class);
+            bind(CheckRevocation.class);
             bind(DescribeCertificate.class);
             bind(OpenForKeys.class);
             bind(WelcomeOwn.class);

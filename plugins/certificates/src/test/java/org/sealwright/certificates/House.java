@@ -14,6 +14,7 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.verdict.Verdicts;
@@ -49,6 +50,7 @@ public final class House extends AbstractModule {
         bind(Settings.class).toInstance(here.settings);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());
+        bind(Revocations.class).toInstance(here.revocations);
         bind(Verdicts.class).toInstance(here.verdicts);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
         bind(Clock.class).toInstance(here.clock);

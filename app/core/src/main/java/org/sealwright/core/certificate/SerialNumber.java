@@ -14,6 +14,11 @@ public record SerialNumber(String hex) {
         return new SerialNumber(HexFormat.of().formatHex(contentOctets));
     }
 
+    /// The content octets of its INTEGER.
+    public byte[] toByteArray() {
+        return HexFormat.of().parseHex(hex);
+    }
+
     /// Upper-case pairs with colons, as Thunderbird shows it.
     public String colons() {
         return HexFormat.ofDelimiter(":")

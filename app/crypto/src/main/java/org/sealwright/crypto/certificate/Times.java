@@ -10,7 +10,7 @@ import org.sealwright.crypto.asn1.Tag;
 
 /// UTCTime and GeneralizedTime (RFC 5280 section 4.1.2.5), also in the forms of BER that old certificates have:
 /// without seconds, with a fraction, with an offset in place of `Z`.
-final class Times {
+public final class Times {
     private final Element value;
     private int at;
 
@@ -19,7 +19,8 @@ final class Times {
         this.at = value.contentStart();
     }
 
-    static Instant of(Element value) throws Malformed {
+    /// UTCTime or GeneralizedTime.
+    public static Instant of(Element value) throws Malformed {
         return switch (value.tag()) {
             case Tag.UTC_TIME -> {
                 var time = new Times(value);

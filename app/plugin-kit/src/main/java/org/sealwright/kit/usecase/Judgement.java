@@ -1,5 +1,6 @@
 package org.sealwright.kit.usecase;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.core.verdict.Purpose;
+import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
 
 /// The verdicts on one certificate.
@@ -28,6 +30,14 @@ public record Judgement(Certificate certificate, Map<Purpose, Verdict> verdicts)
             verdicts.put(Purpose.AUTHORITY, judge.verdict(certificate, Purpose.AUTHORITY));
         }
         return new Judgement(certificate, verdicts);
+    }
+
+    /// The same, knowing that a certificate of the chain was taken back: no verdict is good any more.
+    public Judgement revoked(Certificate taken, Instant since, Optional<String> why) {
+        var changed = new EnumMap<Purpose, Verdict>(verdicts);
+        var reason = new Reason.Revoked(taken, since, why);
+        changed.replaceAll((_, verdict) -> verdict.ok() ? new Verdict.Bad(reason, verdict.chain()) : verdict);
+        return new Judgement(certificate, changed);
     }
 
     /// What a reader asks about: of an authority, whether it may vouch; of any other, whether it signs and encrypts.

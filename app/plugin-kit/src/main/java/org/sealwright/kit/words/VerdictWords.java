@@ -1,6 +1,5 @@
 package org.sealwright.kit.words;
 
-import java.util.Locale;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Purpose;
@@ -60,7 +59,7 @@ public final class VerdictWords {
             case Reason.WrongAddress other -> words.get(key, name, ShownText.of(other.address()));
             case Reason.Revoked revoked ->
                 revoked.why()
-                        .map(this::revocation)
+                        .map(new RevocationWords(words)::because)
                         .map(because -> words.get(key + ".because", name, words.day(revoked.since()), because))
                         .orElseGet(() -> words.get(key, name, words.day(revoked.since())));
             case Reason.AuthorityNotTrusted _,
@@ -93,11 +92,6 @@ public final class VerdictWords {
             case Remark.KeyShort(var certificate, var bits) ->
                 words.get("verdict.remark." + remark.code(), name(certificate), bits);
         };
-    }
-
-    private String revocation(String why) {
-        var key = "verdict.revoked." + why.toLowerCase(Locale.ROOT);
-        return words.has(key) ? words.get(key) : ShownText.of(why);
     }
 
     private static String name(Certificate certificate) {

@@ -87,8 +87,11 @@ final class CertificatesCommand implements CliCommand {
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
-    int show(@Parameters(paramLabel = "REF", descriptionKey = "ref") String reference) throws Problem {
-        shows.answer(reference);
+    int show(
+            @Parameters(paramLabel = "REF", descriptionKey = "ref") String reference,
+            @Option(names = "--check-revocation", descriptionKey = "check-revocation") boolean checkRevocation)
+            throws Problem {
+        shows.answer(reference, checkRevocation);
         return 0;
     }
 

@@ -3,6 +3,7 @@ package org.sealwright.certificates.cli;
 import com.google.inject.Provider;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
@@ -34,6 +35,7 @@ final class CommandMaker implements Provider<CliCommand> {
         private final ExportCertificate export;
         private final DeleteCertificates delete;
         private final JudgeCertificates judges;
+        private final CheckRevocation revocation;
 
         @Inject
         UseCases(
@@ -43,7 +45,8 @@ final class CommandMaker implements Provider<CliCommand> {
                 ImportCertificates importCertificates,
                 ExportCertificate export,
                 DeleteCertificates delete,
-                JudgeCertificates judges) {
+                JudgeCertificates judges,
+                CheckRevocation revocation) {
             this.list = list;
             this.find = find;
             this.describe = describe;
@@ -51,6 +54,7 @@ final class CommandMaker implements Provider<CliCommand> {
             this.export = export;
             this.delete = delete;
             this.judges = judges;
+            this.revocation = revocation;
         }
     }
 
@@ -74,7 +78,14 @@ final class CommandMaker implements Provider<CliCommand> {
     public CliCommand get() {
         return new CertificatesCommand(
                 new ListAnswer(useCases.list, useCases.judges, words, clock, terminal),
-                new ShowAnswer(useCases.find, useCases.describe, useCases.judges, current, words, terminal),
+                new ShowAnswer(
+                        useCases.find,
+                        useCases.describe,
+                        useCases.judges,
+                        useCases.revocation,
+                        current,
+                        words,
+                        terminal),
                 new ImportAnswer(useCases.importCertificates, prompt, words, clock, terminal),
                 new DeleteAnswer(useCases.find, useCases.delete, words, terminal),
                 useCases.find,

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.certificates.usecase.CheckRevocation;
+import org.sealwright.certificates.usecase.CheckRevocation.Checked;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.words.CertificateWords;
@@ -15,8 +17,11 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.kit.cli.SectionRows;
+import org.sealwright.kit.cli.VerdictDocument;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.usecase.Judgement;
+import org.sealwright.kit.words.RevocationWords;
 import org.sealwright.kit.words.VerdictWords;
 import org.sealwright.plugin.Terminal;
 
@@ -25,6 +30,7 @@ final class ShowAnswer {
     private final FindCertificate find;
     private final DescribeCertificate describe;
     private final JudgeCertificates judges;
+    private final CheckRevocation revocation;
     private final CurrentProfile current;
     private final CertificateWords words;
     private final Terminal terminal;
@@ -33,23 +39,31 @@ final class ShowAnswer {
             FindCertificate find,
             DescribeCertificate describe,
             JudgeCertificates judges,
+            CheckRevocation revocation,
             CurrentProfile current,
             CertificateWords words,
             Terminal terminal) {
         this.find = find;
         this.describe = describe;
         this.judges = judges;
+        this.revocation = revocation;
         this.current = current;
         this.words = words;
         this.terminal = terminal;
     }
 
-    void answer(String reference) throws Problem {
+    /// @param askRevocation the user wants the authorities asked
+    void answer(String reference, boolean askRevocation) throws Problem {
         var stored = find.find(reference);
-        var description = describe.judged(describe.describe(stored.certificate().sha256()));
+        var description = describe.describe(stored.certificate().sha256());
         var contents = current.database().contents();
         var judge = judges.over(contents);
-        var document = CertificateDocument.of(stored, judge);
+        var judgement = Judgement.of(stored.certificate(), judge);
+        boolean asked = askRevocation || revocation.unasked(stored);
+        var checked = asked ? revocation.check(judgement) : List.<Checked>of();
+        judgement = CheckRevocation.with(checked, judgement);
+        var document = CertificateDocument.of(stored);
+        document.put("verdicts", VerdictDocument.of(judgement));
         document.put("signature_algorithm", stored.certificate().signatureAlgorithm());
         document.put("spki_sha256", stored.certificate().key().fingerprint().hex());
         document.put("chain_complete", description.chain().complete());
@@ -58,7 +72,21 @@ final class ShowAnswer {
                 description.chain().certificates().stream()
                         .map(certificate -> linkOf(certificate, contents, judge))
                         .toList());
-        terminal.answer(Map.of("certificate", document), table(description));
+        document.put(
+                "revocation",
+                asked ? checked.stream().map(RevocationDocument::of).toList() : null);
+        terminal.answer(Map.of("certificate", document), table(description, judgement, revocationRows(asked, checked)));
+    }
+
+    private List<List<String>> revocationRows(boolean asked, List<Checked> checked) {
+        var title = words.get("revocation.title");
+        if (asked && checked.isEmpty()) {
+            return List.of(List.of(title, words.get("revocation.noChain")));
+        }
+        var sentences = new RevocationWords(words);
+        return checked.stream()
+                .map(one -> List.of(title, sentences.sentence(one.certificate(), one.status())))
+                .toList();
     }
 
     private static Map<String, @Nullable Object> linkOf(Certificate certificate, Contents contents, Judge judge) {
@@ -67,13 +95,14 @@ final class ShowAnswer {
                 .orElseThrow(() -> new IllegalStateException("a chain is built of what the database holds"));
     }
 
-    private Terminal.Table table(Description description) {
+    private Terminal.Table table(Description description, Judgement judgement, List<List<String>> revocation) {
         var rows = new ArrayList<List<String>>();
         description.summary().forEach(sentence -> rows.add(List.of("", words.say(sentence))));
         var verdicts = new VerdictWords(words);
-        description.judgement().ifPresent(judgement -> judgement
+        judgement
                 .asked()
-                .forEach((purpose, verdict) -> rows.add(List.of(verdicts.purpose(purpose), verdicts.answer(verdict)))));
+                .forEach((purpose, verdict) -> rows.add(List.of(verdicts.purpose(purpose), verdicts.answer(verdict))));
+        rows.addAll(revocation);
         var chain = description.chain().certificates();
         for (int i = 0; i < chain.size(); i++) {
             rows.add(List.of(

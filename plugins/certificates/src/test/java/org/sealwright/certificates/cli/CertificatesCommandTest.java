@@ -6,18 +6,23 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.revocation.RevocationStatus.Means;
+import org.sealwright.core.revocation.RevocationStatus.Revoked;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.plugin.Texts;
@@ -95,6 +100,52 @@ class CertificatesCommandTest {
                         "Signing",
                         "No. The chain ends at «Old Root», which is not trusted for mail. "
                                 + "If you know and trust «Old Root», set its trust for mail under Authorities."));
+    }
+
+    @Test
+    void revocationIsNotAskedUnasked() {
+        annaIsRevoked();
+
+        assertThat(run("show", "anna@example.org")).isZero();
+
+        assertThat(here.revocations.asked()).isEmpty();
+        assertThat(shown().get("revocation")).isNull();
+    }
+
+    @Test
+    void aRevokedCertificateHasNoGoodVerdict() {
+        annaIsRevoked();
+
+        assertThat(run("show", "anna@example.org", "--check-revocation")).isZero();
+
+        assertThat(here.revocations.asked()).containsExactly(anna.certificate());
+        assertThat(shown().get("verdicts"))
+                .extracting("sign.reason", "encrypt.reason")
+                .containsExactly("revoked", "revoked");
+        assertThat(terminal.table().rows())
+                .contains(List.of(
+                        "Revocation", "The authority took «Anna» back on November 1, 2026: its key became known."));
+    }
+
+    private void annaIsRevoked() {
+        here.storeOwn(anna);
+        here.store(here.root, new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT));
+        here.revocations.answer(
+                anna.certificate(),
+                new Revoked(Means.OCSP, Instant.parse("2026-11-01T00:00:00Z"), Optional.of("keyCompromise")));
+    }
+
+    @Test
+    void anOrganisationMayForbidAskingTheNetwork() {
+        here.storeOwn(anna);
+        here.settings.managed(NetworkRules.ALLOWED.key(), "false");
+
+        assertThat(run("show", "anna@example.org", "--check-revocation")).isEqualTo(5);
+        assertThat(here.revocations.asked()).isEmpty();
+    }
+
+    private Map<?, ?> shown() {
+        return (Map<?, ?>) Objects.requireNonNull(terminal.document().get("certificate"));
     }
 
     @Test
@@ -260,7 +311,8 @@ class CertificatesCommandTest {
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
         var command = new CommandLine(new CertificatesCommand(
                 new ListAnswer(here.list, here.judges, words, here.clock, terminal),
-                new ShowAnswer(here.find, here.describe, here.judges, here.profile, words, terminal),
+                new ShowAnswer(
+                        here.find, here.describe, here.judges, here.checkRevocation, here.profile, words, terminal),
                 new ImportAnswer(here.importCertificates, prompt, words, here.clock, terminal),
                 new DeleteAnswer(here.find, here.delete, words, terminal),
                 here.find,

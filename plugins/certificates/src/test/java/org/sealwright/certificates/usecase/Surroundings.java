@@ -25,6 +25,7 @@ import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeRevocations;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeVerdicts;
 import org.sealwright.testkit.NameChains;
@@ -46,6 +47,8 @@ public final class Surroundings {
     public final SurveyProfile survey = new SurveyProfile(profile, profiles);
     public final FindCertificate find = new FindCertificate(profile);
     public final FakeVerdicts verdicts = new FakeVerdicts();
+    public final FakeRevocations revocations = new FakeRevocations();
+    public final CheckRevocation checkRevocation = new CheckRevocation(revocations, settings);
     public final JudgeCertificates judges = new JudgeCertificates(verdicts, clock);
     public final DescribeCertificate describe =
             new DescribeCertificate(profile, new NameChains(), _ -> List.of(), judges, clock);

@@ -1,0 +1,23 @@
+package org.sealwright.core.network;
+
+import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.Settings;
+
+/// What may be asked of the network, and when.
+public final class NetworkRules {
+    /// Whether anything may be fetched at all. An organisation turns it off.
+    public static final Setting<Boolean> ALLOWED = Setting.flag("network.allowed", true);
+
+    /// Whether revocation is asked without a click, for the user's own certificates and their authorities.
+    public static final Setting<Boolean> REVOCATION_UNASKED = Setting.flag("network.checkRevocation", false);
+
+    private NetworkRules() {}
+
+    /// @throws ForbiddenByPolicy if nothing may be fetched
+    public static void check(Settings settings) throws ForbiddenByPolicy {
+        if (!settings.value(ALLOWED)) {
+            throw new ForbiddenByPolicy(ALLOWED.key());
+        }
+    }
+}

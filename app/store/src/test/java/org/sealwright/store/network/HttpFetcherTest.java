@@ -1,0 +1,143 @@
+package org.sealwright.store.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealwright.core.network.FetchFailed;
+import org.sealwright.core.network.FetchFailed.Why;
+import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.network.Fetcher.Limit;
+
+class HttpFetcherTest {
+    private static final Limit SMALL = new Limit(1_000, Duration.ofSeconds(30));
+
+    private final Fetcher fetcher = HttpFetcher.reachingLoopback();
+    private final AtomicLong sent = new AtomicLong();
+    private final CountDownLatch end = new CountDownLatch(1);
+    private HttpServer server;
+
+    @BeforeEach
+    void serve() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/answer", exchange -> answer(exchange, "hello".getBytes(StandardCharsets.US_ASCII)));
+        server.createContext(
+                "/echo", exchange -> answer(exchange, exchange.getRequestBody().readAllBytes()));
+        server.createContext("/endless", this::endless);
+        server.createContext("/silent", this::silent);
+        server.createContext("/to-answer", exchange -> redirect(exchange, "/answer"));
+        server.createContext("/to-file", exchange -> redirect(exchange, "file:///etc/passwd"));
+        server.createContext("/to-private", exchange -> redirect(exchange, "http://192.168.1.1/"));
+        server.createContext("/to-itself", exchange -> redirect(exchange, "/to-itself"));
+        server.setExecutor(command -> Thread.ofVirtual().start(command));
+        server.start();
+    }
+
+    @AfterEach
+    void stop() {
+        end.countDown();
+        server.stop(0);
+    }
+
+    @Test
+    void whatIsServedArrives() throws Exception {
+        assertThat(fetcher.get(at("/answer"), SMALL)).asString().isEqualTo("hello");
+        assertThat(fetcher.post(at("/echo"), "text/plain", new byte[] {1, 2}, SMALL))
+                .containsExactly(1, 2);
+        assertThat(fetcher.get(at("/to-answer"), SMALL)).asString().isEqualTo("hello");
+    }
+
+    @Test
+    void anEndlessAnswerIsCutOff() {
+        assertThat(failure("/endless")).isEqualTo(Why.TOO_LARGE);
+        assertThat(sent.get()).isLessThan(100_000_000);
+    }
+
+    @Test
+    void aServerThatNeverAnswersCostsNoMoreThanTheTimeAllowed() {
+        var failed = catchThrowableOfType(
+                FetchFailed.class, () -> fetcher.get(at("/silent"), new Limit(1_000, Duration.ofMillis(200))));
+
+        assertThat(failed.why()).isEqualTo(Why.UNREACHABLE);
+    }
+
+    @Test
+    void redirectsLeadOnlyToTheWeb() {
+        assertThat(failure("/to-file")).isEqualTo(Why.ADDRESS_REFUSED);
+        assertThat(failure("/to-private")).isEqualTo(Why.ADDRESS_REFUSED);
+        assertThat(failure("/to-itself")).isEqualTo(Why.NOT_SERVED);
+        assertThat(failure("/missing")).isEqualTo(Why.NOT_SERVED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "ldap://127.0.0.1/cn=x",
+                "ftp://127.0.0.1/x",
+                "http://user@127.0.0.1/",
+                "http://127.0.0.1/x",
+                "http://[::1]/x",
+                "http://169.254.169.254/latest",
+                "http://0.0.0.0/",
+                "http://224.0.0.1/",
+                "no address at all"
+            })
+    void theProductNeverAsksThisComputerOrItsNeighbourhood(String location) {
+        var failed = catchThrowableOfType(FetchFailed.class, () -> new HttpFetcher().get(location, SMALL));
+
+        assertThat(failed.why()).isEqualTo(Why.ADDRESS_REFUSED);
+    }
+
+    private Why failure(String path) {
+        return catchThrowableOfType(FetchFailed.class, () -> fetcher.get(at(path), SMALL))
+                .why();
+    }
+
+    private String at(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    private static void answer(HttpExchange exchange, byte[] bytes) throws IOException {
+        exchange.sendResponseHeaders(200, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void redirect(HttpExchange exchange, String location) throws IOException {
+        exchange.getResponseHeaders().add("Location", location);
+        exchange.sendResponseHeaders(302, -1);
+        exchange.close();
+    }
+
+    private void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        var block = new byte[8_192];
+        while (sent.addAndGet(block.length) < 200_000_000) {
+            exchange.getResponseBody().write(block);
+        }
+        exchange.close();
+    }
+
+    private void silent(HttpExchange exchange) throws IOException {
+        try {
+            end.await();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        exchange.close();
+    }
+}

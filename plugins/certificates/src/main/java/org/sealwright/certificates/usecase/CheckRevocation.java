@@ -1,0 +1,63 @@
+package org.sealwright.certificates.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.revocation.RevocationStatus;
+import org.sealwright.core.revocation.Revocations;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.verdict.Verdict;
+import org.sealwright.kit.usecase.Judgement;
+
+/// Asks the authorities of a chain whether they took one of its certificates back. Only of a chain that holds: where it
+/// does not, nobody is known whose answer would count.
+public final class CheckRevocation {
+    private final Revocations revocations;
+    private final Settings settings;
+
+    @Inject
+    public CheckRevocation(Revocations revocations, Settings settings) {
+        this.revocations = revocations;
+        this.settings = settings;
+    }
+
+    /// The answer about one certificate of a chain.
+    public record Checked(Certificate certificate, RevocationStatus status) {}
+
+    /// Did user or organisation say that this certificate's revocation is to be asked without being told? Never of
+    /// strangers' certificates: asking tells the server that somebody looked.
+    public boolean unasked(StoredCertificate stored) {
+        return settings.value(NetworkRules.ALLOWED)
+                && settings.value(NetworkRules.REVOCATION_UNASKED)
+                && (stored.hasPrivateKey() || stored.certificate().authority());
+    }
+
+    /// Each certificate of the chain but its anchor, the lowest first; empty if the chain does not hold.
+    ///
+    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched
+    public List<Checked> check(Judgement judgement) throws ForbiddenByPolicy {
+        NetworkRules.check(settings);
+        var checked = new ArrayList<Checked>();
+        if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
+            var chain = judgement.chain();
+            for (int i = 0; i + 1 < chain.size(); i++) {
+                checked.add(new Checked(chain.get(i), revocations.status(chain.get(i), chain.get(i + 1))));
+            }
+        }
+        return List.copyOf(checked);
+    }
+
+    /// The judgement in the light of it: what was taken back makes no verdict good.
+    public static Judgement with(List<Checked> checked, Judgement judgement) {
+        for (Checked one : checked) {
+            if (one.status() instanceof RevocationStatus.Revoked revoked) {
+                return judgement.revoked(one.certificate(), revoked.since(), revoked.why());
+            }
+        }
+        return judgement;
+    }
+}
