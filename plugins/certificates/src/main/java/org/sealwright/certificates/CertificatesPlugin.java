@@ -8,6 +8,7 @@ import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.usecase.PutAwayFile;
@@ -52,6 +53,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(FindCertificate.class);
             bind(JudgeCertificates.class);
             bind(CheckRevocation.class);
+            bind(FetchIssuer.class);
             bind(DescribeCertificate.class);
             bind(OpenForKeys.class);
             bind(WelcomeOwn.class);

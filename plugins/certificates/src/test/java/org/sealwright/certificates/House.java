@@ -8,6 +8,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -50,6 +51,7 @@ public final class House extends AbstractModule {
         bind(Settings.class).toInstance(here.settings);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());
+        bind(Fetcher.class).toInstance(here.fetcher);
         bind(Revocations.class).toInstance(here.revocations);
         bind(Verdicts.class).toInstance(here.verdicts);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);

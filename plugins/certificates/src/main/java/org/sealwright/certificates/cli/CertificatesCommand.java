@@ -89,9 +89,10 @@ final class CertificatesCommand implements CliCommand {
     @Command(name = "show", mixinStandardHelpOptions = true)
     int show(
             @Parameters(paramLabel = "REF", descriptionKey = "ref") String reference,
-            @Option(names = "--check-revocation", descriptionKey = "check-revocation") boolean checkRevocation)
+            @Option(names = "--check-revocation", descriptionKey = "check-revocation") boolean checkRevocation,
+            @Option(names = "--fetch-issuer", descriptionKey = "fetch-issuer") boolean fetchIssuer)
             throws Problem {
-        shows.answer(reference, checkRevocation);
+        shows.answer(reference, fetchIssuer, checkRevocation);
         return 0;
     }
 

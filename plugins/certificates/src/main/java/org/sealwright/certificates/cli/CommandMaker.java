@@ -7,6 +7,7 @@ import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.words.CertificateWords;
@@ -36,6 +37,7 @@ final class CommandMaker implements Provider<CliCommand> {
         private final DeleteCertificates delete;
         private final JudgeCertificates judges;
         private final CheckRevocation revocation;
+        private final FetchIssuer fetch;
 
         @Inject
         UseCases(
@@ -46,7 +48,8 @@ final class CommandMaker implements Provider<CliCommand> {
                 ExportCertificate export,
                 DeleteCertificates delete,
                 JudgeCertificates judges,
-                CheckRevocation revocation) {
+                CheckRevocation revocation,
+                FetchIssuer fetch) {
             this.list = list;
             this.find = find;
             this.describe = describe;
@@ -55,6 +58,7 @@ final class CommandMaker implements Provider<CliCommand> {
             this.delete = delete;
             this.judges = judges;
             this.revocation = revocation;
+            this.fetch = fetch;
         }
     }
 
@@ -83,6 +87,7 @@ final class CommandMaker implements Provider<CliCommand> {
                         useCases.describe,
                         useCases.judges,
                         useCases.revocation,
+                        useCases.fetch,
                         current,
                         words,
                         terminal),

@@ -8,6 +8,7 @@ import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.CheckRevocation.Checked;
 import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.Description;
+import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
@@ -31,6 +32,7 @@ final class ShowAnswer {
     private final DescribeCertificate describe;
     private final JudgeCertificates judges;
     private final CheckRevocation revocation;
+    private final FetchIssuer fetch;
     private final CurrentProfile current;
     private final CertificateWords words;
     private final Terminal terminal;
@@ -40,6 +42,7 @@ final class ShowAnswer {
             DescribeCertificate describe,
             JudgeCertificates judges,
             CheckRevocation revocation,
+            FetchIssuer fetch,
             CurrentProfile current,
             CertificateWords words,
             Terminal terminal) {
@@ -47,14 +50,19 @@ final class ShowAnswer {
         this.describe = describe;
         this.judges = judges;
         this.revocation = revocation;
+        this.fetch = fetch;
         this.current = current;
         this.words = words;
         this.terminal = terminal;
     }
 
+    /// @param fetchIssuer   the user wants a missing issuer to be fetched first
     /// @param askRevocation the user wants the authorities asked
-    void answer(String reference, boolean askRevocation) throws Problem {
+    void answer(String reference, boolean fetchIssuer, boolean askRevocation) throws Problem {
         var stored = find.find(reference);
+        if (fetchIssuer) {
+            tellFetched(fetch.fetch(stored.certificate()));
+        }
         var description = describe.describe(stored.certificate().sha256());
         var contents = current.database().contents();
         var judge = judges.over(contents);
@@ -76,6 +84,13 @@ final class ShowAnswer {
                 "revocation",
                 asked ? checked.stream().map(RevocationDocument::of).toList() : null);
         terminal.answer(Map.of("certificate", document), table(description, judgement, revocationRows(asked, checked)));
+    }
+
+    private void tellFetched(List<Certificate> fetched) {
+        if (fetched.isEmpty()) {
+            terminal.warn(words.get("cli.show.nothingToFetch"));
+        }
+        fetched.forEach(each -> terminal.warn(words.get("cli.show.fetched", ShownText.of(each.displayName()))));
     }
 
     private List<List<String>> revocationRows(boolean asked, List<Checked> checked) {

@@ -312,7 +312,14 @@ class CertificatesCommandTest {
         var command = new CommandLine(new CertificatesCommand(
                 new ListAnswer(here.list, here.judges, words, here.clock, terminal),
                 new ShowAnswer(
-                        here.find, here.describe, here.judges, here.checkRevocation, here.profile, words, terminal),
+                        here.find,
+                        here.describe,
+                        here.judges,
+                        here.checkRevocation,
+                        here.fetchIssuer,
+                        here.profile,
+                        words,
+                        terminal),
                 new ImportAnswer(here.importCertificates, prompt, words, here.clock, terminal),
                 new DeleteAnswer(here.find, here.delete, words, terminal),
                 here.find,

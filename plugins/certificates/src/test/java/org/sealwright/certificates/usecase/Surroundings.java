@@ -20,10 +20,12 @@ import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFetcher;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
+import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRevocations;
 import org.sealwright.testkit.FakeSettings;
@@ -50,6 +52,9 @@ public final class Surroundings {
     public final FakeRevocations revocations = new FakeRevocations();
     public final CheckRevocation checkRevocation = new CheckRevocation(revocations, settings);
     public final JudgeCertificates judges = new JudgeCertificates(verdicts, clock);
+    public final FakeFetcher fetcher = new FakeFetcher();
+    public final FetchIssuer fetchIssuer =
+            new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), new FakePrompt(), settings, audit);
     public final DescribeCertificate describe =
             new DescribeCertificate(profile, new NameChains(), _ -> List.of(), judges, clock);
     public final ImportCertificates importCertificates = new ImportCertificates(
