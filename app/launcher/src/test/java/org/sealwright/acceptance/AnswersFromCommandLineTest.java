@@ -192,6 +192,8 @@ class AnswersFromCommandLineTest {
         desk.create(again, "--from", ANNA, "--existing-key", ANNA).ok();
         assertThat(keys(desk.ownProfile(), "")).isEqualTo(1);
         assertThat(openssl(again)).contains("verify OK", "CN=Anna", "email:" + ANNA);
+        // Although its key has a certificate, it waits until the new one comes.
+        assertThat(desk.requests(desk.ownProfile())).hasSize(1);
         var renewed = authority.issue(again, "renewed");
 
         var imported = desk.in(desk.ownProfile(), "certificates", "import", renewed.toString(), "--json")

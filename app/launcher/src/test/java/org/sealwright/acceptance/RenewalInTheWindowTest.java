@@ -68,6 +68,9 @@ class RenewalInTheWindowTest {
                 .hasSize(2);
 
         // The answer is joined; both certificates stay, the old one for old mail.
+        // It waits in the list, whichever key it is for.
+        PRODUCT.goTo(window, "Requests", "requests.page");
+        assertThat(ProductWindow.row(window, "requests.table", ADDRESS)).isNotEmpty();
         window.list("navigation").selectItem("Certificates");
         ProductWindow.click(window, "certificates.import");
         PRODUCT.choose(authority.issue(csr, "second.crt"));
@@ -89,6 +92,9 @@ class RenewalInTheWindowTest {
         assertThat(ProfileCopy.keys(commandLine.ownProfile(), "").lines().filter(line -> line.startsWith("<")))
                 .hasSize(1);
 
+        // It waits in the list, whichever key it is for.
+        PRODUCT.goTo(window, "Requests", "requests.page");
+        assertThat(ProductWindow.row(window, "requests.table", ADDRESS)).isNotEmpty();
         window.list("navigation").selectItem("Certificates");
         ProductWindow.click(window, "certificates.import");
         PRODUCT.choose(authority.issue(csr, "second.crt"));

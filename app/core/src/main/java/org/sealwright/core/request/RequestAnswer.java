@@ -1,7 +1,6 @@
 package org.sealwright.core.request;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,9 +19,6 @@ import org.sealwright.core.certificate.Certificate;
 ///
 /// @param differences in the order of the request; empty if all is as it was asked
 public record RequestAnswer(PendingRequest request, Certificate certificate, List<Difference> differences) {
-    /// Authorities set the first moment of validity back a little, so that clocks that are slow accept it.
-    private static final Duration SET_BACK = Duration.ofDays(2);
-
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     public RequestAnswer {
@@ -58,11 +54,11 @@ public record RequestAnswer(PendingRequest request, Certificate certificate, Lis
         return Optional.of(new RequestAnswer(request, certificate, differences));
     }
 
-    /// Does a certificate that is in the database answer the request? One for the same key that is older was there
-    /// before: the request is to renew it.
+    /// Does a certificate that is in the database answer the request? One for the same key that was there before
+    /// does not: the request is to renew it.
     public static boolean answers(PendingRequest request, Certificate certificate) {
         return certificate.key().fingerprint().equals(request.key().fingerprint())
-                && !certificate.notBefore().isBefore(request.created().minus(SET_BACK));
+                && !request.renews().contains(certificate.sha256());
     }
 
     /// Requests that wait for an address of the certificate, which is for another key: the authority made a key of

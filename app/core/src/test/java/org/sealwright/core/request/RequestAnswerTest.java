@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -135,16 +136,17 @@ class RequestAnswerTest {
     }
 
     @Test
-    void anOlderCertificateOfTheSameKeyDoesNotAnswerARenewal() {
+    void aCertificateThatWasThereBeforeDoesNotAnswerItsRenewal() {
         var answer = certificate("one", List.of("anna@example.com"));
         var request = request("", "anna@example.com");
         var renewal = new PendingRequest(
                 request.key(),
                 request.emails(),
                 "",
-                ASKED_AT.plus(Duration.ofDays(300)),
+                ASKED_AT,
                 Optional.empty(),
-                request.csr());
+                request.csr(),
+                Set.of(answer.sha256()));
 
         assertThat(RequestAnswer.answers(request, answer)).isTrue();
         assertThat(RequestAnswer.answers(renewal, answer)).isFalse();

@@ -1,6 +1,7 @@
 package org.sealwright.shell.dialogs;
 
 import java.awt.Dialog.ModalityType;
+import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -8,7 +9,9 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -23,17 +26,22 @@ final class DialogBox {
         LEFT
     }
 
+    private static final String CONTENT = "grow, wmin 0";
+
     private final JDialog dialog;
+    private final JComponent content;
+    private final JPanel panel;
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, nogrid, aligny 100%, gapy unrel"));
 
     /// @param name for tests and accessibility tools: `dialog.confirm`
     DialogBox(Owner owner, String name, String title, JComponent content) {
+        this.content = content;
         dialog = new JDialog(owner.current(), title, ModalityType.APPLICATION_MODAL);
         dialog.setName(name);
         dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
-        var panel = new JPanel(new MigLayout("insets dialog, fill, wrap 1, gapy unrelated", "[grow]", "[grow][]"));
-        panel.add(content, "grow");
-        panel.add(buttons, "growx");
+        panel = new JPanel(new MigLayout("insets dialog, fill, wrap 1, gapy unrelated", "[0:pref, grow]", "[grow][]"));
+        panel.add(content, CONTENT);
+        panel.add(buttons, "growx, wmin 0");
         dialog.setContentPane(panel);
         onEscape(this::close);
     }
@@ -101,12 +109,39 @@ final class DialogBox {
     /// Returns when it was closed.
     void show() {
         dialog.pack();
-        var screen = dialog.getGraphicsConfiguration().getBounds();
-        dialog.setSize(Math.min(dialog.getWidth(), screen.width), Math.min(dialog.getHeight(), screen.height));
+        var room = room();
+        dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));
+        if (dialog.getMinimumSize().height > room.height || panel.getMinimumSize().height > room.height) {
+            scroll();
+        }
         dialog.setMinimumSize(dialog.getSize());
         dialog.setLocationRelativeTo(dialog.getOwner());
         dialog.setVisible(true);
         dialog.dispose();
+    }
+
+    /// The screen without bars of the desktop.
+    private Rectangle room() {
+        var screen = dialog.getGraphicsConfiguration();
+        var bars = dialog.getToolkit().getScreenInsets(screen);
+        var bounds = screen.getBounds();
+        return new Rectangle(
+                bounds.x + bars.left,
+                bounds.y + bars.top,
+                bounds.width - bars.left - bars.right,
+                bounds.height - bars.top - bars.bottom);
+    }
+
+    /// With large text on a small screen the content scrolls, so that the buttons stay in sight.
+    private void scroll() {
+        panel.remove(content);
+        var scroll = new JScrollPane(
+                new FullWidth(content),
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        panel.add(scroll, CONTENT + ", hmin 0", 0);
+        dialog.validate();
     }
 
     void close() {
@@ -115,8 +150,7 @@ final class DialogBox {
 
     /// After something appeared in it; not beyond the screen.
     void grow() {
-        var screen = dialog.getGraphicsConfiguration().getBounds();
-        int wanted = Math.min(dialog.getPreferredSize().height, screen.height);
+        int wanted = Math.min(dialog.getPreferredSize().height, room().height);
         if (wanted > dialog.getHeight()) {
             dialog.setSize(dialog.getWidth(), wanted);
         }

@@ -1,6 +1,15 @@
 package org.sealwright.shell.dialogs;
 
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.ItemSelectable;
+import java.util.HashSet;
+import java.util.Set;
+import javax.swing.AbstractButton;
 import javax.swing.JPanel;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 import org.sealwright.plugin.ui.Dialogs.Form;
@@ -10,10 +19,13 @@ import org.sealwright.shell.words.Words;
 /// A plugin's fields with a line that says what is wrong with them.
 final class FormDialog {
     private static final int WIDTH = 420;
+    /// Keeps its line.
+    private static final String NOTHING = " ";
 
     private final Form form;
-    private final WrappedText message = new WrappedText(" ", WIDTH).coloured("Sealwright.bad.foreground");
+    private final WrappedText message = new WrappedText(NOTHING, WIDTH).coloured("Sealwright.bad.foreground");
     private final DialogBox box;
+    private final Set<Component> watched = new HashSet<>();
     private boolean goesOn;
 
     FormDialog(Owner owner, Words words, Form form) {
@@ -41,8 +53,41 @@ final class FormDialog {
         });
     }
 
+    /// What was wrong may be right after the next letter; the form's own fields say what is.
+    private void forgetOnceChanged(Component part) {
+        if (part instanceof JTextComponent field && watched.add(field)) {
+            field.getDocument().addDocumentListener(new Changed());
+        } else if (part instanceof AbstractButton button && watched.add(part)) {
+            button.addActionListener(_ -> message.setText(NOTHING));
+        } else if (part instanceof ItemSelectable choice && watched.add(part)) {
+            choice.addItemListener(_ -> message.setText(NOTHING));
+        }
+        if (part instanceof Container container) {
+            for (var child : container.getComponents()) {
+                forgetOnceChanged(child);
+            }
+        }
+    }
+
+    /// Each letter counts.
+    private final class Changed implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            message.setText(NOTHING);
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            message.setText(NOTHING);
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {}
+    }
+
     private void refuse(Fault fault) {
         message.setText(fault.sentence());
+        forgetOnceChanged(form.content());
         fault.field().getAccessibleContext().setAccessibleDescription(fault.sentence());
         fault.field().requestFocusInWindow();
         box.grow();

@@ -14,8 +14,11 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.JFileChooserFinder;
 import org.assertj.swing.finder.WindowFinder;
@@ -91,9 +94,34 @@ class WindowDialogsTest {
                 assertThat(dialog.textBox("dialog.form.fault").text()).isEqualTo("An address has an @."));
         await().untilAsserted(() -> dialog.textBox("address").requireFocused());
         dialog.textBox("address").setText("anna@example.org");
+        // What was wrong is not any more.
+        await().untilAsserted(() ->
+                assertThat(dialog.textBox("dialog.form.fault").text()).isBlank());
         dialog.button("dialog.form.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isTrue();
+    }
+
+    @Test
+    void whatIsTooLargeForTheScreenScrollsAndItsButtonStaysInSight() {
+        SwingUtilities.invokeLater(() -> {
+            var tall = new JPanel(new MigLayout("insets 0, wrap 1"));
+            for (int line = 0; line < 200; line++) {
+                tall.add(new JLabel("line " + line));
+            }
+            dialogs.show("dialog.tall", "Tall", tall);
+        });
+        var dialog = dialog("dialog.tall");
+        var screen = GuiActionRunner.execute(
+                () -> dialog.target().getGraphicsConfiguration().getBounds());
+        await().untilAsserted(() -> {
+            var close = dialog.button("dialog.close").target();
+            var bottom = GuiActionRunner.execute(
+                    () -> SwingUtilities.convertPoint(close, 0, close.getHeight(), dialog.target()).y);
+            assertThat(bottom).isPositive().isLessThanOrEqualTo(dialog.target().getHeight());
+            assertThat(dialog.target().getHeight()).isLessThanOrEqualTo(screen.height);
+        });
+        dialog.button("dialog.close").click();
     }
 
     @Test

@@ -10,9 +10,12 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.core.certificate.Der;
+import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.request.PendingRequest;
@@ -22,7 +25,8 @@ import org.sealwright.store.files.JsonFile;
 ///
 /// ```json
 /// {"key": {"sha256": "…", "algorithm": "RSA", "bits": 3072}, "emails": ["anna@example.org"], "subject": "",
-///  "created": "2026-11-22T12:00:00Z", "csr_path": "/home/anna/anna.csr", "csr": "MIIE…"}
+///  "created": "2026-11-22T12:00:00Z", "csr_path": "/home/anna/anna.csr", "csr": "MIIE…",
+///  "renews": ["3fa9…"]}
 /// ```
 final class RequestEntry {
     private RequestEntry() {}
@@ -44,6 +48,12 @@ final class RequestEntry {
         request.csrFile().ifPresent(path -> entry.addProperty("csr_path", path.toString()));
         entry.addProperty(
                 "csr", Base64.getEncoder().encodeToString(request.csr().toByteArray()));
+        entry.remove("renews");
+        if (!request.renews().isEmpty()) {
+            var renews = new JsonArray();
+            request.renews().stream().sorted().map(Fingerprint::hex).forEach(renews::add);
+            entry.add("renews", renews);
+        }
     }
 
     /// Is this the entry of `key`? Also answers for one whose other fields are damaged.
@@ -65,7 +75,8 @@ final class RequestEntry {
                 text(entry, "subject"),
                 created(text(entry, "created")),
                 csrFile(entry),
-                csr(text(entry, "csr")));
+                csr(text(entry, "csr")),
+                entry.has("renews") ? renews(entry.get("renews")) : Set.of());
     }
 
     private static PublicKeyFacts key(JsonElement element) throws JsonFile.Broken {
@@ -101,6 +112,21 @@ final class RequestEntry {
             emails.add(email.getAsString());
         }
         return emails;
+    }
+
+    private static Set<Fingerprint> renews(JsonElement element) throws JsonFile.Broken {
+        if (!(element instanceof JsonArray array)) {
+            throw new JsonFile.Broken("its «renews» is no list");
+        }
+        var renews = new HashSet<Fingerprint>();
+        for (var one : array) {
+            try {
+                renews.add(new Fingerprint(one.isJsonPrimitive() ? one.getAsString() : ""));
+            } catch (IllegalArgumentException e) {
+                throw new JsonFile.Broken("its «renews» holds something else than fingerprints");
+            }
+        }
+        return renews;
     }
 
     private static Instant created(String text) throws JsonFile.Broken {

@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.certificate.Der;
+import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.problem.CannotRead;
@@ -54,7 +56,8 @@ class RequestsFileTest {
                 "CN=Jörg \u202E Müller,O=Klinik",
                 Instant.parse("2026-11-22T12:00:00Z"),
                 Optional.of(Path.of("/home/jörg/my request.csr")),
-                Der.of(new byte[] {0x30, 0, -1}));
+                Der.of(new byte[] {0x30, 0, -1}),
+                Set.of(new Fingerprint("c".repeat(64)), new Fingerprint("d".repeat(64))));
         requests.put(profile(), ec);
         requests.put(profile(), rsa);
         assertThat(again().of(profile())).containsExactly(rsa, ec);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.Arrival.PassedOver;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ImportRequest;
@@ -72,10 +73,16 @@ final class ImportFlow {
         var keys = new Filter(words.get("certificates.import.filter.keys"), KEY_FILES);
         var certificates = new Filter(words.get("certificates.import.filter.certificates"), CERTIFICATE_FILES);
         var mail = new Filter(words.get("certificates.import.filter.mail"), MAIL_FILES);
+        // First all of them: nobody has to know what kind of file an authority sends.
+        var all = new Filter(
+                words.get("certificates.import.filter.all"),
+                Stream.of(KEY_FILES, CERTIFICATE_FILES, MAIL_FILES)
+                        .flatMap(List::stream)
+                        .toList());
         var filters =
                 switch (tab) {
-                    case MINE, DECISIONS, SERVERS, OTHER -> List.of(keys, certificates, mail);
-                    case PEOPLE, AUTHORITIES -> List.of(certificates, keys, mail);
+                    case MINE, DECISIONS, SERVERS, OTHER -> List.of(all, keys, certificates, mail);
+                    case PEOPLE, AUTHORITIES -> List.of(all, certificates, keys, mail);
                 };
         var title =
                 switch (tab) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.ImportRequest.Target;
 import org.sealwright.core.certificate.Der;
@@ -118,7 +119,8 @@ class PairingTest {
                 "",
                 here.clock.instant(),
                 Optional.empty(),
-                Der.of(new byte[] {1}));
+                Der.of(new byte[] {1}),
+                Set.of(anna.certificate().sha256()));
         here.requests.put(here.profile.profile(), renewal);
         here.reader.keyFile("old.p12", "", anna);
         arrives(Target.AUTO, "old.p12");

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.KeyKind;
@@ -81,6 +82,7 @@ final class CreateAnswer {
         var template = template(wish.template(), usage);
         var key = key(wish, template, usage);
         var content = content(wish, template, usage);
+        wish.emails().stream().map(words::hint).filter(hint -> !hint.isEmpty()).forEach(terminal::warn);
         var order = new CreateRequest.Order(content, template, key, wish.out(), false);
         tell(create.run(order, prompt, Progress.none()), wish.out());
     }
@@ -129,15 +131,28 @@ final class CreateAnswer {
     }
 
     private RequestDraft draft(Wish wish) throws Problem {
-        if (wish.from().isEmpty()) {
+        var model = model(wish);
+        if (model.isEmpty()) {
             return new RequestDraft(wish.emails(), wish.fields());
         }
-        var certificate = find.find(wish.from().get()).certificate();
-        var like = RequestDraft.like(certificate.subject(), certificate.emails());
+        var like = RequestDraft.like(model.get().subject(), model.get().emails());
         Map<RequestField, String> fields = new EnumMap<>(RequestField.class);
         fields.putAll(like.fields());
         fields.putAll(wish.fields());
         return new RequestDraft(wish.emails().isEmpty() ? like.addresses() : wish.emails(), fields);
+    }
+
+    /// The certificate whose fields are taken over: a renewal with the same key needs to name it only once.
+    private Optional<Certificate> model(Wish wish) throws Problem {
+        if (wish.from().isPresent()) {
+            return Optional.of(find.find(wish.from().get()).certificate());
+        }
+        if (wish.emails().isEmpty()
+                && wish.existingKey().isPresent()
+                && find.findWithKeys(wish.existingKey().get()) instanceof Match.Stored(var stored)) {
+            return Optional.of(stored.certificate());
+        }
+        return Optional.empty();
     }
 
     private void tell(Created created, Path out) {
@@ -153,6 +168,8 @@ final class CreateAnswer {
                 RequestDocument.shown(out),
                 created.request().key().shortName(),
                 ShownText.of(String.join(", ", created.request().emails()))));
-        terminal.say(words.get("request.next"));
+        terminal.say(words.get(
+                "cli.create.number", created.request().key().fingerprint().hex().substring(0, 8)));
+        terminal.say(words.get("cli.create.next"));
     }
 }

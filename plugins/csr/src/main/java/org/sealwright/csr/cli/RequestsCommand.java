@@ -151,6 +151,6 @@ final class RequestsCommand implements CliCommand {
     }
 
     private ParameterException usage(String sentence) {
-        return WrongUsage.of(spec, sentence);
+        return WrongUsage.of(spec.subcommands().get("create").getCommandSpec(), sentence);
     }
 }

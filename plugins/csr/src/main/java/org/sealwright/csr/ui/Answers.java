@@ -20,25 +20,28 @@ import org.sealwright.csr.usecase.KeyChoice;
 /// @param template its id; empty for the one that is offered first
 /// @param kind     of key; empty for the one the template suggests
 /// @param existing the key of the database to make the request for; empty for a new one
+/// @param renewal  they were taken from a certificate that is to be renewed
 record Answers(
         String address,
         String further,
         Map<RequestField, String> fields,
         String template,
         Optional<KeyKind> kind,
-        Optional<PublicKeyFacts> existing) {
+        Optional<PublicKeyFacts> existing,
+        boolean renewal) {
     Answers {
         fields = Map.copyOf(fields);
     }
 
     /// Nothing filled in.
     static Answers none() {
-        return new Answers("", "", Map.of(), "", Optional.empty(), Optional.empty());
+        return new Answers("", "", Map.of(), "", Optional.empty(), Optional.empty(), false);
     }
 
     /// To renew a certificate: its fields, with a new key.
     static Answers like(Certificate certificate) {
-        return none().with(RequestDraft.like(certificate.subject(), certificate.emails()));
+        return new Answers("", "", Map.of(), "", Optional.empty(), Optional.empty(), true)
+                .with(RequestDraft.like(certificate.subject(), certificate.emails()));
     }
 
     /// To ask for the same once more.
@@ -54,34 +57,35 @@ record Answers(
                 draft.fields(),
                 template,
                 kind,
-                existing);
+                existing,
+                renewal);
     }
 
     Answers with(PublicKeyFacts key) {
-        return new Answers(address, further, fields, template, kind, Optional.of(key));
+        return new Answers(address, further, fields, template, kind, Optional.of(key), renewal);
     }
 
     Answers with(KeyKind other) {
-        return new Answers(address, further, fields, template, Optional.of(other), existing);
+        return new Answers(address, further, fields, template, Optional.of(other), existing, renewal);
     }
 
     Answers withTemplate(String id) {
-        return new Answers(address, further, fields, id, kind, existing);
+        return new Answers(address, further, fields, id, kind, existing, renewal);
     }
 
     Answers withAddress(String typed) {
-        return new Answers(typed, further, fields, template, kind, existing);
+        return new Answers(typed, further, fields, template, kind, existing, renewal);
     }
 
     Answers withFurther(String typed) {
-        return new Answers(address, typed, fields, template, kind, existing);
+        return new Answers(address, typed, fields, template, kind, existing, renewal);
     }
 
     Answers with(RequestField field, String typed) {
         Map<RequestField, String> next = new EnumMap<>(RequestField.class);
         next.putAll(fields);
         next.put(field, typed);
-        return new Answers(address, further, next, template, kind, existing);
+        return new Answers(address, further, next, template, kind, existing, renewal);
     }
 
     /// With the first of the offered addresses if none was typed.
@@ -91,7 +95,7 @@ record Answers(
 
     /// Only the address stays, and the key if it is one that exists.
     Answers reset() {
-        return new Answers(address, "", Map.of(), "", Optional.empty(), existing);
+        return new Answers(address, "", Map.of(), "", Optional.empty(), existing, renewal);
     }
 
     /// Nothing but the address was filled in.

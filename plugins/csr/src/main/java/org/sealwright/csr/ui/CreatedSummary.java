@@ -18,7 +18,7 @@ final class CreatedSummary extends JPanel {
     private static final int LONGEST_PATH = 4096;
 
     CreatedSummary(Created created, RequestWords words, RequestClipboard clipboard) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[" + width(new JPanel()) + "px:n, grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[0:" + width(new JPanel()) + "px:n, grow, fill]"));
         setName("requests.created");
         var request = created.request();
         var address = request.emails().isEmpty()

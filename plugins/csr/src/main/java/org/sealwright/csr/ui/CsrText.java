@@ -19,7 +19,11 @@ final class CsrText extends JPanel {
         copy.setName(name + ".copy");
         copy.setToolTipText(words.get("requests.copy.tooltip"));
         copy.setMnemonic(words.get("requests.copy.mnemonic").charAt(0));
-        copy.addActionListener(_ -> clipboard.copy(pem));
+        copy.addActionListener(_ -> {
+            clipboard.copy(pem);
+            // Inside a dialog nobody sees the notice of the window behind.
+            copy.setText(words.get("requests.copy.copied"));
+        });
         add(copy, "growx 0");
     }
 

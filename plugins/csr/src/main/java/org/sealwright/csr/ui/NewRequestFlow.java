@@ -87,7 +87,7 @@ final class NewRequestFlow {
 
     /// With what was filled in last time and came to nothing, if anything.
     void start() {
-        start(kept);
+        start(kept.renewal() ? Answers.none() : kept);
     }
 
     /// What is offered in the form.
@@ -174,6 +174,6 @@ final class NewRequestFlow {
 
     private void offerToGoOn(String sentence) {
         notices.show(new Notices.Notice(
-                sentence, Optional.of(new Notices.Action(words.get("requests.new.backToForm"), this::start))));
+                sentence, Optional.of(new Notices.Action(words.get("requests.new.backToForm"), () -> start(kept)))));
     }
 }

@@ -29,6 +29,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     private final Column column = new Column();
     private final AddressBox address;
     private final transient FaultLine addressFault;
+    private final Paragraph addressHint = Paragraph.sentence("requests.new.address.hint", "");
     private final transient Choice<KeyKind> key;
     private final transient Choice<RequestTemplate> template;
     private final JToggleButton moreButton = new JToggleButton();
@@ -69,11 +70,13 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     private void layOut() {
         var line = "skip, growx, wmin 0, wrap";
         column.add(
-                Paragraph.sentence("requests.new.sentence", words.get("requests.new.sentence")),
+                Paragraph.sentence("requests.new.sentence", words.get(sentence(presenter.answers()))),
                 "span 2, wmin 0, growx, wrap unrel");
         label(Places.ADDRESS, address);
         column.add(address, "wmin 0, wrap");
         column.add(addressFault.component(), line);
+        addressHint.setVisible(false);
+        column.add(addressHint, line);
         label(Places.KEY, key.box());
         column.add(key.box(), "wmin 0, gaptop unrel, wrap");
         column.add(key.sentence(), line);
@@ -82,6 +85,13 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         column.add(template.sentence(), line);
         column.add(buttons(), "span 2, growx, gaptop unrel, wrap");
         column.add(more, "span 2, growx, wmin 0, gaptop rel");
+    }
+
+    private static String sentence(Answers answers) {
+        if (!answers.renewal()) {
+            return "requests.new.sentence";
+        }
+        return answers.existing().isPresent() ? "requests.renewal.sameKey" : "requests.renewal.newKey";
     }
 
     private void label(String place, JComponent field) {
@@ -115,6 +125,8 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     public void render(NewRequestState state) {
         address.write(state.answers().address());
         addressFault.show(state.fault(Places.ADDRESS));
+        addressHint.setText(state.addressHint());
+        addressHint.setVisible(!state.addressHint().isEmpty());
         template.render(choices.templates(), Optional.of(state.template()), "");
         state.answers()
                 .existing()

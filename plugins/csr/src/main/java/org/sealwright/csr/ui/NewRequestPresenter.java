@@ -61,7 +61,8 @@ final class NewRequestPresenter {
     NewRequestState state() {
         var template = template();
         var kinds = allowed.of(template);
-        return new NewRequestState(answers, template, kinds, kind(template, kinds), more, shownFaults());
+        return new NewRequestState(
+                answers, template, kinds, kind(template, kinds), more, shownFaults(), words.hint(answers.address()));
     }
 
     private RequestTemplate template() {

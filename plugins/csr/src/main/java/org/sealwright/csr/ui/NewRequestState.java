@@ -14,13 +14,15 @@ import org.sealwright.core.request.RequestTemplate;
 /// @param kind     the chosen one; empty if the organisation allows none that the template takes
 /// @param more     the fields most people leave empty are shown
 /// @param faults   a sentence by the word of its place, for the places that were typed into
+/// @param addressHint what is to be known of an address that is right; empty if nothing
 record NewRequestState(
         Answers answers,
         RequestTemplate template,
         Set<KeyKind> kinds,
         Optional<KeyKind> kind,
         boolean more,
-        Map<String, String> faults) {
+        Map<String, String> faults,
+        String addressHint) {
     NewRequestState {
         faults = Map.copyOf(faults);
     }

@@ -26,9 +26,10 @@ final class PluginWindows implements Windows {
     public boolean form(NewRequestPresenter presenter, NewRequestState.Choices choices) {
         var form = new NewRequestForm(presenter, choices, words);
         boolean existing = presenter.answers().existing().isPresent();
+        boolean renewal = presenter.answers().renewal();
         return dialogs.form(new Dialogs.Form(
                 "dialog.requests.new",
-                words.get("requests.new.title"),
+                words.get(renewal ? "requests.renewal.title" : "requests.new.title"),
                 form,
                 words.get(existing ? "requests.new.verb.existing" : "requests.new.verb"),
                 form::check));

@@ -7,12 +7,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Der;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RequestKeptUnsaved;
 import org.sealwright.core.problem.UnsupportedKey;
@@ -124,7 +130,7 @@ public final class CreateRequest {
                 };
         try (PrivateKey key = key(order.key(), here, progress)) {
             Der csr = makers.writer.write(order.content(), order.template(), key);
-            var request = remembered(order, key, csr);
+            var request = remembered(here, order, key, csr);
             progress.stopIfCancelled();
             progress.pointOfNoReturn();
             boolean keyIsNew = order.key() instanceof KeyChoice.Fresh;
@@ -153,7 +159,7 @@ public final class CreateRequest {
         };
     }
 
-    private PendingRequest remembered(Order order, PrivateKey key, Der csr) throws Problem {
+    private PendingRequest remembered(OpenProfile here, Order order, PrivateKey key, Der csr) throws Problem {
         var facts = makers.reader.read(csr);
         List<String> addresses =
                 order.content().addresses().stream().map(Object::toString).toList();
@@ -163,7 +169,16 @@ public final class CreateRequest {
                 facts.subject().toString(),
                 clock.instant(),
                 Optional.of(order.file().toAbsolutePath()),
-                csr);
+                csr,
+                certificatesOf(here, key.publicKey().fingerprint()));
+    }
+
+    private static Set<Fingerprint> certificatesOf(OpenProfile here, KeyFingerprint key) throws Problem {
+        return here.database().contents().certificates().stream()
+                .map(StoredCertificate::certificate)
+                .filter(certificate -> certificate.key().fingerprint().equals(key))
+                .map(Certificate::sha256)
+                .collect(Collectors.toSet());
     }
 
     private void store(OpenProfile here, PrivateKey key, Progress progress) throws Problem {

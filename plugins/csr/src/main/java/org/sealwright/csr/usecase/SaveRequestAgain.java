@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.problem.Problem;
@@ -55,13 +54,7 @@ public final class SaveRequestAgain {
         var request = request(listed);
         files.write(
                 file, writer.pem(request.csr()).getBytes(StandardCharsets.US_ASCII), SafeFiles.Readers.USUAL, replace);
-        var moved = new PendingRequest(
-                request.key(),
-                request.emails(),
-                request.subject(),
-                request.created(),
-                Optional.of(file.toAbsolutePath()),
-                request.csr());
+        var moved = request.savedAs(file.toAbsolutePath());
         pending.put(here.profile(), moved);
         audit.record(new AuditEvent(
                 AuditEvent.Action.REQUEST_WRITTEN, Map.of("key", listed.id().hex(), "file", file.toString())));

@@ -3,6 +3,7 @@ package org.sealwright.csr.words;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.sealwright.core.request.KeyKind;
+import org.sealwright.core.request.MailAddress;
 import org.sealwright.core.request.RequestFault;
 import org.sealwright.core.request.RequestField;
 import org.sealwright.core.request.RequestTemplate;
@@ -55,5 +56,18 @@ public final class RequestWords extends PlainWords {
     /// When to choose it; may be empty.
     public String sentence(RequestTemplate template) {
         return ShownText.of(template.wording(texts().locale()).sentence(), LONGEST_SENTENCE);
+    }
+
+    /// What is to be known of an address that can be asked for: how its letters beyond ASCII stand in the request.
+    /// Empty if it has none, or is no address.
+    public String hint(String typed) {
+        return switch (MailAddress.check(typed)) {
+            case MailAddress.Check.Sound(var address)
+            when address.international() -> get("address.international", ShownText.of(address.toString()));
+            case MailAddress.Check.Sound(var address)
+            when !address.toString().equalsIgnoreCase(typed.strip()) ->
+                get("address.domain", ShownText.of(address.domain()));
+            case MailAddress.Check.Sound _, MailAddress.Check.Faulty _ -> "";
+        };
     }
 }

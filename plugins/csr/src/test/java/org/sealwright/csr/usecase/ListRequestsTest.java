@@ -96,6 +96,8 @@ class ListRequestsTest {
         desk.storeOwn(anna);
         var key = anna.certificate().key().fingerprint();
         desk.create.run(desk.order("anna@example.com", new KeyChoice.Existing(key)), desk.prompt, Progress.none());
+        // However young the certificate is: it was there before.
+        assertThat(desk.list.list()).hasSize(1);
 
         assertThat(desk.delete.delete(key, Progress.none()).keyDeleted()).isFalse();
         assertThat(desk.database.contents().certificates().getFirst().hasPrivateKey())
