@@ -151,6 +151,8 @@ final class RequestsCommand implements CliCommand {
     }
 
     private ParameterException usage(String sentence) {
-        return WrongUsage.of(spec.subcommands().get("create").getCommandSpec(), sentence);
+        // What is wrong is always an option of `create`, whose own help tells of them.
+        var create = spec == null ? null : spec.subcommands().get("create");
+        return WrongUsage.of(create == null ? spec : create.getCommandSpec(), sentence);
     }
 }
