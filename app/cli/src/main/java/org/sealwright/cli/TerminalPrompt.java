@@ -64,12 +64,12 @@ final class TerminalPrompt implements PasswordPrompt {
                 return Optional.empty();
             }
             var fault = wanted.rules().check(first.get());
-            if (fault == NewPassword.Fault.NONE && isRepeated(first.get())) {
+            if (fault.isEmpty() && isRepeated(first.get())) {
                 return first;
             }
             first.get().close();
             terminal.warn(texts.get(
-                    "prompt.new." + (fault == NewPassword.Fault.NONE ? "mismatch" : fault.name()),
+                    "prompt.new." + fault.map(NewPassword.Fault::name).orElse("mismatch"),
                     wanted.rules().least()));
         }
         return Optional.empty();

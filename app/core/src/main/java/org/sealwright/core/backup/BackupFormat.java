@@ -45,6 +45,6 @@ public enum BackupFormat {
 
     /// Do all programs that open the format take this password?
     public boolean takes(Passphrase password) {
-        return passwordRules(true).check(password) == NewPassword.Fault.NONE;
+        return passwordRules(true).check(password).isEmpty();
     }
 }

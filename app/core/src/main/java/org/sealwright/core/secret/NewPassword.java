@@ -1,6 +1,7 @@
 package org.sealwright.core.secret;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// What a new password is wanted for, and what it has to be like.
 public sealed interface NewPassword {
@@ -24,21 +25,21 @@ public sealed interface NewPassword {
         public static final Rules NONE = new Rules(1, false, false);
 
         /// What is wrong with `password`, if anything.
-        public Fault check(Passphrase password) {
+        public Optional<Fault> check(Passphrase password) {
             char[] characters = password.copyOfCharacters();
             try {
                 if (characters.length == 0) {
-                    return mayBeEmpty ? Fault.NONE : Fault.EMPTY;
+                    return mayBeEmpty ? Optional.empty() : Optional.of(Fault.EMPTY);
                 }
                 if (characters.length < least) {
-                    return Fault.TOO_SHORT;
+                    return Optional.of(Fault.TOO_SHORT);
                 }
                 for (char c : characters) {
                     if (asciiOnly && (c < ' ' || c > '~')) {
-                        return Fault.NOT_ASCII;
+                        return Optional.of(Fault.NOT_ASCII);
                     }
                 }
-                return Fault.NONE;
+                return Optional.empty();
             } finally {
                 Arrays.fill(characters, '\0');
             }
@@ -47,7 +48,6 @@ public sealed interface NewPassword {
 
     /// Why a password cannot be taken.
     enum Fault {
-        NONE,
         EMPTY,
         TOO_SHORT,
         NOT_ASCII

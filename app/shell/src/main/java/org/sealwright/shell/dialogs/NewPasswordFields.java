@@ -63,8 +63,8 @@ final class NewPasswordFields extends JPanel {
         boolean taken = false;
         try (var repeated = second.passphrase()) {
             var fault = rules.check(chosen);
-            if (fault != NewPassword.Fault.NONE) {
-                refuse(first, sentence(fault));
+            if (fault.isPresent()) {
+                refuse(first, sentence(fault.get()));
             } else if (!chosen.sameAs(repeated)) {
                 refuse(second, words.get("newPassword.mismatch"));
             } else {
@@ -82,11 +82,11 @@ final class NewPasswordFields extends JPanel {
     void wipe() {
         first.wipe();
         second.wipe();
+        meter.forget();
     }
 
     private String sentence(NewPassword.Fault fault) {
         return switch (fault) {
-            case NONE -> "";
             case EMPTY -> words.get("newPassword.empty");
             case TOO_SHORT -> words.get("newPassword.tooShort", rules.least());
             case NOT_ASCII -> words.get("newPassword.notAscii");

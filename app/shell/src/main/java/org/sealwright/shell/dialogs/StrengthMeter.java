@@ -5,13 +5,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JProgressBar;
 import net.miginfocom.swing.MigLayout;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
 
-/// A bar, a word and a sentence about a password that is being typed. Estimated off the event thread; what was
-/// typed meanwhile makes an estimate void.
+/// A bar, a word and a sentence about a password that is being typed. Estimated off the event thread, one at a time;
+/// of what was typed meanwhile only the last is estimated.
 final class StrengthMeter {
     private final Words words;
     private final Tasks tasks;
@@ -20,7 +21,8 @@ final class StrengthMeter {
     private final JPanel row = new JPanel(new MigLayout("insets 0, fillx, gap related", "[120!][grow]"));
     private final WrappedText advice;
     private Runnable whenGrown = () -> {};
-    private int typed;
+    private boolean estimating;
+    private @Nullable Passphrase next;
 
     /// @param name  of the dialog, as prefix of the names of its parts
     /// @param width of the advice
@@ -52,7 +54,12 @@ final class StrengthMeter {
 
     /// @param password taken over: closed when it was looked at
     void look(Passphrase password) {
-        int mine = ++typed;
+        if (estimating) {
+            forget();
+            next = password;
+            return;
+        }
+        estimating = true;
         tasks.run(
                 words.get("newPassword.quality"),
                 _ -> {
@@ -61,12 +68,34 @@ final class StrengthMeter {
                     }
                 },
                 strength -> {
-                    if (mine == typed) {
+                    if (next == null) {
                         show(strength);
                     }
+                    goOn();
                 },
-                failure -> System.getLogger(StrengthMeter.class.getName())
-                        .log(System.Logger.Level.DEBUG, "a password could not be estimated", failure));
+                failure -> {
+                    System.getLogger(StrengthMeter.class.getName())
+                            .log(System.Logger.Level.DEBUG, "a password could not be estimated", failure);
+                    goOn();
+                });
+    }
+
+    private void goOn() {
+        estimating = false;
+        var waiting = next;
+        if (waiting != null) {
+            next = null;
+            look(waiting);
+        }
+    }
+
+    /// Wipes what waits to be estimated.
+    void forget() {
+        var waiting = next;
+        if (waiting != null) {
+            waiting.close();
+            next = null;
+        }
     }
 
     private void show(PasswordStrength strength) {

@@ -136,17 +136,19 @@ public final class BackUp {
         var name = String.valueOf(file.getFileName());
         Passphrase password =
                 prompt.choose(new NewPassword.OfFile(name, rules)).orElseThrow(() -> new PasswordNeeded(file));
-        Optional<Problem> fault =
-                switch (rules.check(password)) {
-                    case NONE -> Optional.empty();
-                    case EMPTY, TOO_SHORT -> Optional.of(new PasswordNeeded(file));
-                    case NOT_ASCII -> Optional.of(new UnfitPassword(file));
-                };
+        var fault = rules.check(password);
         if (fault.isPresent()) {
             password.close();
-            throw fault.get();
+            throw problem(fault.get(), file);
         }
         return password;
+    }
+
+    private static Problem problem(NewPassword.Fault fault, Path file) {
+        return switch (fault) {
+            case EMPTY, TOO_SHORT -> new PasswordNeeded(file);
+            case NOT_ASCII -> new UnfitPassword(file);
+        };
     }
 
     private static void compare(Path file, byte[] content) throws Problem {
