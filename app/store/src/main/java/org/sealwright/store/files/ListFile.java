@@ -100,12 +100,17 @@ public final class ListFile {
 
     /// Replaces the file.
     ///
+    /// @throws CannotWrite if it cannot be written, or is a link to a file elsewhere
     /// @throws RefusedAsUnsafe if the list has grown so long that it could not be read again
     public void write(Path folder, JsonObject object) throws Problem {
         var file = in(folder);
         var bytes = JsonFile.bytes(object);
         if (bytes.length > MAXIMUM_MEGABYTES << 20) {
             throw new RefusedAsUnsafe(file, "it would be larger than " + MAXIMUM_MEGABYTES + " MB");
+        }
+        // A file elsewhere would be replaced by a list, with the owner's rights.
+        if (Files.isSymbolicLink(file)) {
+            throw new CannotWrite(file, new IOException("it is a link"));
         }
         files.write(file, bytes, SafeFiles.Readers.OWNER, true);
     }

@@ -3,6 +3,7 @@ package org.sealwright.store.request;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,9 +19,12 @@ import org.sealwright.store.files.JsonFile;
 import org.sealwright.store.files.ListFile;
 
 /// `sealwright-requests.json` in the profile's folder; Thunderbird leaves a file it does not know alone. A change
-/// touches only the entry it is about: others stay as they are, even if they cannot be understood.
+/// touches only the entry it is about: others stay as they are, even if they cannot be understood. Such an entry is
+/// left out of the list and named in the log.
 public final class RequestsFile implements PendingRequests {
     private static final String REQUESTS = "requests";
+
+    private static final System.Logger LOG = System.getLogger(RequestsFile.class.getName());
 
     private final ListFile list;
 
@@ -38,7 +42,10 @@ public final class RequestsFile implements PendingRequests {
                 var request = RequestEntry.read(entries.get(i));
                 requests.put(request.key().fingerprint(), request);
             } catch (JsonFile.Broken e) {
-                throw damaged(profile, "request " + (i + 1) + " is damaged, " + e.getMessage());
+                // Its key stays in the database, and shows up as one without certificate.
+                LOG.log(
+                        Level.WARNING,
+                        "Request " + (i + 1) + " in " + list.in(profile.folder()) + " is left out: " + e.getMessage());
             }
         }
         return requests.values().stream()

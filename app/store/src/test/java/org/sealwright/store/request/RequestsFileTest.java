@@ -164,7 +164,7 @@ class RequestsFileTest {
     }
 
     @Test
-    void aDamagedEntryIsNamedAndStaysWhenAnotherChanges() throws Exception {
+    void aDamagedEntryIsLeftOutAndStaysWhenAnotherChanges() throws Exception {
         requests.put(profile(), request('a', "2026-11-22T12:00:00Z"));
         requests.put(profile(), request('b', "2026-11-22T12:01:00Z"));
         var object = json();
@@ -172,9 +172,8 @@ class RequestsFileTest {
         Files.writeString(file(), object.toString());
 
         requests.put(profile(), request('c', "2026-11-22T12:02:00Z"));
-        assertThatThrownBy(() -> requests.of(profile()))
-                .isInstanceOf(DamagedInput.class)
-                .hasMessageContaining("request 2 is damaged, its «csr» is no Base64");
+        assertThat(requests.of(profile()))
+                .containsExactly(request('a', "2026-11-22T12:00:00Z"), request('c', "2026-11-22T12:02:00Z"));
         assertThat(json().getAsJsonArray("requests")).hasSize(3);
 
         requests.remove(profile(), new KeyFingerprint("b".repeat(64)));
@@ -192,8 +191,18 @@ class RequestsFileTest {
             var object = json();
             object.getAsJsonArray("requests").get(0).getAsJsonObject().add(field, JsonParser.parseString(value));
             Files.writeString(file(), object.toString());
-            assertThatThrownBy(() -> requests.of(profile())).as(value).isInstanceOf(DamagedInput.class);
+            assertThat(requests.of(profile())).as(value).isEmpty();
         }
+    }
+
+    /// Whatever the link leads to is no list of ours.
+    @Test
+    void aLinkIsNotFollowedWhenItIsWritten() throws Exception {
+        var elsewhere = Files.writeString(folder.resolve("elsewhere.json"), "{\"schema\": 1}");
+        Files.createSymbolicLink(file(), elsewhere);
+        assertThatThrownBy(() -> requests.put(profile(), request('a', "2026-11-22T12:00:00Z")))
+                .isInstanceOf(CannotWrite.class);
+        assertThat(elsewhere).hasContent("{\"schema\": 1}");
     }
 
     @Test
