@@ -3,6 +3,7 @@ package org.sealwright.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Component;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,6 +65,8 @@ class BackupInTheWindowTest {
         importAlice();
         ProfileCopy.setPassword(profile, "Haupt-Pass");
         var window = openPage();
+        // The manager says it too, until it is done.
+        assertReminder(window, true);
         assertVerdict(window, "not backed up yet");
         window.button("backup.create").requireDisabled();
         selectFirstRow(window);
@@ -94,6 +97,7 @@ class BackupInTheWindowTest {
                 .isEqualTo("rw-------");
         assertThat(Arrays.stream(window.table("backup.table").contents()[0]))
                 .anyMatch(cell -> cell.contains("cert_backup.p12"));
+        assertReminder(window, false);
         assertThunderbirdTakes(file);
     }
 
@@ -166,6 +170,16 @@ class BackupInTheWindowTest {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> window.textBox("backup.verdict").text().contains(part));
+    }
+
+    private void assertReminder(FrameFixture window, boolean there) {
+        window.list("navigation").selectItem("Certificates");
+        await().atMost(PATIENCE)
+                .until(() -> GuiActionRunner.execute(
+                                () -> robot.finder().findAll(each -> "backup.remind".equals(each.getName())).stream()
+                                        .anyMatch(Component::isShowing))
+                        == there);
+        window.list("navigation").selectItem("Backup");
     }
 
     private void save(Path file) {
