@@ -56,8 +56,8 @@ final class BackupPage implements PageView, BackupView {
                 new RecordColumn<>("name", words.get("backup.column.name"), 18, this::name),
                 new RecordColumn<>("email", words.get("backup.column.email"), 18, BackupPage::emails),
                 new RecordColumn<>("expires", words.get("backup.column.expires"), 14, this::end),
-                new RecordColumn<>("proved", words.get("backup.column.proved"), 14, this::proved, BackupPage::colour),
-                new RecordColumn<>("file", words.get("backup.column.file"), 24, BackupPage::file));
+                new RecordColumn<>("proved", words.get("backup.column.proved"), 20, this::proved, BackupPage::colour),
+                new RecordColumn<>("file", words.get("backup.column.file"), 18, BackupPage::file));
     }
 
     private String name(PersonalKey key) {

@@ -58,7 +58,7 @@ final class CopiesFlow {
     }
 
     /// One of the list, as shown.
-    private record Shown(DatedCopy copy, String text) {
+    private record Shown(DatedCopy copy, String moment, String text) {
         @Override
         public String toString() {
             return text;
@@ -90,7 +90,8 @@ final class CopiesFlow {
     private Shown shown(DatedCopy copy) {
         var files = String.join(
                 ", ", copy.files().stream().map(DatedCopy.CopiedFile::name).toList());
-        return new Shown(copy, moments.format(copy.made()) + " – " + ShownText.of(files));
+        var moment = moments.format(copy.made());
+        return new Shown(copy, moment, moment + " – " + ShownText.of(files));
     }
 
     private void compare(Shown chosen) {
@@ -110,7 +111,7 @@ final class CopiesFlow {
         lines.add(words.get("copies.keeps"));
         var question = new Dialogs.Question(
                 words.get("copies.show.title"),
-                words.get("copies.question", chosen.text()),
+                words.get("copies.question", chosen.moment()),
                 lines,
                 words.get("copies.putBack"),
                 true);
@@ -118,7 +119,7 @@ final class CopiesFlow {
             tasks.run(
                     words.get("copies.task"),
                     progress -> putBack.putBack(chosen.copy().name(), progress),
-                    _ -> notices.show(Notices.Notice.of(words.get("cli.copies.restored", chosen.text()))),
+                    _ -> notices.show(Notices.Notice.of(words.get("cli.copies.restored", chosen.moment()))),
                     dialogs::failure);
         }
     }
