@@ -12,7 +12,7 @@ import org.sealwright.backup.usecase.copies.CopiesUseCases;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
 import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
@@ -50,7 +50,7 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(FindCertificate.class);
             bind(OpenForKeys.class);
             install(new BackupUseCases());
-            bind(SafetyWords.class);
+            bind(ProfileWords.class);
             install(new PasswordUseCases());
             install(new CopiesUseCases());
             install(new TransferUseCases());

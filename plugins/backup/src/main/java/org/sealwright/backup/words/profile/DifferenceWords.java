@@ -1,4 +1,4 @@
-package org.sealwright.backup.words.safety;
+package org.sealwright.backup.words.profile;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class DifferenceWords {
 
     private DifferenceWords() {}
 
-    public static List<String> lines(CopyDifference difference, SafetyWords words) {
+    public static List<String> lines(CopyDifference difference, ProfileWords words) {
         var lines = new ArrayList<String>();
         add(lines, words, "copies.removed", difference.removed().stream().map(one -> one.certificate()
                 .displayName()));
@@ -36,7 +36,7 @@ public final class DifferenceWords {
         return key.name().isEmpty() ? key.key().shortName() : key.name();
     }
 
-    private static void add(List<String> lines, SafetyWords words, String key, Stream<String> names) {
+    private static void add(List<String> lines, ProfileWords words, String key, Stream<String> names) {
         var all = names.toList();
         all.stream().limit(LISTED).forEach(name -> lines.add(words.get(key) + ": " + ShownText.of(name)));
         if (all.size() > LISTED) {

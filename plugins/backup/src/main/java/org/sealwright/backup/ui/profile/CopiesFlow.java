@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,8 +13,8 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.backup.usecase.copies.CompareCopy;
 import org.sealwright.backup.usecase.copies.ListCopies;
 import org.sealwright.backup.usecase.copies.PutCopyBack;
-import org.sealwright.backup.words.safety.DifferenceWords;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.DifferenceWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.text.ShownText;
@@ -32,7 +32,7 @@ final class CopiesFlow {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Notices notices;
-    private final SafetyWords words;
+    private final ProfileWords words;
     private final DateTimeFormatter moments;
 
     @Inject
@@ -43,7 +43,7 @@ final class CopiesFlow {
             Tasks tasks,
             Dialogs dialogs,
             Notices notices,
-            SafetyWords words,
+            ProfileWords words,
             Clock clock) {
         this.list = list;
         this.compare = compare;

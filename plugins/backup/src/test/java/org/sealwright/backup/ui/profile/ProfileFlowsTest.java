@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,7 +41,7 @@ import org.sealwright.testkit.ui.FakeDialogs;
 import org.sealwright.testkit.ui.FakeNotices;
 
 /// Each command of the menu, from the click to what is told at the end.
-class SafetyFlowsTest {
+class ProfileFlowsTest {
     private static final Damage FORGED = new Damage(
             Damage.Kind.SIGNATURE,
             Damage.Thing.TRUST,

@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -6,7 +6,7 @@ import org.sealwright.backup.usecase.password.ChangePrimaryPassword;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Action;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
 import org.sealwright.backup.usecase.password.PasswordStatus;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.DamageInTheWay;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
@@ -24,7 +24,7 @@ final class PasswordFlow {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Notices notices;
-    private final SafetyWords words;
+    private final ProfileWords words;
 
     @Inject
     PasswordFlow(
@@ -35,7 +35,7 @@ final class PasswordFlow {
             Tasks tasks,
             Dialogs dialogs,
             Notices notices,
-            SafetyWords words) {
+            ProfileWords words) {
         this.status = status;
         this.change = change;
         this.repair = repair;

@@ -1,11 +1,11 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.sealwright.plugin.CliCommand;
 
 /// The commands `password`, `copies` and `profile`.
-public final class SafetyCli extends AbstractModule {
+public final class ProfileCli extends AbstractModule {
     @Override
     protected void configure() {
         bind(CheckAnswer.class);

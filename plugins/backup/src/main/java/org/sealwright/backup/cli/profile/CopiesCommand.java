@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.backup.usecase.copies.CompareCopy;
 import org.sealwright.backup.usecase.copies.ListCopies;
 import org.sealwright.backup.usecase.copies.PutCopyBack;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.CopyDifference.NamedKey;
 import org.sealwright.core.archive.DatedCopy;
@@ -25,18 +25,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `copies` and what follows it: the dated copies of the profile.
-@Command(name = "copies", resourceBundle = "org.sealwright.backup.words.safety.messages")
+@Command(name = "copies", resourceBundle = "org.sealwright.backup.words.profile.messages")
 final class CopiesCommand implements CliCommand {
     private static final int KILOBYTE = 1024;
 
     private final ListCopies lists;
     private final CompareCopy compares;
     private final PutCopyBack putsBack;
-    private final SafetyWords words;
+    private final ProfileWords words;
     private final Terminal terminal;
 
     @Inject
-    CopiesCommand(ListCopies lists, CompareCopy compares, PutCopyBack putsBack, SafetyWords words, Terminal terminal) {
+    CopiesCommand(ListCopies lists, CompareCopy compares, PutCopyBack putsBack, ProfileWords words, Terminal terminal) {
         this.lists = lists;
         this.compares = compares;
         this.putsBack = putsBack;

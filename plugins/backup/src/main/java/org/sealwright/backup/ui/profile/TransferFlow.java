@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import org.sealwright.backup.usecase.transfer.TakeUpTransfer;
 import org.sealwright.backup.usecase.transfer.TakeUpTransfer.TakenUp;
 import org.sealwright.backup.usecase.transfer.WriteTransfer;
 import org.sealwright.backup.usecase.transfer.WriteTransfer.Written;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -27,7 +27,7 @@ final class TransferFlow {
     private final PasswordPrompt prompt;
     private final Tasks tasks;
     private final Dialogs dialogs;
-    private final SafetyWords words;
+    private final ProfileWords words;
 
     @Inject
     TransferFlow(
@@ -36,7 +36,7 @@ final class TransferFlow {
             PasswordPrompt prompt,
             Tasks tasks,
             Dialogs dialogs,
-            SafetyWords words) {
+            ProfileWords words) {
         this.writes = writes;
         this.takesUp = takesUp;
         this.prompt = prompt;

@@ -1,13 +1,13 @@
-package org.sealwright.backup.words.safety;
+package org.sealwright.backup.words.profile;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sealwright.testkit.BundleRules;
 
-class SafetyBundlesTest extends BundleRules {
-    SafetyBundlesTest() {
+class ProfileBundlesTest extends BundleRules {
+    ProfileBundlesTest() {
         super(
-                SafetyWords.class,
+                ProfileWords.class,
                 List.of("plugins/backup/src/main/java"),
                 Pattern.compile(
                         "(usage|sealwright|repair\\.(leave|resign|remove))(\\..*)?|.*\\.(text|tooltip|mnemonic|title|label)"));

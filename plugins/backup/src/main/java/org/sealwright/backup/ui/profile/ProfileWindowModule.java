@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
@@ -6,43 +6,43 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.plugin.ui.Command;
 
 /// The commands for primary password, dated copies and transfer.
-public final class SafetyWindowModule extends AbstractModule {
+public final class ProfileWindowModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(PasswordFlow.class).in(Scopes.SINGLETON);
         bind(RepairFlow.class).in(Scopes.SINGLETON);
         bind(CopiesFlow.class).in(Scopes.SINGLETON);
         bind(TransferFlow.class).in(Scopes.SINGLETON);
-        bind(SafetyCommands.class).in(Scopes.SINGLETON);
+        bind(ProfileCommands.class).in(Scopes.SINGLETON);
     }
 
     @ProvidesIntoSet
-    Command set(SafetyCommands commands) {
+    Command set(ProfileCommands commands) {
         return commands.setPassword();
     }
 
     @ProvidesIntoSet
-    Command remove(SafetyCommands commands) {
+    Command remove(ProfileCommands commands) {
         return commands.removePassword();
     }
 
     @ProvidesIntoSet
-    Command check(SafetyCommands commands) {
+    Command check(ProfileCommands commands) {
         return commands.check();
     }
 
     @ProvidesIntoSet
-    Command copies(SafetyCommands commands) {
+    Command copies(ProfileCommands commands) {
         return commands.copies();
     }
 
     @ProvidesIntoSet
-    Command write(SafetyCommands commands) {
+    Command write(ProfileCommands commands) {
         return commands.writeTransfer();
     }
 
     @ProvidesIntoSet
-    Command takeUp(SafetyCommands commands) {
+    Command takeUp(ProfileCommands commands) {
         return commands.takeUpTransfer();
     }
 }

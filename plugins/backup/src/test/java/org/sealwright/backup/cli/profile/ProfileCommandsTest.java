@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sealwright.backup.usecase.copies.CopiesUseCases;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.archive.Copies;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.audit.AuditEvent;
@@ -46,7 +46,7 @@ import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
 
 /// `password` and `copies` with their use cases, on a database in memory.
-class SafetyCommandsTest {
+class ProfileCommandsTest {
     private static final Damage FORGED = new Damage(
             Damage.Kind.SIGNATURE,
             Damage.Thing.TRUST,
@@ -301,7 +301,7 @@ class SafetyCommandsTest {
             bind(Terminal.class).toInstance(terminal);
             bind(Clock.class).toInstance(Clock.systemUTC());
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));
-            bind(SafetyWords.class);
+            bind(ProfileWords.class);
             install(new PasswordUseCases());
             install(new CopiesUseCases());
             bind(CheckAnswer.class);

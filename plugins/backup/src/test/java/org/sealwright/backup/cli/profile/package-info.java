@@ -1,5 +1,5 @@
 /// Tests of the commands `password` and `copies`.
 @NullMarked
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import org.jspecify.annotations.NullMarked;

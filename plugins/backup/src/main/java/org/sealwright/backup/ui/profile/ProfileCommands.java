@@ -1,14 +1,14 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 
 /// What the menu offers. All are always possible: whether there is a password, or a copy, only the files know, and
 /// the answer then says it.
-final class SafetyCommands {
+final class ProfileCommands {
     private final Command setPassword;
     private final Command removePassword;
     private final Command check;
@@ -17,8 +17,8 @@ final class SafetyCommands {
     private final Command takeUpTransfer;
 
     @Inject
-    SafetyCommands(
-            SafetyWords words, PasswordFlow password, RepairFlow repair, CopiesFlow copying, TransferFlow transfer) {
+    ProfileCommands(
+            ProfileWords words, PasswordFlow password, RepairFlow repair, CopiesFlow copying, TransferFlow transfer) {
         setPassword = command(words, "password.setOrChange", password::setOrChange);
         removePassword = command(words, "password.remove", password::remove);
         check = command(words, "password.check", repair::check);
@@ -27,8 +27,8 @@ final class SafetyCommands {
         takeUpTransfer = command(words, "transfer.takeUp", transfer::takeUp);
     }
 
-    private static Command command(SafetyWords words, String id, Runnable run) {
-        return new Command(id, Menu.TOOLS, words.texts(), SafetyWords.class, Optional.empty(), () -> true, run);
+    private static Command command(ProfileWords words, String id, Runnable run) {
+        return new Command(id, Menu.TOOLS, words.texts(), ProfileWords.class, Optional.empty(), () -> true, run);
     }
 
     Command setPassword() {

@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.backup.usecase.password.CheckDatabase;
 import org.sealwright.backup.usecase.password.RepairDatabase;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Repair;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -23,7 +23,7 @@ final class RepairFlow {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Notices notices;
-    private final SafetyWords words;
+    private final ProfileWords words;
 
     @Inject
     RepairFlow(
@@ -33,7 +33,7 @@ final class RepairFlow {
             Tasks tasks,
             Dialogs dialogs,
             Notices notices,
-            SafetyWords words) {
+            ProfileWords words) {
         this.check = check;
         this.repair = repair;
         this.prompt = prompt;

@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import org.sealwright.backup.usecase.password.ChangePrimaryPassword;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Action;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
 import org.sealwright.backup.usecase.password.PasswordStatus;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.DamageInTheWay;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -21,13 +21,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `password` and what follows it.
-@Command(name = "password", resourceBundle = "org.sealwright.backup.words.safety.messages")
+@Command(name = "password", resourceBundle = "org.sealwright.backup.words.profile.messages")
 final class PasswordCommand implements CliCommand {
     private final PasswordStatus status;
     private final ChangePrimaryPassword change;
     private final CheckAnswer checks;
     private final PasswordPrompt prompt;
-    private final SafetyWords words;
+    private final ProfileWords words;
     private final Terminal terminal;
 
     @Inject
@@ -36,7 +36,7 @@ final class PasswordCommand implements CliCommand {
             ChangePrimaryPassword change,
             CheckAnswer checks,
             PasswordPrompt prompt,
-            SafetyWords words,
+            ProfileWords words,
             Terminal terminal) {
         this.status = status;
         this.change = change;

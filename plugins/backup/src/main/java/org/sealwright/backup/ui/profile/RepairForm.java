@@ -1,4 +1,4 @@
-package org.sealwright.backup.ui.safety;
+package org.sealwright.backup.ui.profile;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Repair;
@@ -31,7 +31,7 @@ final class RepairForm extends JPanel {
         }
     }
 
-    RepairForm(String sentence, List<Damage> damages, SafetyWords words) {
+    RepairForm(String sentence, List<Damage> damages, ProfileWords words) {
         super(new MigLayout("insets 0, fill", "[grow, fill, 480:640:]", "[][grow, fill]"));
         setName("repair");
         add(Paragraph.sentence("repair.why", sentence), FILL);
@@ -47,7 +47,7 @@ final class RepairForm extends JPanel {
         add(scroll, "grow, hmin 160");
     }
 
-    private void choose(Damage damage, JPanel list, SafetyWords words) {
+    private void choose(Damage damage, JPanel list, ProfileWords words) {
         var offered = Stream.concat(
                 Stream.of(new Choice(Optional.empty(), words.get("repair.leave"))),
                 damage.cures().stream()

@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
@@ -11,7 +11,7 @@ import org.sealwright.backup.usecase.transfer.TakeUpTransfer;
 import org.sealwright.backup.usecase.transfer.TakeUpTransfer.TakenUp;
 import org.sealwright.backup.usecase.transfer.WriteTransfer;
 import org.sealwright.backup.usecase.transfer.WriteTransfer.Written;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
@@ -30,14 +30,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `profile transfer`.
-@Command(name = "profile", resourceBundle = "org.sealwright.backup.words.safety.messages")
+@Command(name = "profile", resourceBundle = "org.sealwright.backup.words.profile.messages")
 final class ProfileCommand implements CliCommand {
     private static final int LONGEST_PATH = 4096;
 
     private final WriteTransfer writes;
     private final TakeUpTransfer takesUp;
     private final PasswordPrompt prompt;
-    private final SafetyWords words;
+    private final ProfileWords words;
     private final Terminal terminal;
 
     @Spec
@@ -45,7 +45,11 @@ final class ProfileCommand implements CliCommand {
 
     @Inject
     ProfileCommand(
-            WriteTransfer writes, TakeUpTransfer takesUp, PasswordPrompt prompt, SafetyWords words, Terminal terminal) {
+            WriteTransfer writes,
+            TakeUpTransfer takesUp,
+            PasswordPrompt prompt,
+            ProfileWords words,
+            Terminal terminal) {
         this.writes = writes;
         this.takesUp = takesUp;
         this.prompt = prompt;

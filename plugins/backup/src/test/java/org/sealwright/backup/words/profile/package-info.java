@@ -1,5 +1,5 @@
 /// Tests of the words of primary password, dated copies and transfer.
 @NullMarked
-package org.sealwright.backup.words.safety;
+package org.sealwright.backup.words.profile;
 
 import org.jspecify.annotations.NullMarked;

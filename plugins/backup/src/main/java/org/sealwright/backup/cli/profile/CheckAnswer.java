@@ -1,4 +1,4 @@
-package org.sealwright.backup.cli.safety;
+package org.sealwright.backup.cli.profile;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.backup.usecase.password.CheckDatabase;
 import org.sealwright.backup.usecase.password.RepairDatabase;
-import org.sealwright.backup.words.safety.SafetyWords;
+import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Repair;
@@ -26,12 +26,12 @@ final class CheckAnswer {
     private final CheckDatabase check;
     private final RepairDatabase repair;
     private final PasswordPrompt prompt;
-    private final SafetyWords words;
+    private final ProfileWords words;
     private final Terminal terminal;
 
     @Inject
     CheckAnswer(
-            CheckDatabase check, RepairDatabase repair, PasswordPrompt prompt, SafetyWords words, Terminal terminal) {
+            CheckDatabase check, RepairDatabase repair, PasswordPrompt prompt, ProfileWords words, Terminal terminal) {
         this.check = check;
         this.repair = repair;
         this.prompt = prompt;

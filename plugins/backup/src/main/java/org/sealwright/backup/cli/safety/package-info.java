@@ -1,5 +1,0 @@
-/// The commands `password` and `copies`.
-@NullMarked
-package org.sealwright.backup.cli.safety;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/// The words of primary password, dated copies and transfer.
-@NullMarked
-package org.sealwright.backup.words.safety;
-
-import org.jspecify.annotations.NullMarked;
