@@ -14,6 +14,7 @@ import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -33,6 +34,7 @@ import org.sealwright.crypto.backup.Pkcs12Writer;
 import org.sealwright.crypto.certificate.BouncyDecoder;
 import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.crypto.chain.BouncyChains;
+import org.sealwright.crypto.message.BouncyMail;
 import org.sealwright.crypto.reading.BouncyReader;
 import org.sealwright.crypto.request.BouncyRequestReader;
 import org.sealwright.crypto.request.BouncyRequestWriter;
@@ -112,6 +114,7 @@ final class HouseModule extends AbstractModule {
         port(RequestReader.class, BouncyRequestReader.class);
         port(Verdicts.class, ThunderbirdVerdicts.class);
         port(Revocations.class, AskedRevocations.class);
+        port(SecureMail.class, BouncyMail.class);
     }
 
     private void store() {

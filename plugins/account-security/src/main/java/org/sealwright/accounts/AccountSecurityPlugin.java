@@ -12,9 +12,12 @@ import org.sealwright.accounts.usecase.OfferCertificates;
 import org.sealwright.accounts.usecase.Offers;
 import org.sealwright.accounts.usecase.SetIdentity;
 import org.sealwright.accounts.usecase.SwitchCertificates;
+import org.sealwright.accounts.usecase.TryIdentity;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -46,6 +49,7 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
         @Override
         protected void configure() {
             bind(AccountWords.class);
+            bind(TrialWords.class);
             bind(FindCertificate.class);
             bind(Offers.class);
             bind(ListIdentities.class);
@@ -53,6 +57,9 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
             bind(SetIdentity.class);
             bind(SwitchCertificates.class);
             bind(KeepIdentities.class);
+            bind(OpenForKeys.class);
+            bind(TryIdentity.Ports.class);
+            bind(TryIdentity.class);
         }
 
         @ProvidesIntoSet

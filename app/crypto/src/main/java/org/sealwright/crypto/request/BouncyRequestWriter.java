@@ -28,6 +28,7 @@ import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.TooDeep;
+import org.sealwright.crypto.key.KeySigner;
 import org.sealwright.crypto.key.PrivateKeys;
 
 /// Makes CSRs. Each is verified with its own public key before it is handed out.

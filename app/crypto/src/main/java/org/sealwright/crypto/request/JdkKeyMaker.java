@@ -19,6 +19,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.TooDeep;
 import org.sealwright.crypto.certificate.PublicKeys;
+import org.sealwright.crypto.key.JdkProviders;
 import org.sealwright.crypto.key.KeyMaterial;
 import org.sealwright.crypto.key.PrivateKeys;
 

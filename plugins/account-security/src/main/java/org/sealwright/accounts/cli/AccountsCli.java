@@ -10,6 +10,7 @@ public final class AccountsCli extends AbstractModule {
     protected void configure() {
         bind(IdentityAnswer.class);
         bind(RenewAnswer.class);
+        bind(TestAnswer.class);
         bind(AccountsCommand.class);
         Multibinder.newSetBinder(binder(), CliCommand.class).addBinding().to(AccountsCommand.class);
     }

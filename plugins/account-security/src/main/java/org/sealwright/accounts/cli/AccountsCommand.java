@@ -1,6 +1,7 @@
 package org.sealwright.accounts.cli;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class AccountsCommand implements CliCommand {
     private final KeepIdentities keep;
     private final IdentityAnswer answer;
     private final RenewAnswer renews;
+    private final TestAnswer tests;
     private final AccountWords words;
     private final Terminal terminal;
 
@@ -55,6 +57,7 @@ final class AccountsCommand implements CliCommand {
             KeepIdentities keep,
             IdentityAnswer answer,
             RenewAnswer renews,
+            TestAnswer tests,
             AccountWords words,
             Terminal terminal) {
         this.list = list;
@@ -62,6 +65,7 @@ final class AccountsCommand implements CliCommand {
         this.keep = keep;
         this.answer = answer;
         this.renews = renews;
+        this.tests = tests;
         this.words = words;
         this.terminal = terminal;
     }
@@ -137,6 +141,14 @@ final class AccountsCommand implements CliCommand {
             @Option(names = "--dry-run", descriptionKey = "dry-run") boolean dryRun)
             throws Problem {
         return renews.answer(identities == null ? List.of() : identities, Optional.ofNullable(to), dryRun);
+    }
+
+    @Command(name = "test", mixinStandardHelpOptions = true)
+    int test(
+            @Parameters(paramLabel = "ID|ADDRESS", descriptionKey = "identity") String identity,
+            @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out") @Nullable Path folder)
+            throws Problem {
+        return tests.answer(identity, Optional.ofNullable(folder));
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true)

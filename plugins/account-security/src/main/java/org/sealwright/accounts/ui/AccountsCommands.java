@@ -15,15 +15,17 @@ final class AccountsCommands {
     private final Command remove;
     private final Command switchAll;
     private final Command renew;
+    private final Command test;
 
     @Inject
-    AccountsCommands(AccountWords words, OwnList list, Renewal renewal) {
+    AccountsCommands(AccountWords words, OwnList list, Renewal renewal, Trials trials) {
         this.words = words;
         add = command("add", list::canAdd, list::add);
         rename = command("rename", list::canChange, list::rename);
         remove = command("remove", list::canChange, list::remove);
         switchAll = command("switch", renewal::canSwitch, renewal::switchAll);
         renew = command("renew", renewal::canRenew, renewal::renew);
+        test = command("test", trials::canTest, trials::test);
     }
 
     private Command command(String id, BooleanSupplier possible, Runnable run) {
@@ -49,5 +51,9 @@ final class AccountsCommands {
 
     Command renew() {
         return renew;
+    }
+
+    Command test() {
+        return test;
     }
 }

@@ -97,6 +97,7 @@ final class AccountsPage implements PageView, AccountsView {
         menu.setName("accounts.menu");
         menu.add(controls.entry(commands.switchAll()));
         menu.add(controls.entry(commands.renew()));
+        menu.add(controls.entry(commands.test()));
         menu.addSeparator();
         menu.add(controls.entry(commands.add()));
         menu.add(controls.entry(commands.rename()));
@@ -117,6 +118,7 @@ final class AccountsPage implements PageView, AccountsView {
         var buttons = new JPanel(new MigLayout("insets 0, hidemode 3"));
         buttons.add(withMnemonic(commands.switchAll(), "switch"), shrinks);
         buttons.add(withMnemonic(commands.renew(), "renew"), shrinks);
+        buttons.add(withMnemonic(commands.test(), "test"), shrinks);
         buttons.add(ownButtons, "wmin 0");
         top.add(buttons, "wmin 0");
         top.setMinimumSize(new Dimension(0, 0));

@@ -25,6 +25,8 @@ public final class AccountsWindow extends AbstractModule {
         bind(AccountsPresenter.class).in(Scopes.SINGLETON);
         bind(AccountsActions.UseCases.class);
         bind(AccountsActions.class).in(Scopes.SINGLETON);
+        bind(Trials.UseCases.class);
+        bind(Trials.class).in(Scopes.SINGLETON);
         bind(Renewal.class).in(Scopes.SINGLETON);
         bind(OwnList.class).in(Scopes.SINGLETON);
         bind(UseCertificate.UseCases.class);
@@ -61,6 +63,11 @@ public final class AccountsWindow extends AbstractModule {
     @ProvidesIntoSet
     Command renew(AccountsCommands commands) {
         return commands.renew();
+    }
+
+    @ProvidesIntoSet
+    Command test(AccountsCommands commands) {
+        return commands.test();
     }
 
     @ProvidesIntoSet

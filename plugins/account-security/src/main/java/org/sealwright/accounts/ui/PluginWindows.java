@@ -3,8 +3,11 @@ package org.sealwright.accounts.ui;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sealwright.accounts.usecase.OfferCertificates.Choices;
+import org.sealwright.accounts.usecase.Trial;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.account.Fitness;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Shows the windows of this plugin in the shell's frame for dialogs.
@@ -28,6 +31,19 @@ final class PluginWindows implements Windows {
                 words.get("accounts.choice.verb"),
                 panel::check));
         return goOn ? panel.selected() : Optional.empty();
+    }
+
+    @Override
+    public boolean trial(Trial trial) {
+        var words = new TrialWords(this.words);
+        var title = words.get("trial.title", ShownText.of(trial.identity().address()));
+        var panel = new TrialPanel(trial, words);
+        if (!Trials.canSave(trial)) {
+            dialogs.show("dialog.accounts.trial", title, panel);
+            return false;
+        }
+        return dialogs.form(
+                new Dialogs.Form("dialog.accounts.trial", title, panel, words.get("trial.save.verb"), Optional::empty));
     }
 
     @Override

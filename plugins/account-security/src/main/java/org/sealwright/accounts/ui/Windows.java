@@ -2,6 +2,7 @@ package org.sealwright.accounts.ui;
 
 import java.util.Optional;
 import org.sealwright.accounts.usecase.OfferCertificates.Choices;
+import org.sealwright.accounts.usecase.Trial;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.request.MailAddress;
 
@@ -12,6 +13,11 @@ interface Windows {
     /// @param preselected what is selected at first
     /// @return the choice, which may be chosen; empty if the user cancelled
     Optional<Fitness> select(Choices choices, Optional<Fitness> preselected);
+
+    /// Shows how a test went.
+    ///
+    /// @return whether the user wants to keep its messages
+    boolean trial(Trial trial);
 
     /// Asks for an address and a name of the own list.
     ///

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.usecase.Surroundings;
+import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.account.Account;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.CertificateUse;
@@ -292,6 +293,35 @@ class AccountsCommandTest {
     }
 
     @Test
+    void aTestShowsEveryStepAndKeepsTheMessages() throws Exception {
+        here.trustsTheAuthority();
+        here.uses("id1", here.own("Anna", "anna@example.org", "2030-01-01"));
+        assertThat(run("test", "anna@example.org", "--out", "/fake-folder")).isZero();
+        assertThat(terminal.table().rows())
+                .hasSize(16)
+                .startsWith(List.of("in order", "The certificate for signing is in this profile"))
+                .endsWith(List.of("in order", "The message can be decrypted again"));
+        assertThat(terminal.said())
+                .startsWith("Everything works: anna@example.org can sign, and read what is encrypted to it.")
+                .hasSize(3);
+        assertThat(here.files.written()).hasSize(2);
+    }
+
+    @Test
+    void aTestThatFailsSaysWhyAndWritesNothing() throws Exception {
+        here.uses("id1", here.own("Anna", "anna@example.org", "2030-01-01"));
+        assertThat(run("test", "id1", "--out", "/fake-folder")).isEqualTo(1);
+        assertThat(terminal.table().rows())
+                .contains(List.of(
+                        "failed",
+                        "Its authority is trusted for e-mail: the certificate of the authority that issued «Anna» is"
+                                + " not in this profile."));
+        assertThat(terminal.said())
+                .containsExactly("The certificates of anna@example.org do not work yet. Nothing was written.");
+        assertThat(here.files.written()).isEmpty();
+    }
+
+    @Test
     void theOwnListIsKeptSound() {
         assertThat(run("add", "anna@example.org")).isEqualTo(1);
         assertThat(run("add", "no address")).isEqualTo(2);
@@ -303,7 +333,7 @@ class AccountsCommandTest {
 
     @Test
     void everyCommandHasHelpWithAnExample() {
-        for (var command : List.of("list", "set", "renew", "add", "rename", "remove")) {
+        for (var command : List.of("list", "set", "renew", "test", "add", "rename", "remove")) {
             help.getBuffer().setLength(0);
             assertThat(run(command, "--help")).isZero();
             assertThat(help.toString())
@@ -334,6 +364,7 @@ class AccountsCommandTest {
                 here.keep,
                 new IdentityAnswer(words, terminal),
                 new RenewAnswer(here.switches, here.list, words, terminal),
+                new TestAnswer(here.attempts, here.prompt, new TrialWords(words), terminal),
                 words,
                 terminal));
         command.getCommandSpec().mixinStandardHelpOptions(true);

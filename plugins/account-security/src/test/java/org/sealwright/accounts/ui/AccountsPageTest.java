@@ -49,7 +49,7 @@ class AccountsPageTest {
             var page = new AccountsPage(
                     parts.presenter,
                     parts.actions,
-                    new AccountsCommands(parts.words, parts.ownList, parts.renewal),
+                    new AccountsCommands(parts.words, parts.ownList, parts.renewal, parts.trials),
                     new FakeCommands(),
                     parts.words);
             ((JFrame) window.target()).setContentPane(page.component());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sealwright.accounts.usecase.Trial;
 import org.sealwright.core.account.Account;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
@@ -191,6 +192,18 @@ class AccountsPresenterTest {
         assertThat(parts.renewal.canRenew()).isTrue();
         parts.renewal.renew();
         assertThat(renewed).containsExactly(old);
+    }
+
+    @Test
+    void aTestIsShownAndItsMessagesKeptIfTheUserWants() throws Exception {
+        parts.here.trustsTheAuthority();
+        anna();
+        assertThat(parts.trials.canTest()).isFalse();
+        parts.here.uses("id1", parts.here.own("Anna", ANNA, "2030-01-01"));
+        assertThat(parts.trials.canTest()).isTrue();
+        parts.trials.test();
+        assertThat(parts.tried).singleElement().matches(Trial::passed);
+        assertThat(parts.here.files.written()).isEmpty();
     }
 
     @Test

@@ -18,9 +18,14 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.AccountSecurityPlugin;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.verdict.Verdicts;
+import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.CertificateAction;
@@ -64,6 +69,11 @@ class AccountsWindowTest {
             bind(Notices.class).toInstance(parts.notices);
             bind(Navigation.class).toInstance(parts.navigation);
             bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
+            bind(Profiles.class).toInstance(parts.here.profiles);
+            bind(Verdicts.class).toInstance(parts.here.verdicts);
+            bind(SecureMail.class).toInstance(parts.here.mail);
+            bind(SafeFiles.class).toInstance(parts.here.files);
+            bind(PasswordPrompt.class).toInstance(parts.here.prompt);
             bind(Settings.class).toInstance(parts.here.settings);
             bind(CertificateActions.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
@@ -84,7 +94,7 @@ class AccountsWindowTest {
     @Test
     void everyCommandHasItsTextTooltipAndIcon() {
         var commands = plugin.getInstance(Key.get(new TypeLiteral<Set<Command>>() {}));
-        assertThat(commands).hasSize(5).allSatisfy(command -> {
+        assertThat(commands).hasSize(6).allSatisfy(command -> {
             assertThat(command.texts().has(command.id() + ".text")).isTrue();
             assertThat(command.texts().has(command.id() + ".tooltip")).isTrue();
             assertThat(command.resources().getResource("icons/" + command.id() + ".svg"))

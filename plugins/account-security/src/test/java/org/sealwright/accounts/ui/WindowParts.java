@@ -10,7 +10,9 @@ import java.util.function.Function;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.OfferCertificates.Choices;
 import org.sealwright.accounts.usecase.Surroundings;
+import org.sealwright.accounts.usecase.Trial;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.database.StoredCertificate;
@@ -34,6 +36,9 @@ final class WindowParts {
     final AccountsPresenter presenter;
     final AccountsActions actions;
     final Renewal renewal;
+    final Trials trials;
+    final List<Trial> tried = new ArrayList<>();
+    boolean keepsMessages;
     final OwnList ownList;
     final List<CertificateAction> contributed = new ArrayList<>();
     final UseCertificate use;
@@ -55,6 +60,13 @@ final class WindowParts {
         actions = new AccountsActions(
                 presenter, new AccountsActions.UseCases(offer, here.set), windows, dialogs, notices, words);
         renewal = new Renewal(presenter, here.switches, () -> contributed, dialogs, notices, words);
+        trials = new Trials(
+                presenter,
+                new Trials.UseCases(here.attempts, here.prompt),
+                windows,
+                dialogs,
+                notices,
+                new TrialWords(words));
         ownList = new OwnList(presenter, here.keep, windows, dialogs, notices, words);
         use = new UseCertificate(
                 presenter,
@@ -86,6 +98,12 @@ final class WindowParts {
             preselected.add(first.map(Fitness::stored));
             var way = choosing.poll();
             return way == null ? Optional.empty() : way.apply(choices);
+        }
+
+        @Override
+        public boolean trial(Trial trial) {
+            tried.add(trial);
+            return keepsMessages;
         }
 
         @Override

@@ -16,15 +16,22 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
+import org.sealwright.testkit.FakeMail;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
+import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeSettings;
+import org.sealwright.testkit.FakeVerdicts;
 
 /// A profile with identities and certificates, all in memory, on 22 November 2026; and the use cases on it.
 public final class Surroundings {
@@ -43,9 +50,20 @@ public final class Surroundings {
     public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers);
     public final SetIdentity set = new SetIdentity(profile, accounts, find, offers, profiles, audit);
     public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, offers, profiles, audit);
+    public final FakeVerdicts verdicts = new FakeVerdicts();
+    public final FakeMail mail = new FakeMail();
+    public final FakeFiles files = new FakeFiles();
+    public final FakePrompt prompt = new FakePrompt();
+    public final TryIdentity attempts = new TryIdentity(
+            profile,
+            accounts,
+            offers,
+            new TryIdentity.Ports(verdicts, mail, files),
+            new OpenForKeys(profiles, settings, audit),
+            clock);
     public final KeepIdentities keep = new KeepIdentities(profile, accounts, audit);
 
-    private final CertificateMaker.Identity root = maker.root("Clinic CA");
+    public final CertificateMaker.Identity root = maker.root("Clinic CA");
 
     /// The profile is Thunderbird's.
     public void inThunderbird() {
@@ -60,6 +78,13 @@ public final class Surroundings {
     /// The words of a language.
     public AccountWords words(Locale locale) {
         return new AccountWords(new Texts.Language(locale), clock, settings);
+    }
+
+    /// Stores the authority of all these certificates, trusted for mail.
+    public void trustsTheAuthority() throws Problem {
+        var trust = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+        var entry = new Addition.Entry(root.certificate(), Optional.empty(), Optional.of(trust));
+        database.add(new Addition(List.of(entry), List.of()), Progress.none());
     }
 
     /// Has an identity use a certificate for both.

@@ -1,13 +1,13 @@
-package org.sealwright.crypto.request;
+package org.sealwright.crypto.key;
 
 import java.security.Provider;
 import java.security.Security;
 
 /// The providers of the Java runtime that make keys and signatures, handed to each call by name: whatever else is
 /// installed, these do the work. They take a tenth of the time that Bouncy Castle's provider takes to load.
-final class JdkProviders {
-    static final Provider RSA = provider("SunRsaSign");
-    static final Provider CURVES = provider("SunEC");
+public final class JdkProviders {
+    public static final Provider RSA = provider("SunRsaSign");
+    public static final Provider CURVES = provider("SunEC");
 
     private JdkProviders() {}
 

@@ -1,4 +1,4 @@
-package org.sealwright.crypto.request;
+package org.sealwright.crypto.key;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
@@ -18,7 +18,7 @@ import org.sealwright.core.secret.PrivateKey;
 /// Signs with a private key in the way that fits its kind: RSA with SHA-256, curves with the digest of their size.
 ///
 /// @param provider that signs, and can verify
-record KeySigner(ContentSigner signer, Provider provider) {
+public record KeySigner(ContentSigner signer, Provider provider) {
 
     /// @param factory   name of the kind of key
     /// @param algorithm of the signature
@@ -29,7 +29,9 @@ record KeySigner(ContentSigner signer, Provider provider) {
         }
     }
 
-    static KeySigner of(PrivateKey key) throws UnsupportedKey, KeyUnusable {
+    /// @throws UnsupportedKey nothing here signs with keys of its kind
+    /// @throws KeyUnusable    the key is damaged
+    public static KeySigner of(PrivateKey key) throws UnsupportedKey, KeyUnusable {
         var method = method(key.publicKey());
         Provider provider = method.provider();
         byte[] encoded = key.copyOfPkcs8();

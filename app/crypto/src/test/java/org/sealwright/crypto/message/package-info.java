@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.crypto.message;
+
+import org.jspecify.annotations.NullMarked;
