@@ -66,7 +66,8 @@ final class ThunderbirdIdentities {
                 own.locks());
     }
 
-    /// As Thunderbird's list of accounts calls it.
+    /// As Thunderbird's list of accounts calls it; what has no name there is called by user and host, in no
+    /// language.
     private String accountName(String account, String server) {
         var prefix = "mail.server." + server + ".";
         return Optional.of(text(prefix + "name"))
@@ -74,7 +75,7 @@ final class ThunderbirdIdentities {
                 .orElseGet(() -> {
                     var host = text(prefix + "hostname");
                     var user = text(prefix + "userName");
-                    var both = user.isBlank() || host.isBlank() ? user + host : user + " on " + host;
+                    var both = user.isBlank() || host.isBlank() ? user + host : user + " (" + host + ")";
                     return both.isBlank() ? account : both;
                 });
     }

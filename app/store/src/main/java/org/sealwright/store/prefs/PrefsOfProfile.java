@@ -77,6 +77,10 @@ public final class PrefsOfProfile {
     }
 
     private static byte[] bytes(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            // Reading from a pipe would never end.
+            throw new CannotRead(file, new IOException("no regular file"));
+        }
         try (var stream = Files.newInputStream(file)) {
             var bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
             if (bytes.length > MAXIMUM_BYTES) {

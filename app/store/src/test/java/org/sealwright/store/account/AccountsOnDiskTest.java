@@ -101,7 +101,7 @@ class AccountsOnDiskTest {
             assertThat(all).extracting(Identity::main).containsExactly(true, false, true);
             assertThat(all)
                     .extracting(each -> each.account().name())
-                    .containsExactly("Home", "Home", "work on mail.example.org");
+                    .containsExactly("Home", "Home", "work (mail.example.org)");
             assertThat(all)
                     .extracting(Identity::address)
                     .containsExactly("anna@example.org", "info@example.org", "work@example.org");

@@ -22,6 +22,7 @@ import org.sealwright.store.SmallDisk;
 import org.sealwright.store.StoreHouse;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.profile.OtherProgram;
+import org.sealwright.testkit.ExternalTool;
 
 class PrefsOfProfileTest {
     private static final Optional<PrefValue> NEW = Optional.of(new PrefValue.Text("new"));
@@ -55,6 +56,13 @@ class PrefsOfProfileTest {
     void aProfileWithoutTheFilesHasNoSettings() throws Exception {
         Files.delete(folder.resolve("prefs.js"));
         assertThat(prefs().read(folder).text("a")).isEmpty();
+    }
+
+    @Test
+    void aPipeInPlaceOfTheFileIsNotWaitedFor() throws Exception {
+        Files.delete(folder.resolve("prefs.js"));
+        ExternalTool.run("mkfifo", folder.resolve("prefs.js").toString()).ok();
+        assertThatThrownBy(() -> prefs().read(folder)).isInstanceOf(CannotRead.class);
     }
 
     @Test
