@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,33 @@ final class Thunderbird {
     /// A fresh profile with one mail account, as Thunderbird itself makes it at its first start.
     static Path newProfile(Path folder, String account) throws IOException, InterruptedException {
         ExternalTool.run("python3", tool("mkprofile.py"), folder.toString(), "--account", account)
+                .ok();
+        inPlace(folder, Optional.empty(), "inspect");
+        return folder;
+    }
+
+    /// A fresh profile with several mail accounts and further preferences.
+    static Path newProfile(Path folder, List<String> accounts, String preferences)
+            throws IOException, InterruptedException {
+        var arguments = new ArrayList<>(List.of("python3", tool("mkprofile.py"), folder.toString()));
+        accounts.forEach(account -> arguments.addAll(List.of("--account", account)));
+        ExternalTool.run(arguments.toArray(String[]::new)).ok();
+        Files.writeString(folder.resolve("prefs.js"), preferences, StandardOpenOption.APPEND);
+        inPlace(folder, Optional.empty(), "inspect");
+        return folder;
+    }
+
+    /// A fresh profile whose identity was told to use a certificate, which is not in it yet.
+    static Path newProfile(Path folder, String account, Path certificate) throws IOException, InterruptedException {
+        var address = account.replaceAll(".*<|>.*", "");
+        ExternalTool.run(
+                        "python3",
+                        tool("mkprofile.py"),
+                        folder.toString(),
+                        "--account",
+                        account,
+                        "--cert",
+                        address + "=" + certificate)
                 .ok();
         inPlace(folder, Optional.empty(), "inspect");
         return folder;

@@ -3,9 +3,11 @@ package org.sealwright.accounts.cli;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.accounts.cli.AlwaysWord.Default;
+import org.sealwright.accounts.usecase.ExpiryCalendar;
 import org.sealwright.accounts.usecase.KeepIdentities;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
@@ -44,6 +46,7 @@ final class AccountsCommand implements CliCommand {
     private final IdentityAnswer answer;
     private final RenewAnswer renews;
     private final TestAnswer tests;
+    private final ExpiryCalendar calendar;
     private final AccountWords words;
     private final Terminal terminal;
 
@@ -58,6 +61,7 @@ final class AccountsCommand implements CliCommand {
             IdentityAnswer answer,
             RenewAnswer renews,
             TestAnswer tests,
+            ExpiryCalendar calendar,
             AccountWords words,
             Terminal terminal) {
         this.list = list;
@@ -66,6 +70,7 @@ final class AccountsCommand implements CliCommand {
         this.answer = answer;
         this.renews = renews;
         this.tests = tests;
+        this.calendar = calendar;
         this.words = words;
         this.terminal = terminal;
     }
@@ -149,6 +154,17 @@ final class AccountsCommand implements CliCommand {
             @Option(names = "--out", paramLabel = "DIR", descriptionKey = "out") @Nullable Path folder)
             throws Problem {
         return tests.answer(identity, Optional.ofNullable(folder));
+    }
+
+    @Command(name = "calendar", mixinStandardHelpOptions = true)
+    int calendar(@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out") Path file)
+            throws Problem {
+        var written = calendar.write(file, false, words.calendar());
+        terminal.answer(
+                Map.of("calendar", Map.of("file", file.toString(), "certificates", written.size())),
+                Terminal.Table.NONE);
+        terminal.say(words.get("cli.calendar.done", written.size(), ShownText.of(file.toString())));
+        return 0;
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true)

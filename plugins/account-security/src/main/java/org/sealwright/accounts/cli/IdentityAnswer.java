@@ -1,6 +1,7 @@
 package org.sealwright.accounts.cli;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
@@ -57,9 +58,10 @@ final class IdentityAnswer {
                                 words.get("cli.column.encrypt")),
                         reports.stream().map(this::row).toList()));
         for (var report : reports) {
-            for (var use : CertificateUse.values()) {
-                words.finding(report, use).ifPresent(terminal::say);
-            }
+            Arrays.stream(CertificateUse.values())
+                    .flatMap(use -> words.finding(report, use).stream())
+                    .distinct()
+                    .forEach(terminal::say);
         }
     }
 

@@ -12,9 +12,11 @@ import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.IdentitySetting;
 import org.sealwright.core.account.Standing;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.kit.cli.VerdictDocument;
 
 /// Identities as parts of the JSON documents (design.md section 4). Beyond what is promised there each certificate
-/// says when it ends, whether it fits and why not, and which newer one fits; each identity what happens to drafts,
+/// says when it ends, whether it fits and is trusted and why not, and which newer one fits; each identity what
+/// happens to drafts,
 /// which technology it prefers, whether something needs attention, and which certificates are kept for old mail.
 final class IdentityDocument {
     private IdentityDocument() {}
@@ -65,6 +67,7 @@ final class IdentityDocument {
                 "not_after", certificate.map(each -> each.notAfter().toString()).orElse(null));
         document.put("fits", used.standing() instanceof Standing.Fits);
         document.put("reasons", reasons(used.standing()));
+        document.put("verdict", used.verdict().map(VerdictDocument::of).orElse(null));
         document.put("candidate", sha256(used.standing().candidate()));
         return document;
     }

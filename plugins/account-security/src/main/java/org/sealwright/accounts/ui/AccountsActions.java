@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.OfferCertificates;
@@ -87,15 +88,23 @@ final class AccountsActions {
                 .or(choices::chosen)
                 .or(() -> choices.offered().stream().filter(Fitness::fits).findFirst());
         windows.select(choices, preselected)
-                .filter(fitness -> fitness.fits() || useAnyway(fitness))
+                .filter(fitness -> isGood(choices, fitness) || useAnyway(choices, fitness))
                 .ifPresent(fitness -> set(choices.report().identity(), fitness));
     }
 
-    private boolean useAnyway(Fitness fitness) {
+    private static boolean isGood(Choices choices, Fitness fitness) {
+        return fitness.fits() && choices.distrust(fitness).isEmpty();
+    }
+
+    private boolean useAnyway(Choices choices, Fitness fitness) {
+        var against = Stream.concat(
+                        fitness.obstacles().stream().map(words::reason),
+                        choices.distrust(fitness).stream().map(words::sentence))
+                .toList();
         return dialogs.confirm(new Question(
                 words.get("accounts.select.title"),
                 words.get("accounts.select.anyway"),
-                fitness.obstacles().stream().map(words::reason).toList(),
+                against,
                 words.get("accounts.select.anyway.verb"),
                 true));
     }

@@ -16,9 +16,10 @@ final class AccountsCommands {
     private final Command switchAll;
     private final Command renew;
     private final Command test;
+    private final Command calendar;
 
     @Inject
-    AccountsCommands(AccountWords words, OwnList list, Renewal renewal, Trials trials) {
+    AccountsCommands(AccountWords words, OwnList list, Renewal renewal, Trials trials, SaveCalendar saving) {
         this.words = words;
         add = command("add", list::canAdd, list::add);
         rename = command("rename", list::canChange, list::rename);
@@ -26,6 +27,7 @@ final class AccountsCommands {
         switchAll = command("switch", renewal::canSwitch, renewal::switchAll);
         renew = command("renew", renewal::canRenew, renewal::renew);
         test = command("test", trials::canTest, trials::test);
+        calendar = command("calendar", saving::isPossible, saving::save);
     }
 
     private Command command(String id, BooleanSupplier possible, Runnable run) {
@@ -55,5 +57,9 @@ final class AccountsCommands {
 
     Command test() {
         return test;
+    }
+
+    Command calendar() {
+        return calendar;
     }
 }

@@ -37,7 +37,7 @@ final class AccountsPage implements PageView, AccountsView {
     private static final double TABLE_SHARE = 0.33;
 
     /// The sentence, a few rows and the buttons, measured in lines of text.
-    private static final int LEAST_LINES = 11;
+    private static final int LEAST_LINES = 13;
 
     /// How much of the width they want the columns need at least.
     private static final double LEAST_COLUMNS = 0.8;
@@ -98,6 +98,7 @@ final class AccountsPage implements PageView, AccountsView {
         menu.add(controls.entry(commands.switchAll()));
         menu.add(controls.entry(commands.renew()));
         menu.add(controls.entry(commands.test()));
+        menu.add(controls.entry(commands.calendar()));
         menu.addSeparator();
         menu.add(controls.entry(commands.add()));
         menu.add(controls.entry(commands.rename()));
@@ -119,8 +120,8 @@ final class AccountsPage implements PageView, AccountsView {
         buttons.add(withMnemonic(commands.switchAll(), "switch"), shrinks);
         buttons.add(withMnemonic(commands.renew(), "renew"), shrinks);
         buttons.add(withMnemonic(commands.test(), "test"), shrinks);
-        buttons.add(ownButtons, "wmin 0");
         top.add(buttons, "wmin 0");
+        top.add(ownButtons, "wmin 0");
         top.setMinimumSize(new Dimension(0, 0));
         var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor);
         split.setName("accounts.split");

@@ -16,6 +16,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.kit.ui.PageReading;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -23,20 +24,18 @@ import org.sealwright.plugin.ui.EventThread;
 /// What the page of accounts shows: reads the identities, follows changes of the profile, and makes changes one at
 /// a time. All calls come on the event thread.
 final class AccountsPresenter {
-    private final ListIdentities list;
     private final Sources sources;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final EventThread eventThread;
     private final AccountWords words;
+    private final PageReading<Found> reading;
 
     private @Nullable AccountsView view;
     private Runnable afterwards = () -> {};
     private List<Subscription> subscriptions = List.of();
     private AccountsState state = AccountsState.beginning();
     private Optional<String> toSelect = Optional.empty();
-    private boolean isReading;
-    private boolean readAgain;
 
     /// Where identities and certificates come from.
     record Sources(CurrentProfile current, Accounts accounts) {
@@ -54,12 +53,17 @@ final class AccountsPresenter {
             Dialogs dialogs,
             EventThread eventThread,
             AccountWords words) {
-        this.list = list;
         this.sources = sources;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.words = words;
+        reading = new PageReading<>(
+                tasks,
+                words.get("accounts.loading"),
+                _ -> new Found(sources.current().profile().kind() == Profile.Kind.OWN, list.list()),
+                this::show,
+                this::unreadable);
     }
 
     /// @param listener runs after each change of the state, so that commands can be asked again
@@ -92,22 +96,12 @@ final class AccountsPresenter {
         afterwards.run();
     }
 
-    /// Reads the identities again. While they are being read, further wishes become one.
+    /// Reads the identities again.
     void read() {
-        if (isReading) {
-            readAgain = true;
-            return;
-        }
-        isReading = true;
-        tasks.run(
-                words.get("accounts.loading"),
-                _ -> new Found(sources.current().profile().kind() == Profile.Kind.OWN, list.list()),
-                this::show,
-                this::unreadable);
+        reading.read();
     }
 
     private void show(Found found) {
-        isReading = false;
         state = state.read(found.own(), found.reports());
         var wanted = toSelect.flatMap(this::report);
         if (wanted.isPresent()) {
@@ -117,7 +111,6 @@ final class AccountsPresenter {
         // One is always selected, so that most people, who have one, see everything at once.
         show(state.selecting(
                 wanted.or(() -> before).or(() -> found.reports().stream().findFirst())));
-        readOnceMore();
     }
 
     private Optional<Report> report(String id) {
@@ -127,7 +120,6 @@ final class AccountsPresenter {
     }
 
     private void unreadable(Exception failure) {
-        isReading = false;
         switch (failure) {
             case Problem problem ->
                 show(state.with(new Phase.Unreadable(words.sentence(problem), words.advice(problem))));
@@ -137,14 +129,6 @@ final class AccountsPresenter {
                 show(state.with(new Phase.Unreadable(words.get("accounts.unreadable"), "")));
                 dialogs.failure(failure);
             }
-        }
-        readOnceMore();
-    }
-
-    private void readOnceMore() {
-        if (readAgain) {
-            readAgain = false;
-            read();
         }
     }
 

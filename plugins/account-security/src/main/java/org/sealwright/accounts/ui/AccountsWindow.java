@@ -25,6 +25,7 @@ public final class AccountsWindow extends AbstractModule {
         bind(AccountsPresenter.class).in(Scopes.SINGLETON);
         bind(AccountsActions.UseCases.class);
         bind(AccountsActions.class).in(Scopes.SINGLETON);
+        bind(SaveCalendar.class).in(Scopes.SINGLETON);
         bind(Trials.UseCases.class);
         bind(Trials.class).in(Scopes.SINGLETON);
         bind(Renewal.class).in(Scopes.SINGLETON);
@@ -68,6 +69,11 @@ public final class AccountsWindow extends AbstractModule {
     @ProvidesIntoSet
     Command test(AccountsCommands commands) {
         return commands.test();
+    }
+
+    @ProvidesIntoSet
+    Command calendar(AccountsCommands commands) {
+        return commands.calendar();
     }
 
     @ProvidesIntoSet

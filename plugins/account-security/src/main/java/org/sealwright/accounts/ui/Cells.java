@@ -35,23 +35,23 @@ final class Cells {
     }
 
     List<RecordColumn<Report>> columns() {
+        // What matters first: in a narrow window the rest is reached by scrolling.
         return List.of(
-                column("address", "accounts.column.address", 13, report -> report.identity()
+                column("address", "accounts.column.address", 15, report -> report.identity()
                         .address()),
-                column("name", "accounts.column.name", 8, report -> report.identity()
-                        .fullName()),
-                column("account", "accounts.column.account", 8, Cells::account),
+                new RecordColumn<>("standing", words.get("accounts.column.standing"), 13, this::standing, this::colour),
                 column("signing", "accounts.column.signing", 9, report -> name(report.signing())),
                 column("encryption", "accounts.column.encryption", 9, report -> name(report.encryption())),
                 new RecordColumn<>(
                         "expiry",
                         words.get("accounts.column.expiry"),
-                        11,
+                        12,
                         report -> first(report).map(expiry::cell).orElse(NOTHING),
                         report -> first(report).map(expiry::validity).flatMap(Colours::of)),
                 new RecordColumn<>("defaults", words.get("accounts.column.defaults"), 9, this::defaults),
-                new RecordColumn<>(
-                        "standing", words.get("accounts.column.standing"), 14, this::standing, this::colour));
+                column("name", "accounts.column.name", 8, report -> report.identity()
+                        .fullName()),
+                column("account", "accounts.column.account", 10, Cells::account));
     }
 
     private RecordColumn<Report> column(String word, String key, int width, Function<Report, String> text) {
@@ -96,7 +96,7 @@ final class Cells {
 
     private Optional<Color> colour(Report report) {
         return switch (worst(report)) {
-            case UNUSABLE -> Colours.of(Validity.EXPIRED);
+            case UNUSABLE, UNTRUSTED -> Colours.of(Validity.EXPIRED);
             case STALE, DUE -> Colours.of(Validity.ENDS_SOON);
             case HALF, NONE, FINE -> Optional.empty();
         };
@@ -107,7 +107,9 @@ final class Cells {
         boolean missing = false;
         boolean stale = false;
         boolean due = false;
+        boolean untrusted = false;
         for (var use : CertificateUse.values()) {
+            untrusted |= report.used(use).distrust().isPresent();
             switch (report.used(use).standing()) {
                 case Standing.NotFound _, Standing.Unfit _ -> {
                     return Worst.UNUSABLE;
@@ -119,6 +121,9 @@ final class Cells {
                     due |= Due.isDue(fits);
                 }
             }
+        }
+        if (untrusted) {
+            return Worst.UNTRUSTED;
         }
         if (stale) {
             return Worst.STALE;
@@ -134,6 +139,7 @@ final class Cells {
 
     private enum Worst {
         UNUSABLE("unusable"),
+        UNTRUSTED("untrusted"),
         STALE("stale"),
         DUE("due"),
         HALF("half"),

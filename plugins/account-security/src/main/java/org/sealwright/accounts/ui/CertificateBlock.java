@@ -84,7 +84,9 @@ final class CertificateBlock extends JPanel {
                                     "accounts.value.end", words.expiry().end(certificate)));
                         },
                         () -> used.choice().ifPresent(choice -> lines.add(ShownText.of(choice.name()))));
-        lines.add(standing(used.standing()));
+        lines.add(used.distrust()
+                .map(reason -> words.get("accounts.value.untrusted", words.sentence(reason)))
+                .orElseGet(() -> standing(used.standing())));
         return lines;
     }
 

@@ -106,6 +106,7 @@ final class IdentityEditor extends JScrollPane {
         var advised = Arrays.stream(CertificateUse.values())
                 .map(use -> words.finding(report, use))
                 .flatMap(Optional::stream)
+                .distinct()
                 .collect(Collectors.joining("\n"));
         advice.setVisible(!advised.isEmpty());
         findings.setText(advised);

@@ -100,6 +100,10 @@ final class SelectPanel extends JPanel {
         if (choices.report().kept().contains(fitness.stored())) {
             return words.get(fitness.fits() ? "accounts.choice.fits.kept" : "accounts.choice.unfit.kept");
         }
+        var distrust = choices.distrust(fitness);
+        if (fitness.fits() && distrust.isPresent()) {
+            return words.get("accounts.choice.untrusted", words.sentence(distrust.get()));
+        }
         return fitness.fits()
                 ? words.get("accounts.choice.fits")
                 : words.get(

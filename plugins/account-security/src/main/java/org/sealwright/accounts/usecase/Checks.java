@@ -13,7 +13,6 @@ import org.sealwright.core.account.Offer;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.verdict.Judge;
-import org.sealwright.core.verdict.Purpose;
 import org.sealwright.core.verdict.Verdict;
 
 /// Looks at the certificate an identity uses, step by step, before anything is done with it.
@@ -55,8 +54,7 @@ record Checks(List<Outcome> outcomes, Optional<StoredCertificate> certificate, O
         if (!addFitness(fitness, outcomes)) {
             return new Checks(outcomes, stored, Optional.empty());
         }
-        var verdict = judge.verdict(
-                stored.get().certificate(), use == CertificateUse.SIGNING ? Purpose.SIGN : Purpose.ENCRYPT);
+        var verdict = judge.verdict(stored.get().certificate(), Uses.purpose(use));
         outcomes.add(
                 switch (verdict) {
                     case Verdict.Good _ -> Outcome.well(use, Step.TRUST);

@@ -14,18 +14,24 @@ import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.verdict.Judge;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Verdict;
+import org.sealwright.kit.usecase.JudgeCertificates;
 
 /// Lists the identities of the profile with the certificates they use, and how it stands with each.
 public final class ListIdentities {
     private final CurrentProfile current;
     private final Accounts accounts;
     private final Offers offers;
+    private final JudgeCertificates judging;
 
     @Inject
-    public ListIdentities(CurrentProfile current, Accounts accounts, Offers offers) {
+    public ListIdentities(CurrentProfile current, Accounts accounts, Offers offers, JudgeCertificates judging) {
         this.current = current;
         this.accounts = accounts;
         this.offers = offers;
+        this.judging = judging;
     }
 
     /// A certificate that an identity uses for one thing.
@@ -33,7 +39,19 @@ public final class ListIdentities {
     /// @param choice   what its settings say; empty if none is chosen
     /// @param stored   the certificate it stands for; empty if it is not in the database
     /// @param standing whether mail can be sent with it, and what would be better
-    public record Used(Optional<CertificateChoice> choice, Optional<StoredCertificate> stored, Standing standing) {
+    /// @param verdict  whether it is trusted for mail; empty if it is not in the database
+    public record Used(
+            Optional<CertificateChoice> choice,
+            Optional<StoredCertificate> stored,
+            Standing standing,
+            Optional<Verdict> verdict) {
+        /// Why it is not trusted, if that is all that is wrong with it.
+        public Optional<Reason> distrust() {
+            return standing instanceof Standing.Fits && verdict.orElse(null) instanceof Verdict.Bad bad
+                    ? Optional.of(bad.reason())
+                    : Optional.empty();
+        }
+
         /// It does not work, a newer one is there, or it must be renewed. That none is chosen is no reason: not
         /// every
         /// address has to sign.
@@ -41,7 +59,10 @@ public final class ListIdentities {
             return switch (standing) {
                 case Standing.NotChosen _ -> false;
                 case Standing.NotFound _, Standing.Unfit _ -> true;
-                case Standing.Fits fits -> fits.candidate().isPresent() || Due.isDue(fits);
+                case Standing.Fits fits ->
+                    fits.candidate().isPresent()
+                            || Due.isDue(fits)
+                            || distrust().isPresent();
             };
         }
     }
@@ -74,6 +95,7 @@ public final class ListIdentities {
         var here = current.open();
         var contents = here.database().contents();
         var offer = offers.in(here.profile());
+        var judge = judging.over(contents);
         var all = accounts.of(here.profile());
         var meant = new ArrayList<Identity>();
         for (var reference : references) {
@@ -81,23 +103,25 @@ public final class ListIdentities {
         }
         return all.stream()
                 .filter(identity -> references.isEmpty() || meant.contains(identity))
-                .map(identity -> report(identity, contents, offer))
+                .map(identity -> report(identity, contents, offer, judge))
                 .toList();
     }
 
-    static Report report(Identity identity, Contents contents, Offer offer) {
+    static Report report(Identity identity, Contents contents, Offer offer, Judge judge) {
         return new Report(
                 identity,
-                used(identity, CertificateUse.SIGNING, contents, offer),
-                used(identity, CertificateUse.ENCRYPTION, contents, offer),
+                used(identity, CertificateUse.SIGNING, contents, offer, judge),
+                used(identity, CertificateUse.ENCRYPTION, contents, offer, judge),
                 offer.keptForOldMail(contents, identity));
     }
 
-    private static Used used(Identity identity, CertificateUse use, Contents contents, Offer offer) {
+    private static Used used(Identity identity, CertificateUse use, Contents contents, Offer offer, Judge judge) {
         var choice = identity.settings().choice(use);
+        var stored = choice.flatMap(chosen -> chosen.resolve(contents));
         return new Used(
                 choice,
-                choice.flatMap(chosen -> chosen.resolve(contents)),
-                Standing.of(identity, use, contents, offer));
+                stored,
+                Standing.of(identity, use, contents, offer),
+                stored.map(each -> judge.verdict(each.certificate(), Uses.purpose(use))));
     }
 }

@@ -24,7 +24,9 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.JudgeCertificates;
 
 /// Sets certificates and defaults of one identity: everything that is asked for, or nothing. Only certificates that
 /// fit are taken; what cannot be done without a certificate is refused, or switched off when the certificate goes,
@@ -35,22 +37,28 @@ public final class SetIdentity {
     private final FindCertificate find;
     private final WaitForProfile wait;
     private final AuditLog audit;
-    private final Offers offers;
+    private final Rules rules;
 
     @Inject
     public SetIdentity(
             CurrentProfile current,
             Accounts accounts,
             FindCertificate find,
-            Offers offers,
+            Rules rules,
             WaitForProfile wait,
             AuditLog audit) {
         this.current = current;
         this.accounts = accounts;
         this.find = find;
-        this.offers = offers;
+        this.rules = rules;
         this.wait = wait;
         this.audit = audit;
+    }
+
+    /// What may be chosen, and what is trusted.
+    public record Rules(Offers offers, JudgeCertificates judging) {
+        @Inject
+        public Rules {}
     }
 
     /// Which certificate is wanted.
@@ -142,7 +150,7 @@ public final class SetIdentity {
         // Taken once: the user may switch to another profile while we wait.
         var here = current.open();
         var identity = IdentityReference.find(order.identity(), accounts.of(here.profile()));
-        var offer = offers.in(here.profile());
+        var offer = rules.offers().in(here.profile());
         var chosen = new ArrayList<Fitness>();
         var changes = changes(order, identity, offer, chosen);
         wait.whenFree(here.profile(), progress, () -> {
@@ -151,11 +159,12 @@ public final class SetIdentity {
         });
         record(here, identity, changes);
         var contents = here.database().contents();
+        var judge = rules.judging().over(contents);
         var now = IdentityReference.find(identity.id(), accounts.of(here.profile()));
         return new Result(
-                ListIdentities.report(now, contents, offer),
+                ListIdentities.report(now, contents, offer, judge),
                 chosen.stream().filter(fitness -> !fitness.fits()).toList(),
-                otherUse(order, identity, now, chosen, offer));
+                otherUse(order, now, chosen, offer, judge));
     }
 
     private List<IdentityChange> changes(Order order, Identity identity, Offer offer, List<Fitness> chosen)
@@ -230,7 +239,7 @@ public final class SetIdentity {
         }
     }
 
-    private static OtherUse otherUse(Order order, Identity before, Identity now, List<Fitness> chosen, Offer offer) {
+    private static OtherUse otherUse(Order order, Identity now, List<Fitness> chosen, Offer offer, Judge judge) {
         if (chosen.size() != 1) {
             return OtherUse.ASK_NOTHING;
         }
@@ -238,8 +247,10 @@ public final class SetIdentity {
         if (order.wish(one.use().other()).isPresent()) {
             return OtherUse.ASK_NOTHING;
         }
-        boolean fitsOther =
-                offer.fitness(one.stored(), before.address(), one.use().other()).fits();
+        var other = one.use().other();
+        boolean fitsOther = offer.fitness(one.stored(), now.address(), other).fits()
+                && judge.verdict(one.stored().certificate(), Uses.purpose(other))
+                        .ok();
         var fresh = CertificateChoice.of(one.stored().certificate());
         return OtherUse.after(now.settings(), one.use(), fresh, fitsOther);
     }

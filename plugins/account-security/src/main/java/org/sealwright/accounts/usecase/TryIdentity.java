@@ -20,15 +20,15 @@ import org.sealwright.core.message.Opened;
 import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.message.Signer;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnsupportedInput;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.request.MailAddress;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
-import org.sealwright.core.verdict.Basis;
 import org.sealwright.core.verdict.Verdict;
-import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Tries an identity's certificates without a mail server: signs a message to oneself, checks the signature,
@@ -45,7 +45,7 @@ public final class TryIdentity {
     private final Clock clock;
 
     /// What does the work.
-    public record Ports(Verdicts verdicts, SecureMail mail, SafeFiles files) {
+    public record Ports(JudgeCertificates judging, SecureMail mail, SafeFiles files) {
         @Inject
         public Ports {}
     }
@@ -72,7 +72,7 @@ public final class TryIdentity {
         var identity = IdentityReference.find(reference, accounts.of(here.profile()));
         var contents = here.database().contents();
         var offer = offers.in(here.profile());
-        var judge = ports.verdicts().on(Basis.of(contents, clock.instant()));
+        var judge = ports.judging().over(contents);
         var signing = Checks.of(identity, CertificateUse.SIGNING, contents, offer, judge);
         var encryption = Checks.of(identity, CertificateUse.ENCRYPTION, contents, offer, judge);
         var outcomes = new ArrayList<>(signing.outcomes());
@@ -90,8 +90,7 @@ public final class TryIdentity {
         return switch (MailAddress.check(identity.address())) {
             case MailAddress.Check.Sound(var address) ->
                 new Letter(identity.fullName(), address, address, wording.subject(), wording.text(), clock.instant());
-            case MailAddress.Check.Faulty _ ->
-                throw new org.sealwright.core.problem.UnsupportedInput(null, identity.address());
+            case MailAddress.Check.Faulty _ -> throw new UnsupportedInput(null, identity.address());
         };
     }
 

@@ -3,6 +3,7 @@ package org.sealwright.accounts.words;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import org.sealwright.accounts.usecase.ExpiryCalendar;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.ListIdentities.Used;
 import org.sealwright.core.account.CertificateChoice;
@@ -15,18 +16,22 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.core.verdict.Reason;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.kit.words.PlainWords;
+import org.sealwright.kit.words.VerdictWords;
 import org.sealwright.plugin.Texts;
 
 /// The words of account security.
 public final class AccountWords extends PlainWords {
     private final ExpiryWords expiry;
+    private final VerdictWords verdicts;
 
     @Inject
     public AccountWords(Texts.Language language, Clock clock, Settings settings) {
         super(Texts.beside(AccountWords.class, language), language, clock);
         this.expiry = new ExpiryWords(this, clock, settings);
+        this.verdicts = new VerdictWords(this);
     }
 
     /// The ends of certificates in words.
@@ -63,16 +68,29 @@ public final class AccountWords extends PlainWords {
         return get("obstacle." + obstacle.code());
     }
 
+    /// Why a certificate is not trusted for mail.
+    public String sentence(Reason reason) {
+        return verdicts.sentence(reason);
+    }
+
     /// What a switch does for one identity and use: `anna@example.org, signing: «Old» → «New», expires …`.
     public String sentence(Switch.Step step) {
+        var from = step.from()
+                .map(StoredCertificate::certificate)
+                .map(old -> isNamedAs(old, step.to().certificate())
+                        ? named(old)
+                        : get("switch.name", ShownText.of(old.displayName())))
+                .orElse(get("switch.gone"));
         return get(
                 "switch.step." + step.use().word(),
                 ShownText.of(step.identity().address()),
-                step.from()
-                        .map(stored -> get(
-                                "switch.name", ShownText.of(stored.certificate().displayName())))
-                        .orElse(get("switch.gone")),
+                from,
                 named(step.to().certificate()));
+    }
+
+    /// A new certificate mostly has the name of the old one.
+    private static boolean isNamedAs(Certificate old, Certificate fresh) {
+        return old.displayName().equals(fresh.displayName());
     }
 
     /// What a switch leaves as it is, and why.
@@ -88,6 +106,21 @@ public final class AccountWords extends PlainWords {
         };
     }
 
+    /// The words of a calendar's entries.
+    public ExpiryCalendar.Wording calendar() {
+        return new ExpiryCalendar.Wording() {
+            @Override
+            public String title(Certificate certificate) {
+                return get("calendar.title", ShownText.of(certificate.displayName()));
+            }
+
+            @Override
+            public String advice(Certificate certificate) {
+                return get("calendar.advice", String.join(", ", certificate.emails()));
+            }
+        };
+    }
+
     /// What stays to read old mail.
     public String kept(StoredCertificate stored) {
         return get("kept.one", named(stored.certificate()));
@@ -99,6 +132,19 @@ public final class AccountWords extends PlainWords {
         var address = ShownText.of(report.identity().address());
         var key = "finding." + use.word() + ".";
         var standing = report.used(use).standing();
+        var distrust = report.used(use)
+                .distrust()
+                .map(reason -> get(
+                        key + "untrusted",
+                        address,
+                        report.used(use)
+                                .stored()
+                                .map(stored -> ShownText.of(stored.certificate().displayName()))
+                                .orElse(""),
+                        sentence(reason)));
+        if (distrust.isPresent()) {
+            return distrust;
+        }
         var sentence =
                 switch (standing) {
                     case Standing.NotChosen none -> none.candidate().map(_ -> get(key + "notChosen", address));

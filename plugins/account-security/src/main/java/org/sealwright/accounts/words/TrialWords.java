@@ -6,7 +6,6 @@ import org.sealwright.accounts.usecase.Trial.Outcome;
 import org.sealwright.accounts.usecase.Trial.Remark;
 import org.sealwright.accounts.usecase.TryIdentity;
 import org.sealwright.core.text.ShownText;
-import org.sealwright.core.verdict.Reason;
 
 /// The words of a test: what was tried and how it went.
 public final class TrialWords {
@@ -40,8 +39,12 @@ public final class TrialWords {
     public String sentence(Outcome outcome) {
         var tried = get("trial." + outcome.use().word() + "." + outcome.step().word());
         return outcome.remark()
-                .map(remark -> get("trial.withRemark", tried, say(remark)))
+                .map(remark -> get("trial.withRemark", tried, withoutFullStop(say(remark))))
                 .orElse(tried);
+    }
+
+    private static String withoutFullStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private String say(Remark remark) {
@@ -50,15 +53,10 @@ public final class TrialWords {
             case Remark.NotFound gone ->
                 get("trial.notFound", ShownText.of(gone.choice().name()));
             case Remark.Unfit unfit -> words.reason(unfit.obstacle());
-            case Remark.Untrusted untrusted -> reason(untrusted.reason());
+            case Remark.Untrusted untrusted -> words.sentence(untrusted.reason());
             case Remark.Broken broken -> words.sentence(broken.problem());
             case Remark.Different _ -> get("trial.different");
         };
-    }
-
-    /// Why a certificate is not trusted for mail, as a clause.
-    public String reason(Reason reason) {
-        return get("verdict." + reason.code(), ShownText.of(reason.certificate().displayName()));
     }
 
     /// How it ended.

@@ -49,7 +49,7 @@ class AccountsPageTest {
             var page = new AccountsPage(
                     parts.presenter,
                     parts.actions,
-                    new AccountsCommands(parts.words, parts.ownList, parts.renewal, parts.trials),
+                    new AccountsCommands(parts.words, parts.ownList, parts.renewal, parts.trials, parts.calendar),
                     new FakeCommands(),
                     parts.words);
             ((JFrame) window.target()).setContentPane(page.component());
@@ -92,7 +92,7 @@ class AccountsPageTest {
         Awaitility.await().until(() -> parts.notices.shown.size() == 3);
         assertThat(window.table("accounts.table").contents()[0])
                 .containsExactly(
-                        ANNA, "", "Mail", "Anna Example", "Anna Example", "January 1, 2030", "sign", "in order");
+                        ANNA, "in order", "Anna Example", "Anna Example", "January 1, 2030", "sign", "", "Mail");
     }
 
     @Test
@@ -102,10 +102,10 @@ class AccountsPageTest {
         open();
         GuiActionRunner.execute(() -> window.button("accounts.take").target().doClick());
         GuiActionRunner.execute(() -> parts.here.own("Newer", ANNA, "2030-01-01"));
-        assertThat(window.table("accounts.table").contents()[0][7]).isEqualTo("newer certificate there");
+        assertThat(window.table("accounts.table").contents()[0][1]).isEqualTo("newer certificate there");
         assertThat(window.textBox("accounts.editor.findings").text()).contains("«Newer»");
         GuiActionRunner.execute(() -> window.button("accounts.take").target().doClick());
-        assertThat(window.table("accounts.table").contents()[0][3]).isEqualTo("Newer");
+        assertThat(window.table("accounts.table").contents()[0][2]).isEqualTo("Newer");
         assertThat(GuiActionRunner.execute(() -> Display.everything(window.target())
                         .filter(each -> "accounts.advice".equals(each.getName()))
                         .allMatch(Component::isVisible)))

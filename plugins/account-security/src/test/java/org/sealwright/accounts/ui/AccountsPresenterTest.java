@@ -196,7 +196,6 @@ class AccountsPresenterTest {
 
     @Test
     void aTestIsShownAndItsMessagesKeptIfTheUserWants() throws Exception {
-        parts.here.trustsTheAuthority();
         anna();
         assertThat(parts.trials.canTest()).isFalse();
         parts.here.uses("id1", parts.here.own("Anna", ANNA, "2030-01-01"));
@@ -225,6 +224,23 @@ class AccountsPresenterTest {
         parts.chooses(nameless);
         parts.actions.select(SIGNING);
         assertThat(parts.chosen(SIGNING)).contains(nameless);
+    }
+
+    @Test
+    void aCertificateThatIsNotTrustedIsUsedOnlyIfTheUserWantsItAnyway() throws Exception {
+        var stored = parts.here.own("Anna", ANNA, "2030-01-01");
+        parts.here.losesTheAuthority();
+        anna();
+        parts.dialogs.goOn = false;
+        parts.chooses(stored);
+        parts.actions.select(SIGNING);
+        assertThat(parts.here.accounts.changes()).isEmpty();
+        assertThat(parts.dialogs.questions).singleElement().satisfies(question -> assertThat(question.lines())
+                .hasSize(1));
+        parts.dialogs.goOn = true;
+        parts.chooses(stored);
+        parts.actions.select(SIGNING);
+        assertThat(parts.chosen(SIGNING)).contains(stored);
     }
 
     @Test

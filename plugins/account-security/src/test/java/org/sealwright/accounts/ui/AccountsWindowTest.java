@@ -94,7 +94,7 @@ class AccountsWindowTest {
     @Test
     void everyCommandHasItsTextTooltipAndIcon() {
         var commands = plugin.getInstance(Key.get(new TypeLiteral<Set<Command>>() {}));
-        assertThat(commands).hasSize(6).allSatisfy(command -> {
+        assertThat(commands).hasSize(7).allSatisfy(command -> {
             assertThat(command.texts().has(command.id() + ".text")).isTrue();
             assertThat(command.texts().has(command.id() + ".tooltip")).isTrue();
             assertThat(command.resources().getResource("icons/" + command.id() + ".svg"))

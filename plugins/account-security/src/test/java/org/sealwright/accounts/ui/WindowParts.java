@@ -37,6 +37,7 @@ final class WindowParts {
     final AccountsActions actions;
     final Renewal renewal;
     final Trials trials;
+    final SaveCalendar calendar;
     final List<Trial> tried = new ArrayList<>();
     boolean keepsMessages;
     final OwnList ownList;
@@ -67,6 +68,7 @@ final class WindowParts {
                 dialogs,
                 notices,
                 new TrialWords(words));
+        calendar = new SaveCalendar(presenter, here.calendar, dialogs, notices, words);
         ownList = new OwnList(presenter, here.keep, windows, dialogs, notices, words);
         use = new UseCertificate(
                 presenter,

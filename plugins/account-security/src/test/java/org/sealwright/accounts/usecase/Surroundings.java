@@ -19,6 +19,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.FindCertificate;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
@@ -45,12 +46,14 @@ public final class Surroundings {
 
     public final FindCertificate find = new FindCertificate(profile);
     public final FakeSettings settings = new FakeSettings();
-    private final Offers offers = new Offers(clock, settings);
-    public final ListIdentities list = new ListIdentities(profile, accounts, offers);
-    public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers);
-    public final SetIdentity set = new SetIdentity(profile, accounts, find, offers, profiles, audit);
-    public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, offers, profiles, audit);
     public final FakeVerdicts verdicts = new FakeVerdicts();
+    private final Offers offers = new Offers(clock, settings);
+    private final JudgeCertificates judging = new JudgeCertificates(verdicts, clock);
+    public final ListIdentities list = new ListIdentities(profile, accounts, offers, judging);
+    public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers, judging);
+    public final SetIdentity set =
+            new SetIdentity(profile, accounts, find, new SetIdentity.Rules(offers, judging), profiles, audit);
+    public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, offers, profiles, audit);
     public final FakeMail mail = new FakeMail();
     public final FakeFiles files = new FakeFiles();
     public final FakePrompt prompt = new FakePrompt();
@@ -58,12 +61,24 @@ public final class Surroundings {
             profile,
             accounts,
             offers,
-            new TryIdentity.Ports(verdicts, mail, files),
+            new TryIdentity.Ports(judging, mail, files),
             new OpenForKeys(profiles, settings, audit),
             clock);
+    public final ExpiryCalendar calendar = new ExpiryCalendar(list, files, settings, clock);
     public final KeepIdentities keep = new KeepIdentities(profile, accounts, audit);
 
-    public final CertificateMaker.Identity root = maker.root("Clinic CA");
+    private final CertificateMaker.Identity root = maker.root("Clinic CA");
+
+    /// The authority of all these certificates is there, and trusted for mail.
+    public Surroundings() {
+        var trust = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+        var entry = new Addition.Entry(root.certificate(), Optional.empty(), Optional.of(trust));
+        try {
+            database.add(new Addition(List.of(entry), List.of()), Progress.none());
+        } catch (Problem e) {
+            throw new AssertionError("storing the authority", e);
+        }
+    }
 
     /// The profile is Thunderbird's.
     public void inThunderbird() {
@@ -80,11 +95,9 @@ public final class Surroundings {
         return new AccountWords(new Texts.Language(locale), clock, settings);
     }
 
-    /// Stores the authority of all these certificates, trusted for mail.
-    public void trustsTheAuthority() throws Problem {
-        var trust = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
-        var entry = new Addition.Entry(root.certificate(), Optional.empty(), Optional.of(trust));
-        database.add(new Addition(List.of(entry), List.of()), Progress.none());
+    /// The authority goes.
+    public void losesTheAuthority() throws Problem {
+        database.remove(List.of(root.certificate().sha256()), true);
     }
 
     /// Has an identity use a certificate for both.

@@ -14,6 +14,7 @@ import org.sealwright.accounts.usecase.Trial.Step;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.IdentityChange;
+import org.sealwright.core.certificate.DatabaseKey;
 import org.sealwright.core.problem.KeyUnusable;
 import org.sealwright.core.problem.NoSuchIdentity;
 import org.sealwright.core.problem.Problem;
@@ -27,9 +28,8 @@ class TryIdentityTest {
     private final Surroundings here = new Surroundings();
 
     @BeforeEach
-    void anna() throws Exception {
+    void anna() {
         here.accounts.with(FakeAccounts.identity("id1", ANNA));
-        here.trustsTheAuthority();
     }
 
     @Test
@@ -71,7 +71,7 @@ class TryIdentityTest {
     @Test
     void eachObstacleIsSaidBeforeAnythingIsDone() throws Exception {
         assertFails(Step.FOUND, "not-chosen");
-        uses(new CertificateChoice("Gone", Optional.of(new org.sealwright.core.certificate.DatabaseKey("AAAA"))));
+        uses(new CertificateChoice("Gone", Optional.of(new DatabaseKey("AAAA"))));
         assertFails(Step.FOUND, "not-found");
         here.uses("id1", here.own("Old", ANNA, "2026-01-01"));
         assertFails(Step.VALIDITY, "expired");
@@ -83,10 +83,9 @@ class TryIdentityTest {
 
     @Test
     void anAuthorityThatIsNotTrustedIsSaid() throws Exception {
-        var other = new Surroundings();
-        other.accounts.with(FakeAccounts.identity("id1", ANNA));
-        other.uses("id1", other.own("Anna", ANNA, "2030-01-01"));
-        var trial = attempt(other);
+        here.uses("id1", here.own("Anna", ANNA, "2030-01-01"));
+        here.losesTheAuthority();
+        var trial = attempt();
         assertThat(trial.passed()).isFalse();
         assertThat(trial.outcomes()).filteredOn(Outcome::failed).allSatisfy(outcome -> {
             assertThat(outcome.step()).isEqualTo(Step.TRUST);
