@@ -27,6 +27,7 @@ import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.trust.BuiltInRoots;
+import org.sealwright.core.trust.ServerCertificates;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
@@ -40,6 +41,7 @@ import org.sealwright.crypto.request.BouncyRequestReader;
 import org.sealwright.crypto.request.BouncyRequestWriter;
 import org.sealwright.crypto.request.JdkKeyMaker;
 import org.sealwright.crypto.revocation.AskedRevocations;
+import org.sealwright.crypto.server.TlsServerCertificates;
 import org.sealwright.crypto.transfer.CmsTransferFile;
 import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
@@ -115,6 +117,7 @@ final class HouseModule extends AbstractModule {
         port(Verdicts.class, ThunderbirdVerdicts.class);
         port(Revocations.class, AskedRevocations.class);
         port(SecureMail.class, BouncyMail.class);
+        port(ServerCertificates.class, TlsServerCertificates.class);
     }
 
     private void store() {

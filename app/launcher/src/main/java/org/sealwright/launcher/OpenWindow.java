@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
@@ -38,6 +39,7 @@ final class OpenWindow {
     private static final Key<Set<Reminder>> REMINDERS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<AuthoritiesReceiver>> AUTHORITIES = Key.get(new TypeLiteral<>() {});
     /// Exit code when no window can open.
     private static final int NO_WINDOW = 1;
 
@@ -48,7 +50,8 @@ final class OpenWindow {
             Set<CertificateAction> actions,
             Set<Reminder> reminders,
             Set<SettingsGroup> settings,
-            Set<FilesReceiver> receivers) {}
+            Set<FilesReceiver> receivers,
+            Set<AuthoritiesReceiver> authorities) {}
 
     private final Start.OfWindow start;
     private final Ground ground;
@@ -108,6 +111,7 @@ final class OpenWindow {
         var reminders = new ArrayList<Reminder>();
         var settings = new ArrayList<SettingsGroup>();
         var receivers = new ArrayList<FilesReceiver>();
+        var authorities = new ArrayList<AuthoritiesReceiver>();
         ground.pluginLoader(loaded)
                 .load(
                         house,
@@ -122,7 +126,8 @@ final class OpenWindow {
                                 injector.getInstance(ACTIONS),
                                 injector.getInstance(REMINDERS),
                                 injector.getInstance(SETTINGS),
-                                injector.getInstance(RECEIVERS)))
+                                injector.getInstance(RECEIVERS),
+                                injector.getInstance(AUTHORITIES)))
                 .forEach(contribution -> {
                     pages.addAll(contribution.pages());
                     commands.addAll(contribution.commands());
@@ -130,8 +135,10 @@ final class OpenWindow {
                     reminders.addAll(contribution.reminders());
                     settings.addAll(contribution.settings());
                     receivers.addAll(contribution.receivers());
+                    authorities.addAll(contribution.authorities());
                 });
-        return new WindowContents(pages, commands, actions, reminders, settings, receivers, loaded.states());
+        return new WindowContents(
+                pages, commands, actions, reminders, settings, receivers, authorities, loaded.states());
     }
 
     private void giveFiles(WindowContents contents) {

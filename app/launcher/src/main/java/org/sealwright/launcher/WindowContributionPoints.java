@@ -2,6 +2,7 @@ package org.sealwright.launcher;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
@@ -17,5 +18,6 @@ final class WindowContributionPoints extends AbstractModule {
         Multibinder.newSetBinder(binder(), CertificateAction.class);
         Multibinder.newSetBinder(binder(), Reminder.class);
         Multibinder.newSetBinder(binder(), FilesReceiver.class);
+        Multibinder.newSetBinder(binder(), AuthoritiesReceiver.class);
     }
 }

@@ -130,7 +130,8 @@ public final class ShellUnderTest implements AutoCloseable {
         GuiActionRunner.execute(() -> {
             injector.getInstance(Look.class).install();
             injector.getInstance(Window.class)
-                    .open(new WindowContents(pages, commands, List.of(), List.of(), groups, receivers, plugins));
+                    .open(new WindowContents(
+                            pages, commands, List.of(), List.of(), groups, receivers, List.of(), plugins));
         });
         var fixture = new FrameFixture(robot, shownFrame());
         frame.set(fixture);

@@ -3,17 +3,22 @@ package org.sealwright.shell.frame;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
 
 /// What the plugins can do with certificates, once they are loaded.
 public final class ContributedActions implements CertificateActions {
     private volatile List<CertificateAction> actions = List.of();
+    private volatile List<AuthoritiesReceiver> receivers = List.of();
 
     @Inject
     public ContributedActions() {}
 
-    void are(List<CertificateAction> contributed) {
+    /// @param importers of authorities; the first is asked
+    void are(List<CertificateAction> contributed, List<AuthoritiesReceiver> importers) {
+        receivers = List.copyOf(importers);
         actions = contributed.stream()
                 .sorted(Comparator.comparingInt(CertificateAction::order))
                 .toList();
@@ -22,5 +27,10 @@ public final class ContributedActions implements CertificateActions {
     @Override
     public List<CertificateAction> all() {
         return actions;
+    }
+
+    @Override
+    public Optional<AuthoritiesReceiver> authorities() {
+        return receivers.stream().findFirst();
     }
 }

@@ -116,7 +116,7 @@ public final class Window {
         var all = new ArrayList<>(contents.pages());
         all.add(settings.with(contents.settings(), contents.plugins()));
         drops.to(contents.receivers());
-        startup.actions().are(contents.actions());
+        startup.actions().are(contents.actions(), contents.authorities());
         startup.reminders().are(contents.reminders());
         startup.navigation().through(pages);
         pages.fill(all, memory.page());

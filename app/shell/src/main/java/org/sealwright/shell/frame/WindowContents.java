@@ -3,6 +3,7 @@ package org.sealwright.shell.frame;
 import java.util.List;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
@@ -11,6 +12,7 @@ import org.sealwright.plugin.ui.Reminder;
 
 /// What the plugins add to the window.
 ///
+/// @param authorities who imports authorities
 /// @param plugins all of this run, also those that did not start
 public record WindowContents(
         List<Page> pages,
@@ -19,6 +21,7 @@ public record WindowContents(
         List<Reminder> reminders,
         List<SettingsGroup> settings,
         List<FilesReceiver> receivers,
+        List<AuthoritiesReceiver> authorities,
         List<PluginState> plugins) {
     public WindowContents {
         pages = List.copyOf(pages);
@@ -27,6 +30,7 @@ public record WindowContents(
         reminders = List.copyOf(reminders);
         settings = List.copyOf(settings);
         receivers = List.copyOf(receivers);
+        authorities = List.copyOf(authorities);
         plugins = List.copyOf(plugins);
     }
 }

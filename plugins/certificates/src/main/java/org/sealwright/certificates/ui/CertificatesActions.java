@@ -94,8 +94,17 @@ final class CertificatesActions {
         deleting.whenDone(listener);
     }
 
+    /// In the tab of authorities, whoever decides about trust gets the files first.
     void importAsked() {
-        importFiles(importing.askForFiles(presenter.state().current()));
+        var tab = presenter.state().current();
+        var files = importing.askForFiles(tab);
+        if (tab == Tab.AUTHORITIES && !files.isEmpty()) {
+            windows.authorities()
+                    .ifPresentOrElse(
+                            receiver -> receiver.receive(files, () -> importFiles(files)), () -> importFiles(files));
+        } else {
+            importFiles(files);
+        }
     }
 
     void importFiles(List<Path> files) {

@@ -9,8 +9,12 @@ import org.sealwright.certificates.usecase.Arrival;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.certificate.Group;
+import org.sealwright.core.database.Added;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Dialogs;
@@ -38,15 +42,29 @@ final class PluginWindows implements Windows {
         return summary.chosen();
     }
 
+    @Override
+    public Optional<AuthoritiesReceiver> authorities() {
+        return actions.authorities();
+    }
+
+    /// For the user's own certificates, and for authorities that are new.
     private List<NextStep> nextSteps(ImportResult result) {
         var own = result.arrivals().own().stream().map(Arrival::certificate).toList();
-        return own.isEmpty()
-                ? List.of()
+        var authorities = result.certificates()
+                .filter(one -> one.action() == Added.Action.ADDED)
+                .map(ImportResult.ImportedCertificate::stored)
+                .filter(stored -> stored.group() == Group.AUTHORITIES)
+                .toList();
+        return Stream.concat(nextSteps(own), nextSteps(authorities)).toList();
+    }
+
+    private Stream<NextStep> nextSteps(List<StoredCertificate> certificates) {
+        return certificates.isEmpty()
+                ? Stream.empty()
                 : actions.all().stream()
                         .filter(action -> action.place() == CertificateAction.Place.NEXT_STEP)
-                        .filter(action -> action.possible().test(own))
-                        .map(action -> NextStep.of(action, own))
-                        .toList();
+                        .filter(action -> action.possible().test(certificates))
+                        .map(action -> NextStep.of(action, certificates));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 
 /// Windows with content of this plugin's own. On the event thread; each call returns when the window was closed.
 interface Windows {
@@ -12,4 +13,7 @@ interface Windows {
     Optional<Runnable> summary(ImportResult result, List<NextStep> more);
 
     void details(Description description);
+
+    /// Who imports authorities, asking what they shall be trusted for; empty if no plugin does.
+    Optional<AuthoritiesReceiver> authorities();
 }

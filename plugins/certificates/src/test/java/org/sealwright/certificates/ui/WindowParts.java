@@ -10,6 +10,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.plugin.ui.Reminder;
@@ -68,6 +69,11 @@ final class WindowParts {
             steps.clear();
             steps.addAll(more);
             return shown.flatMap(windows -> windows.summary(result, more));
+        }
+
+        @Override
+        public Optional<AuthoritiesReceiver> authorities() {
+            return shown.flatMap(Windows::authorities);
         }
 
         @Override

@@ -1,0 +1,5 @@
+/// Asks servers for their certificates.
+@NullMarked
+package org.sealwright.crypto.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,58 @@
+package org.sealwright.trust;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.trust.cli.TrustCli;
+import org.sealwright.trust.ui.TrustWindow;
+import org.sealwright.trust.usecase.ChangeDecisions;
+import org.sealwright.trust.usecase.ChangeExceptions;
+import org.sealwright.trust.usecase.FetchServerCertificate;
+import org.sealwright.trust.usecase.FindAuthority;
+import org.sealwright.trust.usecase.ImportAuthorities;
+import org.sealwright.trust.usecase.ListAuthorities;
+import org.sealwright.trust.usecase.PreviewTrust;
+import org.sealwright.trust.usecase.ReadAuthorities;
+import org.sealwright.trust.usecase.SetTrust;
+import org.sealwright.trust.words.AuthorityWords;
+
+/// Who is trusted for what.
+public final class TrustPlugin implements SealwrightPlugin {
+    @Override
+    public String id() {
+        return "trust";
+    }
+
+    @Override
+    public Module useCases() {
+        return new UseCases();
+    }
+
+    @Override
+    public Module commandLine() {
+        return new TrustCli();
+    }
+
+    @Override
+    public Module window() {
+        return new TrustWindow();
+    }
+
+    private static final class UseCases extends AbstractModule {
+        @Override
+        protected void configure() {
+            bind(AuthorityWords.class);
+            bind(OpenForKeys.class);
+            bind(ListAuthorities.class);
+            bind(FindAuthority.class);
+            bind(PreviewTrust.class);
+            bind(SetTrust.class);
+            bind(ReadAuthorities.class);
+            bind(ImportAuthorities.class);
+            bind(FetchServerCertificate.class);
+            bind(ChangeExceptions.class);
+            bind(ChangeDecisions.class);
+        }
+    }
+}
