@@ -55,8 +55,8 @@ final class MailServer implements AutoCloseable {
                     tls.startHandshake();
                 }
             } catch (IOException e) {
-                // The client broke off, as it should.
-                continue;
+                // The client breaks off, as it should.
+                System.getLogger(MailServer.class.getName()).log(System.Logger.Level.TRACE, "broken off", e);
             }
         }
     }
