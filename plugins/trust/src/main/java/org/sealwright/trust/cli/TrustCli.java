@@ -9,6 +9,7 @@ public final class TrustCli extends AbstractModule {
     @Override
     protected void configure() {
         bind(ListAnswer.class);
+        bind(ImportAnswer.Trusting.class);
         bind(ImportAnswer.class);
         bind(TrustAnswer.class);
         bind(AuthoritiesCommand.class);

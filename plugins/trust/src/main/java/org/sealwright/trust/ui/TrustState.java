@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.trust.usecase.Authority;
@@ -58,20 +57,26 @@ record TrustState(Phase phase, Optional<Content> content, Filter filter, String 
 
     /// Which authorities are shown.
     enum Filter {
-        ALL(_ -> true),
+        ALL,
         /// In the profile's database.
-        PROFILE(authority -> authority.stored().isPresent()),
+        PROFILE,
         /// Decided otherwise than by default.
-        CHANGED(Authority::changed),
-        EMAIL(authority -> authority.trust().email() == TrustLevel.TRUSTED),
-        DISTRUSTED(authority -> authority.trust().websites() == TrustLevel.DISTRUSTED
-                || authority.trust().email() == TrustLevel.DISTRUSTED
-                || authority.trust().software() == TrustLevel.DISTRUSTED);
+        CHANGED,
+        EMAIL,
+        DISTRUSTED;
 
-        private final Predicate<Authority> fits;
-
-        Filter(Predicate<Authority> fits) {
-            this.fits = fits;
+        private boolean fits(Authority authority) {
+            var trust = authority.trust();
+            return switch (this) {
+                case ALL -> true;
+                case PROFILE -> authority.stored().isPresent();
+                case CHANGED -> authority.changed();
+                case EMAIL -> trust.email() == TrustLevel.TRUSTED;
+                case DISTRUSTED ->
+                    trust.websites() == TrustLevel.DISTRUSTED
+                            || trust.email() == TrustLevel.DISTRUSTED
+                            || trust.software() == TrustLevel.DISTRUSTED;
+            };
         }
 
         String word() {
@@ -103,7 +108,7 @@ record TrustState(Phase phase, Optional<Content> content, Filter filter, String 
     /// The authorities that filter and search let through.
     List<Authority> authorities() {
         return content.map(Content::listing).map(Listing::authorities).orElse(List.of()).stream()
-                .filter(filter.fits)
+                .filter(filter::fits)
                 .filter(this::found)
                 .toList();
     }

@@ -48,7 +48,9 @@ import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.verdict.Verdicts;
+import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
@@ -61,6 +63,7 @@ import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeSettings;
+import org.sealwright.testkit.FakeTerminal;
 import org.sealwright.testkit.NameChains;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.SharedData;
@@ -110,7 +113,16 @@ class TrustWindowTest {
             bind(Notices.class).toInstance(notices);
             bind(EventThread.class).toInstance(Runnable::run);
             bind(Commands.class).toInstance(new FakeCommands());
+            bind(Terminal.class).toInstance(new FakeTerminal());
         }
+    }
+
+    @Test
+    void theCommandLineHasItsThreeCommands() {
+        var commands = Guice.createInjector(new House())
+                .createChildInjector(new TrustPlugin().useCases(), new TrustPlugin().commandLine())
+                .getInstance(Key.get(new TypeLiteral<Set<CliCommand>>() {}));
+        assertThat(commands).hasSize(3);
     }
 
     @BeforeAll
@@ -276,7 +288,7 @@ class TrustWindowTest {
         office.reader.file("chain.p7b", bob, intermediate, root);
         dialogs.files = List.of(Path.of("chain.p7b"));
         dialogs.fillsForm(form -> {
-            var shown = (JComponent) form.content();
+            var shown = form.content();
             for (var purpose : List.of("websites", "email", "software")) {
                 for (int i = 0; i < 2; i++) {
                     assertThat(part(shown, AbstractButton.class, "authorities.import." + purpose + "." + i)
