@@ -224,7 +224,14 @@ class TrustFromCommandLineTest {
         var profile = Thunderbird.newProfile(folder.resolve("profile"), "Bob <bob@example.org>");
         on(profile, "authorities", "import", authority.root().toString()).ok();
         Thunderbird.run(
-                profile, Optional.empty(), false, "set-trust", "--nickname", sha256(authority.root()), "--trust", "email");
+                profile,
+                Optional.empty(),
+                false,
+                "set-trust",
+                "--nickname",
+                sha256(authority.root()),
+                "--trust",
+                "email");
         assertThat(on(profile, "authorities", "list").ok().out()).containsPattern("Example-Root +– +trusted +–");
         on(profile, "authorities", "trust", sha256(authority.root()), "--websites", "trusted", "--email", "inherit")
                 .ok();
