@@ -81,7 +81,7 @@ final class AuthoritiesPanel extends JPanel {
     }
 
     private JPanel finding() {
-        var panel = new JPanel(new MigLayout("insets 0, fillx", "[][]push[][grow, fill, 0:pref]"));
+        var panel = new JPanel(new MigLayout("insets 0, fillx", "[][]unrel[][0:pref, grow, fill]"));
         var filterLabel = new PlainLabel("authorities.filter.label", words.get("authorities.filter"));
         filterLabel.setLabelFor(filter);
         filter.setName("authorities.filter");
@@ -123,8 +123,7 @@ final class AuthoritiesPanel extends JPanel {
 
     private JPanel buttons() {
         var bar = new JPanel(new MigLayout("insets 0"));
-        for (var command : List.of(
-                commands.edit(), commands.byDefault(), commands.importing(), commands.view(), commands.undo())) {
+        for (var command : List.of(commands.edit(), commands.byDefault(), commands.importing(), commands.view())) {
             bar.add(controls.button(command), "wmin 32lp");
         }
         return bar;

@@ -2,6 +2,8 @@ package org.sealwright.trust.ui;
 
 import jakarta.inject.Inject;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.util.IdentityHashMap;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -92,17 +94,19 @@ final class TrustPage implements PageView, TrustView {
     private void layOut(TrustCommands commands) {
         page.setName("authorities.page");
         tabs.setName("authorities.tabs");
+        var byPanel = new IdentityHashMap<Component, Tab>();
         for (var tab : Tab.values()) {
-            tabs.addTab(
-                    words.get("authorities.tab." + tab.word()),
+            var panel =
                     switch (tab) {
                         case AUTHORITIES -> authorities;
                         case SERVERS ->
                             list(tab, servers, List.of(commands.addException(), commands.deleteException()));
                         case DECISIONS -> list(tab, decisions, List.of(commands.deleteDecision()));
-                    });
+                    };
+            byPanel.put(panel, tab);
+            tabs.addTab(words.get("authorities.tab." + tab.word()), panel);
         }
-        tabs.addChangeListener(_ -> presenter.tab(Tab.values()[tabs.getSelectedIndex()]));
+        tabs.addChangeListener(_ -> presenter.tab(byPanel.getOrDefault(tabs.getSelectedComponent(), Tab.AUTHORITIES)));
         var lists = new JPanel(new MigLayout("insets panel, fill", "[0:pref, grow, fill]", "[grow, fill]"));
         lists.add(tabs, "wmin 0, hmin 0");
         var notes = new JPanel(new MigLayout("insets 24lp, fill, wrap 1", "[center, grow]", "push[]push"));
