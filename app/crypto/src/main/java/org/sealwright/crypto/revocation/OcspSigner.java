@@ -54,7 +54,7 @@ final class OcspSigner {
                     signers.add(delegate);
                 }
             } catch (DamagedInput _) {
-                continue; // then another one signed, or nobody
+                // Then another one signed, or nobody.
             }
         }
         return signers;
