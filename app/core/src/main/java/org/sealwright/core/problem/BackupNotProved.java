@@ -8,4 +8,8 @@ public final class BackupNotProved extends Problem {
     public BackupNotProved(Path file, String what) {
         super("backup-not-proved", Kind.NOT_DONE, file, null, what);
     }
+
+    public BackupNotProved(Path file, Clause what) {
+        super("backup-not-proved", Kind.NOT_DONE, file, null, what);
+    }
 }

@@ -10,6 +10,11 @@ public final class DamagedInput extends Problem {
         this("damaged-input", file, reason);
     }
 
+    /// The same, with a reason in the reader's language.
+    public DamagedInput(@Nullable Path file, Clause reason) {
+        super("damaged-input", Kind.BAD_INPUT, file, null, reason);
+    }
+
     private DamagedInput(String code, @Nullable Path file, String reason) {
         super(code, Kind.BAD_INPUT, file, null, reason);
     }

@@ -36,8 +36,18 @@ public final class ProblemTexts {
         values[0] = problem.file().map(path -> ShownText.of(path.toString())).orElse(bundle.getString("unnamed"));
         for (int i = 0; i < problem.details().size(); i++) {
             Object detail = problem.details().get(i);
-            values[i + 1] = detail instanceof Number ? detail : ShownText.of(detail.toString());
+            values[i + 1] = shown(detail);
         }
         return new MessageFormat(bundle.getString(problem.code() + part), bundle.getLocale()).format(values);
+    }
+
+    private Object shown(Object detail) {
+        return switch (detail) {
+            case Number number -> number;
+            case Clause clause ->
+                new MessageFormat(bundle.getString("clause." + clause.key()), bundle.getLocale())
+                        .format(clause.values().toArray());
+            default -> ShownText.of(detail.toString());
+        };
     }
 }

@@ -8,4 +8,9 @@ public final class RefusedAsUnsafe extends Problem {
     public RefusedAsUnsafe(@Nullable Path file, String limit) {
         super("refused-as-unsafe", Kind.BAD_INPUT, file, null, limit);
     }
+
+    /// The same, with a reason in the reader's language.
+    public RefusedAsUnsafe(@Nullable Path file, Clause limit) {
+        super("refused-as-unsafe", Kind.BAD_INPUT, file, null, limit);
+    }
 }

@@ -2,7 +2,9 @@ package org.sealwright.core.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,24 @@ class ProblemTextsTest {
     void aFileNameThatTurnsTheReadingDirectionIsSpelledOut() {
         var problem = new CannotRead(Path.of("gpj\u202Eexe"), null);
         assertThat(problem.getMessage()).startsWith("gpj\\u{202E}exe cannot be read");
+    }
+
+    /// The makers of clauses are all that can name one.
+    @Test
+    void everyClauseStandsInBothLanguages() throws Exception {
+        for (var maker : Clause.class.getDeclaredMethods()) {
+            if (Modifier.isStatic(maker.getModifiers()) && Modifier.isPublic(maker.getModifiers())) {
+                var numbers = new Object[maker.getParameterCount()];
+                Arrays.setAll(numbers, _ -> 64);
+                var problem = new DamagedInput(Path.of("anna.p12"), (Clause) maker.invoke(null, numbers));
+                var english = ProblemTexts.english().sentence(problem);
+                var german = ProblemTexts.in(Locale.GERMAN).sentence(problem);
+                assertThat(english).startsWith("anna.p12 cannot be read: ").doesNotContain("{");
+                assertThat(german)
+                        .startsWith("anna.p12 lässt sich nicht lesen: ")
+                        .doesNotContain("{");
+            }
+        }
     }
 
     @Test

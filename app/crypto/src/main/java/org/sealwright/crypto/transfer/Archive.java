@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -45,12 +46,12 @@ final class Archive {
                 byte[] content = zip.readNBytes((int) left + 1);
                 left -= content.length;
                 if (left < 0 || files.size() == MOST_FILES) {
-                    throw new RefusedAsUnsafe(name, "it unpacks to more than 64 MB");
+                    throw new RefusedAsUnsafe(name, Clause.unpacksToTooMuch((int) (Source.MAXIMUM_SIZE >> 20)));
                 }
                 files.put(entry.getName(), content);
             }
         } catch (IOException e) {
-            throw new DamagedInput(name, "its content is no zip archive");
+            throw new DamagedInput(name, Clause.noArchive());
         }
         return files;
     }

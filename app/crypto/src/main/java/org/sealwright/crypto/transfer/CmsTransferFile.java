@@ -13,6 +13,7 @@ import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
@@ -82,11 +83,11 @@ public final class CmsTransferFile implements TransferFile {
         try {
             var files = Archive.unpack(packed, name);
             byte[] seal = Optional.ofNullable(files.remove(Seal.NAME))
-                    .orElseThrow(() -> new DamagedInput(name, "its seal is missing"));
+                    .orElseThrow(() -> new DamagedInput(name, Clause.incomplete()));
             Seal.check(seal, files, name, password, limits);
             progress.stopIfCancelled();
             byte[] profile = Optional.ofNullable(files.get(ProfileJson.NAME))
-                    .orElseThrow(() -> new DamagedInput(name, "its list of certificates is missing"));
+                    .orElseThrow(() -> new DamagedInput(name, Clause.incomplete()));
             byte[] content = files.get(KEYS);
             List<OneKey> keys = content == null ? List.of() : keys(content, password, limits, progress);
             return whole(profile, keys, name);

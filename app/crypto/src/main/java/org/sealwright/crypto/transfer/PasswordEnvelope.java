@@ -31,6 +31,7 @@ import org.bouncycastle.crypto.engines.RFC3211WrapEngine;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.crypto.params.ParametersWithIV;
 import org.bouncycastle.crypto.params.ParametersWithRandom;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -112,13 +113,13 @@ final class PasswordEnvelope {
             return open(ASN1Sequence.getInstance(ASN1Primitive.fromByteArray(file)), name, password, limits);
         } catch (IOException | RuntimeException e) {
             // The library's parser throws several kinds for what is no such structure.
-            throw new DamagedInput(name, "it is no transfer file of Sealwright");
+            throw new DamagedInput(name, Clause.noTransferFile());
         }
     }
 
     private static byte[] open(ASN1Sequence file, Path name, Passphrase password, Limits limits) throws Problem {
         if (!PKCSObjectIdentifiers.envelopedData.equals(file.getObjectAt(0))) {
-            throw new DamagedInput(name, "it is no transfer file of Sealwright");
+            throw new DamagedInput(name, Clause.noTransferFile());
         }
         var enveloped = ASN1Sequence.getInstance(ASN1TaggedObject.getInstance(file.getObjectAt(1)), true);
         var recipients = ASN1Set.getInstance(enveloped.getObjectAt(1));
@@ -135,7 +136,7 @@ final class PasswordEnvelope {
                     .getOctets();
             return crypt(Cipher.DECRYPT_MODE, contentKey, iv, octets);
         } catch (GeneralSecurityException e) {
-            throw new DamagedInput(name, "its content cannot be decrypted");
+            throw new DamagedInput(name, Clause.notDecrypted());
         } finally {
             Arrays.fill(contentKey, (byte) 0);
         }

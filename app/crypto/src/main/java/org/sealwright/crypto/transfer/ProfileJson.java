@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -101,7 +102,7 @@ final class ProfileJson {
             var json = JsonParser.parseString(new String(content, StandardCharsets.UTF_8))
                     .getAsJsonObject();
             if (!FORMAT.equals(text(json, "format"))) {
-                throw new DamagedInput(name, "it is no transfer file of Sealwright");
+                throw new DamagedInput(name, Clause.noTransferFile());
             }
             if (json.get("version").getAsInt() != VERSION) {
                 throw new UnsupportedInput(
@@ -129,7 +130,7 @@ final class ProfileJson {
                 | NullPointerException
                 | ClassCastException e) {
             // What Gson and the parsers throw where something is missing or of another kind.
-            throw new DamagedInput(name, "its list of certificates and settings cannot be read");
+            throw new DamagedInput(name, Clause.listUnreadable());
         }
     }
 

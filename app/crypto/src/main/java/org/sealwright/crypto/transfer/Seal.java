@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
@@ -69,7 +70,7 @@ final class Seal {
                                     mac(key, file.getKey(), file.getValue()));
                 }
                 if (!right) {
-                    throw new DamagedInput(name, "it was changed after it was written");
+                    throw new DamagedInput(name, Clause.changedSince());
                 }
             } finally {
                 Arrays.fill(key, (byte) 0);
@@ -80,7 +81,7 @@ final class Seal {
                 | NullPointerException
                 | ClassCastException e) {
             // What Gson and HexFormat throw where something is missing or of another kind.
-            throw new DamagedInput(name, "its seal cannot be read");
+            throw new DamagedInput(name, Clause.sealUnreadable());
         }
     }
 

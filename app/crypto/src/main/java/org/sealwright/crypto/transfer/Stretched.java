@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.crypto.digests.SHA256Digest;
 import org.bouncycastle.crypto.generators.PKCS5S2ParametersGenerator;
 import org.bouncycastle.crypto.params.KeyParameter;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -44,10 +45,13 @@ final class Stretched {
     /// How many rounds a file may ask for.
     static int checked(BigInteger iterations, Path name, Limits limits) throws Problem {
         if (iterations.signum() <= 0) {
-            throw new DamagedInput(name, "it asks for no rounds of computing");
+            throw new DamagedInput(name, Clause.noRounds());
         }
         if (iterations.compareTo(BigInteger.valueOf(Limits.MOST_ITERATIONS)) > 0) {
-            throw new RefusedAsUnsafe(name, "it asks for " + iterations + " rounds of computing");
+            throw new RefusedAsUnsafe(
+                    name,
+                    Clause.tooManyRounds(
+                            iterations.min(BigInteger.valueOf(Long.MAX_VALUE)).longValue()));
         }
         if (iterations.longValue() > limits.keyDerivationIterations()) {
             throw new TooSlow(name, iterations.longValue());

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.sealwright.core.problem.CannotDelete;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.Problem;
@@ -74,7 +75,7 @@ public final class SafeWrite implements SafeFiles {
     private static byte[] read(Path file) throws Problem {
         try {
             if (Files.size(file) > Source.MAXIMUM_SIZE) {
-                throw new RefusedAsUnsafe(file, "it is larger than 64 MB");
+                throw new RefusedAsUnsafe(file, Clause.tooLarge((int) (Source.MAXIMUM_SIZE >> 20)));
             }
             return Files.readAllBytes(file);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.BackupNotProved;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -154,7 +155,7 @@ public final class BackUp {
     private static void compare(Path file, byte[] content) throws Problem {
         try {
             if (!Arrays.equals(Files.readAllBytes(file), content)) {
-                throw new BackupNotProved(file, "the disk gives back other bytes than were written");
+                throw new BackupNotProved(file, Clause.otherBytes());
             }
         } catch (IOException e) {
             throw new CannotRead(file, e);

@@ -14,6 +14,7 @@ import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -129,7 +130,7 @@ public final class TakeUpTransfer {
         try (var stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) Source.MAXIMUM_SIZE + 1);
             if (bytes.length > Source.MAXIMUM_SIZE) {
-                throw new RefusedAsUnsafe(file, "it is larger than 64 MB");
+                throw new RefusedAsUnsafe(file, Clause.tooLarge((int) (Source.MAXIMUM_SIZE >> 20)));
             }
             return bytes;
         } catch (IOException e) {

@@ -19,6 +19,7 @@ import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Contents;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.KeyUnusable;
@@ -212,7 +213,7 @@ public final class WriteTransfer {
                                     .map(one -> one.key().publicKey().fingerprint())
                                     .toList());
             if (!same) {
-                throw new DamagedInput(file, "it does not hold what it should");
+                throw new DamagedInput(file, Clause.notAllThere());
             }
         }
     }

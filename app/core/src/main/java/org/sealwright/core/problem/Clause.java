@@ -1,0 +1,73 @@
+package org.sealwright.core.problem;
+
+import java.util.List;
+
+/// Why something is so, as the end of a problem's sentence in the reader's language. Its text stands in
+/// `problems.properties` under `clause.<key>`.
+///
+/// @param key    lower case with hyphens
+/// @param values placeholders `{0}` and on; numbers only
+public record Clause(String key, List<Long> values) {
+    public Clause {
+        values = List.copyOf(values);
+    }
+
+    private static Clause of(String key, Long... values) {
+        return new Clause(key, List.of(values));
+    }
+
+    public static Clause tooLarge(int megabytes) {
+        return of("too-large", (long) megabytes);
+    }
+
+    public static Clause unpacksToTooMuch(int megabytes) {
+        return of("unpacks-to-too-much", (long) megabytes);
+    }
+
+    public static Clause noTransferFile() {
+        return of("no-transfer-file");
+    }
+
+    public static Clause notDecrypted() {
+        return of("not-decrypted");
+    }
+
+    public static Clause noArchive() {
+        return of("no-archive");
+    }
+
+    /// A part of a transfer file is not there.
+    public static Clause incomplete() {
+        return of("incomplete");
+    }
+
+    public static Clause changedSince() {
+        return of("changed-since");
+    }
+
+    public static Clause sealUnreadable() {
+        return of("seal-unreadable");
+    }
+
+    public static Clause listUnreadable() {
+        return of("list-unreadable");
+    }
+
+    public static Clause noRounds() {
+        return of("no-rounds");
+    }
+
+    /// @param rounds of deriving a key
+    public static Clause tooManyRounds(long rounds) {
+        return of("too-many-rounds", rounds);
+    }
+
+    /// A file that was written and read again has not all that was put in.
+    public static Clause notAllThere() {
+        return of("not-all-there");
+    }
+
+    public static Clause otherBytes() {
+        return of("other-bytes");
+    }
+}
