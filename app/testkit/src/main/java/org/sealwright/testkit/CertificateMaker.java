@@ -43,6 +43,11 @@ public final class CertificateMaker {
 
     /// A certificate with its key pair, able to issue others.
     public record Identity(Certificate certificate, KeyPair keys) {
+        /// The certificate in DER.
+        public byte[] der() {
+            return certificate.encoded().toByteArray();
+        }
+
         /// The private key as the product holds it; the caller closes it.
         public PrivateKey privateKey() {
             return PrivateKey.owning(keys.getPrivate().getEncoded(), certificate.key());

@@ -21,6 +21,7 @@ import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.CliCommand;
@@ -74,6 +75,7 @@ class AccountSecurityPluginTest {
             bind(AuditLog.class).toInstance(here.audit);
             bind(Profiles.class).toInstance(here.profiles);
             bind(Verdicts.class).toInstance(here.verdicts);
+            bind(BuiltInRoots.class).toInstance(() -> BuiltInRoots.Found.NOTHING);
             bind(SecureMail.class).toInstance(here.mail);
             bind(SafeFiles.class).toInstance(here.files);
             bind(PasswordPrompt.class).toInstance(here.prompt);

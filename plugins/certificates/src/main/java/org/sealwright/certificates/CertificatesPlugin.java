@@ -2,6 +2,8 @@ package org.sealwright.certificates;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.Provides;
+import java.time.Clock;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.ui.CertificatesWindow;
 import org.sealwright.certificates.usecase.CheckRevocation;
@@ -16,10 +18,12 @@ import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.SealwrightPlugin;
 
 /// The certificate manager.
@@ -63,6 +67,11 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(ExportCertificate.class);
             bind(DeleteCertificates.class);
             bind(UndoDelete.class);
+        }
+
+        @Provides
+        ExpiryWords expiry(CertificateWords words, Clock clock, Settings settings) {
+            return new ExpiryWords(words, clock, settings);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
@@ -54,6 +55,7 @@ public final class House extends AbstractModule {
         bind(Fetcher.class).toInstance(here.fetcher);
         bind(Revocations.class).toInstance(here.revocations);
         bind(Verdicts.class).toInstance(here.verdicts);
+        bind(BuiltInRoots.class).toInstance(() -> BuiltInRoots.Found.NOTHING);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

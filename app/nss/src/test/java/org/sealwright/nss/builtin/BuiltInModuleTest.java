@@ -24,8 +24,8 @@ class BuiltInModuleTest {
     private static final int NOT_TRUSTED = 0xce53435a;
 
     private final CertificateMaker maker = new CertificateMaker();
-    private final byte[] first = maker.root("First").certificate().encoded().toByteArray();
-    private final byte[] second = maker.root("Second").certificate().encoded().toByteArray();
+    private final byte[] first = maker.root("First").der();
+    private final byte[] second = maker.root("Second").der();
 
     @TempDir
     Path folder;

@@ -24,6 +24,7 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Tasks;
@@ -71,6 +72,7 @@ class AccountsWindowTest {
             bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
             bind(Profiles.class).toInstance(parts.here.profiles);
             bind(Verdicts.class).toInstance(parts.here.verdicts);
+            bind(BuiltInRoots.class).toInstance(() -> BuiltInRoots.Found.NOTHING);
             bind(SecureMail.class).toInstance(parts.here.mail);
             bind(SafeFiles.class).toInstance(parts.here.files);
             bind(PasswordPrompt.class).toInstance(parts.here.prompt);

@@ -16,6 +16,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -48,7 +49,7 @@ public final class Surroundings {
     public final FakeSettings settings = new FakeSettings();
     public final FakeVerdicts verdicts = new FakeVerdicts();
     private final Offers offers = new Offers(clock, settings);
-    private final JudgeCertificates judging = new JudgeCertificates(verdicts, clock);
+    private final JudgeCertificates judging = new JudgeCertificates(verdicts, () -> BuiltInRoots.Found.NOTHING, clock);
     public final ListIdentities list = new ListIdentities(profile, accounts, offers, judging);
     public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers, judging);
     public final SetIdentity set =

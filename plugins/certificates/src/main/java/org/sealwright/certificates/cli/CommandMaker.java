@@ -2,7 +2,6 @@ package org.sealwright.certificates.cli;
 
 import com.google.inject.Provider;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DescribeCertificate;
@@ -15,6 +14,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
@@ -24,7 +24,7 @@ final class CommandMaker implements Provider<CliCommand> {
     private final CurrentProfile current;
     private final PasswordPrompt prompt;
     private final CertificateWords words;
-    private final Clock clock;
+    private final ExpiryWords expiry;
     private final Terminal terminal;
 
     /// The use cases the commands call.
@@ -68,20 +68,20 @@ final class CommandMaker implements Provider<CliCommand> {
             CurrentProfile current,
             PasswordPrompt prompt,
             CertificateWords words,
-            Clock clock,
+            ExpiryWords expiry,
             Terminal terminal) {
         this.useCases = useCases;
         this.current = current;
         this.prompt = prompt;
         this.words = words;
-        this.clock = clock;
+        this.expiry = expiry;
         this.terminal = terminal;
     }
 
     @Override
     public CliCommand get() {
         return new CertificatesCommand(
-                new ListAnswer(useCases.list, useCases.judges, words, clock, terminal),
+                new ListAnswer(useCases.list, useCases.judges, words, expiry, terminal),
                 new ShowAnswer(
                         useCases.find,
                         useCases.describe,
@@ -91,7 +91,7 @@ final class CommandMaker implements Provider<CliCommand> {
                         current,
                         words,
                         terminal),
-                new ImportAnswer(useCases.importCertificates, prompt, words, clock, terminal),
+                new ImportAnswer(useCases.importCertificates, prompt, words, expiry, terminal),
                 new DeleteAnswer(useCases.find, useCases.delete, words, terminal),
                 useCases.find,
                 useCases.export,

@@ -3,7 +3,6 @@ package org.sealwright.certificates.cli;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.kit.cli.FilePassword;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates import`. When some files could be imported and others not, the answer tells of both and
@@ -49,12 +49,12 @@ final class ImportAnswer {
             ImportCertificates importCertificates,
             PasswordPrompt prompt,
             CertificateWords words,
-            Clock clock,
+            ExpiryWords expiry,
             Terminal terminal) {
         this.importCertificates = importCertificates;
         this.prompt = prompt;
         this.words = words;
-        this.importWords = new ImportWords(words, clock);
+        this.importWords = new ImportWords(words, expiry);
         this.terminal = terminal;
     }
 

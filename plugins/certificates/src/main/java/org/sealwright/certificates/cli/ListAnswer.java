@@ -1,6 +1,5 @@
 package org.sealwright.certificates.cli;
 
-import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +30,12 @@ final class ListAnswer {
             ListCertificates listCertificates,
             JudgeCertificates judges,
             CertificateWords words,
-            Clock clock,
+            ExpiryWords expiry,
             Terminal terminal) {
         this.listCertificates = listCertificates;
         this.judges = judges;
         this.words = words;
-        this.expiry = new ExpiryWords(words, clock);
+        this.expiry = expiry;
         this.terminal = terminal;
     }
 

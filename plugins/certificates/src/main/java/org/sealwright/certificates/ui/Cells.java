@@ -1,6 +1,5 @@
 package org.sealwright.certificates.ui;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.sealwright.certificates.usecase.SurveyProfile.Choice;
 import org.sealwright.certificates.words.CertificateWords;
@@ -17,9 +16,9 @@ final class Cells {
     private final CertificateWords words;
     private final ExpiryWords expiry;
 
-    Cells(CertificateWords words, Clock clock) {
+    Cells(CertificateWords words, ExpiryWords expiry) {
         this.words = words;
-        this.expiry = new ExpiryWords(words, clock);
+        this.expiry = expiry;
     }
 
     String text(Column column, Row row) {

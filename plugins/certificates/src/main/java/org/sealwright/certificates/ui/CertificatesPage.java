@@ -2,7 +2,6 @@ package org.sealwright.certificates.ui;
 
 import jakarta.inject.Inject;
 import java.awt.event.KeyEvent;
-import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +21,7 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Banner;
 import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
@@ -63,7 +63,7 @@ final class CertificatesPage implements PageView, CertificatesView {
             OfOthers ofOthers,
             Dialogs dialogs,
             CertificateWords words,
-            Clock clock) {
+            ExpiryWords expiry) {
         this.presenter = presenter;
         this.actions = actions;
         this.commands = commands;
@@ -71,12 +71,12 @@ final class CertificatesPage implements PageView, CertificatesView {
         this.ofOthers = ofOthers;
         this.dialogs = dialogs;
         this.words = words;
-        details = new DetailsPanel("certificates.details", words, clock);
+        details = new DetailsPanel("certificates.details", words, expiry);
         damages = banner("certificates.damages", "certificates.damages.show", this::showDamages);
         unreadable = banner("certificates.unreadable", "certificates.reload", presenter::read);
         exporting = opening("certificates.export");
         more = opening("certificates.more");
-        makeTabs(new Cells(words, clock));
+        makeTabs(new Cells(words, expiry));
         layOut();
         presenter.attach(this, controls::refresh);
         actions.whenDone(controls::refresh);

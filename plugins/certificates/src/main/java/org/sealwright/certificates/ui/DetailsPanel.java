@@ -1,7 +1,6 @@
 package org.sealwright.certificates.ui;
 
 import java.awt.Point;
-import java.time.Clock;
 import java.util.stream.Collectors;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -21,10 +20,10 @@ final class DetailsPanel extends JScrollPane {
     private final FieldSheet sheet;
     private Details shown = new Details.Nothing();
 
-    DetailsPanel(String name, CertificateWords words, Clock clock) {
+    DetailsPanel(String name, CertificateWords words, ExpiryWords expiry) {
         super(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         this.words = words;
-        this.expiry = new ExpiryWords(words, clock);
+        this.expiry = expiry;
         this.sheet = new FieldSheet(name, words);
         setName(name);
         setViewportView(sheet);

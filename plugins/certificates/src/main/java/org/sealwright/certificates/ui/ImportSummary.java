@@ -1,6 +1,5 @@
 package org.sealwright.certificates.ui;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -14,6 +13,7 @@ import org.sealwright.certificates.words.ImportWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.words.ExpiryWords;
 
 /// What became of an import, file by file.
 final class ImportSummary extends JPanel {
@@ -22,10 +22,10 @@ final class ImportSummary extends JPanel {
 
     private Optional<Runnable> chosen = Optional.empty();
 
-    ImportSummary(ImportResult result, List<NextStep> nextSteps, CertificateWords words, Clock clock) {
+    ImportSummary(ImportResult result, List<NextStep> nextSteps, CertificateWords words, ExpiryWords expiry) {
         super(new MigLayout("insets 0, fill, wrap 1, gapy unrel", "[grow, fill]", "[][grow, fill][]"));
         setName("certificates.import.summary");
-        var importWords = new ImportWords(words, clock);
+        var importWords = new ImportWords(words, expiry);
         var headline = importWords.headline(result);
         add(Paragraph.sentence("certificates.import.headline", headline), "wmin 0");
         getAccessibleContext().setAccessibleDescription(headline);

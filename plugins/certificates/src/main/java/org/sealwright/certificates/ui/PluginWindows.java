@@ -1,7 +1,6 @@
 package org.sealwright.certificates.ui;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.sealwright.core.database.Added;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
@@ -23,21 +23,21 @@ import org.sealwright.plugin.ui.Dialogs;
 final class PluginWindows implements Windows {
     private final Dialogs dialogs;
     private final CertificateWords words;
-    private final Clock clock;
+    private final ExpiryWords expiry;
     private final CertificateActions actions;
 
     @Inject
-    PluginWindows(Dialogs dialogs, CertificateWords words, Clock clock, CertificateActions actions) {
+    PluginWindows(Dialogs dialogs, CertificateWords words, ExpiryWords expiry, CertificateActions actions) {
         this.actions = actions;
         this.dialogs = dialogs;
         this.words = words;
-        this.clock = clock;
+        this.expiry = expiry;
     }
 
     @Override
     public Optional<Runnable> summary(ImportResult result, List<NextStep> more) {
         var steps = Stream.concat(nextSteps(result).stream(), more.stream()).toList();
-        var summary = new ImportSummary(result, steps, words, clock);
+        var summary = new ImportSummary(result, steps, words, expiry);
         dialogs.show("certificates.import.summary.window", words.get("certificates.import.summary.title"), summary);
         return summary.chosen();
     }
@@ -69,7 +69,7 @@ final class PluginWindows implements Windows {
 
     @Override
     public void details(Description description) {
-        var panel = new DetailsPanel("certificates.view.details", words, clock);
+        var panel = new DetailsPanel("certificates.view.details", words, expiry);
         panel.show(new CertificatesState.Details.OfCertificate(description));
         panel.setPreferredSize(TextSize.of(panel, 55, 32));
         var name = ShownText.of(description.certificate().certificate().displayName());

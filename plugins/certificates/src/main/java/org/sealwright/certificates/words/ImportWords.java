@@ -1,6 +1,5 @@
 package org.sealwright.certificates.words;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,11 @@ public final class ImportWords {
     private final CertificateWords words;
     private final ExpiryWords expiry;
     private final ArrivalWords arrivalWords;
-    private final Clock clock;
 
-    public ImportWords(CertificateWords words, Clock clock) {
+    public ImportWords(CertificateWords words, ExpiryWords expiry) {
         this.words = words;
-        this.expiry = new ExpiryWords(words, clock);
+        this.expiry = expiry;
         this.arrivalWords = new ArrivalWords(words);
-        this.clock = clock;
     }
 
     /// A source and what is to be said about it.
@@ -78,7 +75,7 @@ public final class ImportWords {
         var own = stored.stream().filter(one -> one.stored().hasPrivateKey()).toList();
         if (own.size() == 1) {
             var certificate = own.getFirst().stored().certificate();
-            boolean expired = Validity.of(certificate, clock) == Validity.EXPIRED;
+            boolean expired = expiry.validity(certificate) == Validity.EXPIRED;
             return words.get(
                     expired ? "import.headline.own.expired" : "import.headline.own",
                     ShownText.of(certificate.displayName()),

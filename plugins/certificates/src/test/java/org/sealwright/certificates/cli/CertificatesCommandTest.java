@@ -25,6 +25,7 @@ import org.sealwright.core.revocation.RevocationStatus.Means;
 import org.sealwright.core.revocation.RevocationStatus.Revoked;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakePrompt;
@@ -310,7 +311,7 @@ class CertificatesCommandTest {
         problem = null;
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
         var command = new CommandLine(new CertificatesCommand(
-                new ListAnswer(here.list, here.judges, words, here.clock, terminal),
+                new ListAnswer(here.list, here.judges, words, new ExpiryWords(words, here.clock), terminal),
                 new ShowAnswer(
                         here.find,
                         here.describe,
@@ -320,7 +321,7 @@ class CertificatesCommandTest {
                         here.profile,
                         words,
                         terminal),
-                new ImportAnswer(here.importCertificates, prompt, words, here.clock, terminal),
+                new ImportAnswer(here.importCertificates, prompt, words, new ExpiryWords(words, here.clock), terminal),
                 new DeleteAnswer(here.find, here.delete, words, terminal),
                 here.find,
                 here.export,

@@ -16,6 +16,7 @@ import org.sealwright.certificates.usecase.Arrivals;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Texts;
 
 class ImportSummaryTest {
@@ -34,7 +35,10 @@ class ImportSummaryTest {
         var words = new CertificateWords(new Texts.Language(Locale.GERMAN), here.clock);
 
         var buttons = GuiActionRunner.execute(() -> everything(new ImportSummary(
-                        new ImportResult(List.of(), false, Arrivals.NONE), List.of(step), words, here.clock))
+                        new ImportResult(List.of(), false, Arrivals.NONE),
+                        List.of(step),
+                        words,
+                        new ExpiryWords(words, here.clock)))
                 .filter(JButton.class::isInstance)
                 .map(JButton.class::cast)
                 .filter(button -> button.getText() != null && !button.getText().isEmpty())

@@ -12,6 +12,7 @@ import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.sealwright.kit.ui.RemindersPanel;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
@@ -42,7 +43,7 @@ final class PageInFrame implements AutoCloseable {
                                 new Texts.Language(Locale.US))),
                 parts.dialogs,
                 parts.words,
-                parts.here.clock);
+                new ExpiryWords(parts.words, parts.here.clock));
         var frame = new JFrame("certificates");
         frame.setContentPane(page.component());
         window = new FrameFixture(robot, frame);

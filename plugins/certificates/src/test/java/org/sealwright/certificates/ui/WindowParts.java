@@ -8,6 +8,7 @@ import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
@@ -59,7 +60,7 @@ final class WindowParts {
 
         Recording(boolean shows) {
             shown = shows
-                    ? Optional.of(new PluginWindows(dialogs, words, here.clock, () -> offered))
+                    ? Optional.of(new PluginWindows(dialogs, words, new ExpiryWords(words, here.clock), () -> offered))
                     : Optional.empty();
         }
 

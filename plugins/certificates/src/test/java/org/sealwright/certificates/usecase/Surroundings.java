@@ -11,6 +11,7 @@ import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -51,7 +52,7 @@ public final class Surroundings {
     public final FakeVerdicts verdicts = new FakeVerdicts();
     public final FakeRevocations revocations = new FakeRevocations();
     public final CheckRevocation checkRevocation = new CheckRevocation(revocations, settings);
-    public final JudgeCertificates judges = new JudgeCertificates(verdicts, clock);
+    public final JudgeCertificates judges = new JudgeCertificates(verdicts, () -> BuiltInRoots.Found.NOTHING, clock);
     public final FakeFetcher fetcher = new FakeFetcher();
     public final FetchIssuer fetchIssuer =
             new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), new FakePrompt(), settings, audit);

@@ -15,6 +15,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.backup.usecase.backup.PersonalKey;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.certificate.Validity;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
@@ -40,11 +41,17 @@ final class BackupPage implements PageView, BackupView {
     private final RecordTable<PersonalKey> table;
 
     @Inject
-    BackupPage(BackupPresenter presenter, BackupCommands commands, Commands controls, BackupWords words, Clock clock) {
+    BackupPage(
+            BackupPresenter presenter,
+            BackupCommands commands,
+            Commands controls,
+            BackupWords words,
+            Clock clock,
+            Settings settings) {
         this.presenter = presenter;
         this.controls = controls;
         this.words = words;
-        this.expiry = new ExpiryWords(words, clock);
+        this.expiry = new ExpiryWords(words, clock, settings);
         table = new RecordTable<>(
                 "backup.table", words.get("backup.table"), new RecordTableModel<>(columns()), PersonalKey::id);
         layOut(commands);
