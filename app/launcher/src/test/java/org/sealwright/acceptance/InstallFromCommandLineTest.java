@@ -117,6 +117,14 @@ class InstallFromCommandLineTest {
     @Nested
     class IntoAThunderbirdProfile {
         @Test
+        void case000_18theFileThatStillHoldsTheKeyIsToldOf() throws Exception {
+            var file = Pkcs12Sample.EMPTY_PASSWORD.savedAs(folder.resolve("anna.p12"));
+            var said = product.run("certificates", "import", file.toString()).ok();
+            assertThat(said.err()).contains("anna.p12", "private key");
+            assertThat(file).exists();
+        }
+
+        @Test
         void case000_9thunderbirdShowsItAndCanUseTheKey() throws Exception {
             var profile = Thunderbird.newProfile(folder.resolve("profile"), "Alice <alice@sealwright.example>");
             var file = Pkcs12Sample.MODERN.savedAs(folder.resolve("anna.p12"));

@@ -7,6 +7,7 @@ import static org.sealwright.acceptance.ProductWindow.click;
 import static org.sealwright.acceptance.ProductWindow.close;
 import static org.sealwright.acceptance.ProductWindow.press;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.swing.JDialog;
@@ -58,7 +59,10 @@ class InstallInTheWindowTest {
         // 000-9: what went where.
         var summary = PRODUCT.dialog("certificates.import.summary.window");
         assertThat(text(summary, "certificates.import.headline")).isNotBlank();
-        close(summary);
+        // 000-18: the file is offered to be deleted, after a question.
+        press(summary, "certificates.import.next.certificates.putAway.delete");
+        press(PRODUCT.dialog("dialog.confirm"), "dialog.go");
+        await().atMost(PATIENCE).until(() -> Files.notExists(file));
         assertRow(window, "Alice Ångström");
         // Case 000-7: the password is needed in the next session.
         assertThat(ProfileCopy.keys(profile, "Haupt-Pass 1!")).contains("rsa");
