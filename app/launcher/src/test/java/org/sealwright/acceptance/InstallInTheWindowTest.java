@@ -41,7 +41,7 @@ class InstallInTheWindowTest {
         var file = Pkcs12Sample.MODERN.savedAs(folder.resolve("USERNAME.P12"));
         var window = open();
         // 000-5: the first tab, empty, explained.
-        window.panel("certificates.empty").requireVisible();
+        await().atMost(PATIENCE).until(() -> PRODUCT.shown("certificates.empty").isPresent());
         // 000-6: the dialog shows the file although its name is in upper case.
         choose(window, file);
         // 000-8: the password that came with the file; a wrong one is said and asked again.

@@ -3,6 +3,7 @@ package org.sealwright.acceptance;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.Component;
+import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,13 +100,21 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
                 .until(() -> !GuiActionRunner.execute(() -> dialog.target().isShowing()));
     }
 
-    /// Clicks a button of the window as soon as it can be clicked.
+    /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has something to
+    /// say above its list, what is below moves on.
     static void click(FrameFixture window, String button) {
         await().atMost(PATIENCE)
                 .ignoreExceptions()
                 .until(() -> GuiActionRunner.execute(
                         () -> window.button(button).target().isEnabled()));
-        window.button(button).click();
+        var target = window.button(button).target();
+        EventQueue.invokeLater(target::doClick);
+    }
+
+    /// Selects the only row of a table.
+    static void selectRow(FrameFixture window, String table) {
+        var target = window.table(table).target();
+        GuiActionRunner.execute(() -> target.setRowSelectionInterval(0, 0));
     }
 
     JFileChooserFixture chooser() {

@@ -7,8 +7,10 @@ import static org.sealwright.acceptance.ProductWindow.close;
 import static org.sealwright.acceptance.ProductWindow.goOn;
 import static org.sealwright.acceptance.ProductWindow.save;
 
+import java.awt.EventQueue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.swing.AbstractButton;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,9 +109,11 @@ class RenewalInTheWindowTest {
     /// Only the address of the certificate is looked at; nothing is typed.
     private Path renewed(FrameFixture window, String command) {
         ProductWindow.row(window, "certificates.mine.table", "Anna Example");
-        window.table("certificates.mine.table").selectRows(0);
+        ProductWindow.selectRow(window, "certificates.mine.table");
         ProductWindow.click(window, "certificates.more");
-        window.menuItem(command).click();
+        await().atMost(PATIENCE).until(() -> PRODUCT.shown(command).isPresent());
+        var entry = (AbstractButton) PRODUCT.shown(command).orElseThrow();
+        EventQueue.invokeLater(entry::doClick);
         var form = PRODUCT.dialog("dialog.requests.new");
         assertThat(form.textBox("requests.new.address.text").text()).isEqualTo(ADDRESS);
         goOn(form);

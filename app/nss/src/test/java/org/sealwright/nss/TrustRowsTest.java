@@ -93,6 +93,24 @@ class TrustRowsTest {
     }
 
     @Test
+    void distrustThatOutlivedItsCertificateStays() throws Exception {
+        byte[] der;
+        try (var database = sample()) {
+            var root = root(database);
+            der = root.der();
+            database.change(new Change.SetTrust(der, TrustSettings.parse("p,p,p")));
+            Sqlite.run(
+                    database.folder().resolve("cert9.db"),
+                    "DELETE FROM nssPublic WHERE id = " + root.id().number());
+        }
+        try (var database = NssDatabase.open(parent.resolve(SAMPLE), Access.READ_WRITE)) {
+            database.login(Samples.password(SAMPLE));
+            database.change(new Change.AddCertificate(der, "Root CA"));
+            assertThat(database.trust().of(root(database)).certutilFlags(false)).isEqualTo("p,p,p");
+        }
+    }
+
+    @Test
     void trustSetTogetherWithTheCertificateStays() throws Exception {
         byte[] der;
         try (var database = sample()) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
-import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 
@@ -19,11 +18,6 @@ import org.sealwright.core.trust.Trust;
 public record Basis(Map<Certificate, Trust> certificates, Instant moment) {
     public Basis {
         certificates = Collections.unmodifiableMap(new LinkedHashMap<>(certificates));
-    }
-
-    /// Everything in a database.
-    public static Basis of(Contents contents, Instant moment) {
-        return of(contents.certificates(), moment);
     }
 
     /// Everything in a database, over what is built into Thunderbird: where the database notes nothing about a
@@ -41,24 +35,10 @@ public record Basis(Map<Certificate, Trust> certificates, Instant moment) {
         return new Basis(all, moment);
     }
 
-    public static Basis of(Collection<StoredCertificate> certificates, Instant moment) {
-        var all = LinkedHashMap.<Certificate, Trust>newLinkedHashMap(certificates.size());
-        certificates.forEach(stored -> all.put(stored.certificate(), stored.trust()));
-        return new Basis(all, moment);
-    }
-
     /// The same with other trust, or with further certificates: what would be, if.
     public Basis with(Map<Certificate, Trust> changes) {
         var all = new LinkedHashMap<>(certificates);
         all.putAll(changes);
-        return new Basis(all, moment);
-    }
-
-    /// The same, with certificates that are known from elsewhere and of which this basis says nothing yet: built-in
-    /// authorities beneath a database.
-    public Basis above(Map<Certificate, Trust> builtIn) {
-        var all = new LinkedHashMap<>(certificates);
-        builtIn.forEach(all::putIfAbsent);
         return new Basis(all, moment);
     }
 

@@ -79,11 +79,8 @@ final class OcspExchange {
                 throw new Rejected(Why.DAMAGED);
             }
             return status(basic, now);
-        } catch (IOException
-                | OCSPException
-                | IllegalArgumentException
-                | IllegalStateException
-                | ClassCastException e) {
+        } catch (IOException | OCSPException | RuntimeException e) {
+            // Bouncy Castle tells of damage in many ways, an index out of bounds among them.
             throw new Rejected(Why.DAMAGED, e);
         }
     }

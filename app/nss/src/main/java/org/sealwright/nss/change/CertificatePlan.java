@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.nss.certificate.CertificateFields;
 import org.sealwright.nss.certificate.Nickname;
@@ -17,7 +18,10 @@ import org.sealwright.nss.problem.NoSuchObject;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.problem.UnreadableCertificate;
 import org.sealwright.nss.sql.DatabaseFiles;
+import org.sealwright.nss.trust.Purpose;
 import org.sealwright.nss.trust.TrustClass;
+import org.sealwright.nss.trust.TrustLevel;
+import org.sealwright.nss.trust.TrustRecord;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.Description;
 import org.sealwright.nss.value.MalformedValue;
@@ -90,14 +94,15 @@ final class CertificatePlan {
             throw new DuplicateIssuerSerial("A different certificate with the same issuer and serial number is in "
                     + files.folder() + " already: " + Description.of(same.getFirst()) + ".");
         }
-        removeLeftOverTrust(fields);
+        removeLeftOverTrust(fields, add.der());
         var nickname = nickname(add.nickname(), fields.subject());
         var id = draft.freeId(Part.CERTIFICATES);
         draft.insert(new ObjectRow(id, row(add.der(), fields, nickname)));
         return new Outcome.CertificateAdded(id, nickname);
     }
 
-    private void removeLeftOverTrust(CertificateFields fields) throws NssException {
+    /// What was granted goes. Distrust of just this certificate stays: nobody was asked whether to lift it.
+    private void removeLeftOverTrust(CertificateFields fields, byte[] der) throws NssException {
         var serials = trustedSerials;
         if (serials != null && !serials.contains(ByteBuffer.wrap(fields.serial()))) {
             return;
@@ -105,11 +110,17 @@ final class CertificatePlan {
         for (var trustClass : TrustClass.values()) {
             for (var row : TrustPlan.rows(draft, trustClass, fields.issuer(), fields.serial())) {
                 // One that was planned in this very transaction is no left-over.
-                if (!draft.isPlanned(row.id())) {
+                if (!draft.isPlanned(row.id()) && !distrusts(new TrustRecord(trustClass, row), der)) {
                     draft.delete(row);
                 }
             }
         }
+    }
+
+    private static boolean distrusts(TrustRecord trust, byte[] der) {
+        return trust.isFor(der)
+                && Stream.of(Purpose.values())
+                        .anyMatch(purpose -> trust.settings().of(purpose) == TrustLevel.NOT_TRUSTED);
     }
 
     private List<ObjectRow> withIdentity(CertificateFields fields) throws NssException {

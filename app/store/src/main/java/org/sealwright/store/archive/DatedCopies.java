@@ -2,6 +2,7 @@ package org.sealwright.store.archive;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,11 +125,21 @@ public final class DatedCopies {
             copying.to(workshop.folder());
             var target = copies.free(clock.instant());
             Files.move(workshop.folder(), target);
-            copies.forgetOld(name, spared.flatMap(copies::find), clock.instant());
             copiedInThisSession.add(real(profile.folder()).resolve(name));
+            forgetOld(copies, name, spared);
             return copies.read(target);
         } catch (IOException e) {
             throw failed(copies, e);
+        }
+    }
+
+    /// An old copy that cannot be deleted is no reason to change nothing: the new one is there.
+    private void forgetOld(CopyFolder copies, String name, Optional<String> spared) {
+        try {
+            copies.forgetOld(name, spared.flatMap(copies::find), clock.instant());
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger(DatedCopies.class.getName())
+                    .log(System.Logger.Level.WARNING, "an old copy cannot be deleted", e);
         }
     }
 

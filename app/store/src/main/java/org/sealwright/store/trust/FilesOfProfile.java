@@ -145,6 +145,10 @@ public final class FilesOfProfile implements ProfileFiles {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
+        if (!Files.isRegularFile(file)) {
+            // Reading from a pipe would never end.
+            throw new CannotRead(file, new IOException("no regular file"));
+        }
         try (var stream = Files.newInputStream(file)) {
             var bytes = stream.readNBytes(MAXIMUM_BYTES + 1);
             if (bytes.length > MAXIMUM_BYTES) {

@@ -22,7 +22,10 @@ import org.sealwright.core.reading.Found.FoundCertificate;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.NewPassword;
+import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.verdict.Reason;
@@ -41,7 +44,6 @@ public final class FetchIssuer {
     private final Fetcher fetcher;
     private final Reader reader;
     private final Chains chains;
-    private final PasswordPrompt prompt;
     private final Settings settings;
     private final AuditLog audit;
 
@@ -52,7 +54,6 @@ public final class FetchIssuer {
             Fetcher fetcher,
             Reader reader,
             Chains chains,
-            PasswordPrompt prompt,
             Settings settings,
             AuditLog audit) {
         this.current = current;
@@ -60,7 +61,6 @@ public final class FetchIssuer {
         this.fetcher = fetcher;
         this.reader = reader;
         this.chains = chains;
-        this.prompt = prompt;
         this.settings = settings;
         this.audit = audit;
     }
@@ -77,13 +77,15 @@ public final class FetchIssuer {
         }
         Optional<Problem> failure = Optional.empty();
         for (String location : missing.offered()) {
+            List<Certificate> issuers;
             try {
-                var issuers = issuers(missing.certificate(), location);
-                store(issuers, location);
-                return issuers;
+                issuers = issuers(missing.certificate(), location);
             } catch (Problem problem) {
                 failure = Optional.of(problem);
+                continue;
             }
+            store(issuers, location);
+            return issuers;
         }
         if (failure.isPresent()) {
             throw failure.get();
@@ -93,7 +95,7 @@ public final class FetchIssuer {
 
     private List<Certificate> issuers(Certificate lowest, String location) throws Problem {
         var source = new Source.Bytes(location, fetcher.get(location, LIMIT));
-        try (var found = reader.read(source, prompt, Limits.usual(), Progress.none())) {
+        try (var found = reader.read(source, new NobodyIsAsked(), Limits.usual(), Progress.none())) {
             var served = found.certificates().stream()
                     .map(FoundCertificate::certificate)
                     .toList();
@@ -102,6 +104,24 @@ public final class FetchIssuer {
                 throw new FetchFailed(FetchFailed.Why.NOT_SERVED, location, null);
             }
             return chain.subList(1, chain.size());
+        }
+    }
+
+    /// A server of a stranger must not bring up a question for a password.
+    private static final class NobodyIsAsked implements PasswordPrompt {
+        @Override
+        public Optional<Passphrase> ask(PasswordQuestion question) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Passphrase> choose(NewPassword wanted) {
+            return Optional.empty();
+        }
+
+        @Override
+        public PasswordOffer offerPrimaryPassword(String place) {
+            return new PasswordOffer.Cancelled();
         }
     }
 

@@ -39,7 +39,8 @@ class OfferedActionsTest {
                 parts.words.texts(),
                 OfferedActionsTest.class,
                 place,
-                certificates -> certificates.size() == 1,
+                certificates ->
+                        certificates.size() == 1 && certificates.getFirst().hasPrivateKey(),
                 backedUp::addAll));
     }
 
@@ -79,7 +80,7 @@ class OfferedActionsTest {
     }
 
     @Test
-    void anAuthorityNeedsNoNextStep() {
+    void whatIsNotPossibleIsNoNextStep() {
         offer(Place.NEXT_STEP);
         here.reader.file("ca.pem", here.root);
         var shown = new ArrayList<JButton>();

@@ -26,7 +26,6 @@ import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
-import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRevocations;
 import org.sealwright.testkit.FakeSettings;
@@ -55,7 +54,7 @@ public final class Surroundings {
     public final JudgeCertificates judges = new JudgeCertificates(verdicts, () -> BuiltInRoots.Found.NOTHING, clock);
     public final FakeFetcher fetcher = new FakeFetcher();
     public final FetchIssuer fetchIssuer =
-            new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), new FakePrompt(), settings, audit);
+            new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), settings, audit);
     public final DescribeCertificate describe =
             new DescribeCertificate(profile, new NameChains(), _ -> List.of(), judges, clock);
     public final ImportCertificates importCertificates = new ImportCertificates(

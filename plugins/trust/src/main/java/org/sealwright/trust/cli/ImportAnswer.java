@@ -21,6 +21,7 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.trust.usecase.Candidate;
@@ -113,10 +114,22 @@ final class ImportAnswer {
             if (!candidate.isNew() && wanted != null) {
                 var authority =
                         trusting.find().find(candidate.certificate().sha256().hex());
-                wishes.add(new TrustWish(authority, Optional.of(wanted)));
+                wishes.add(new TrustWish(authority, Optional.of(granted(wanted, authority.trust()))));
             }
         }
         trusting.set().set(wishes, prompt, Progress.none());
+    }
+
+    /// What was not named stays as it was decided before.
+    private static Trust granted(Trust wanted, Trust now) {
+        return new Trust(
+                granted(wanted.websites(), now.websites()),
+                granted(wanted.email(), now.email()),
+                granted(wanted.software(), now.software()));
+    }
+
+    private static TrustLevel granted(TrustLevel wanted, TrustLevel now) {
+        return wanted == TrustLevel.INHERIT ? now : wanted;
     }
 
     private void tell(Findings findings, List<Added.CertificateAdded> added) {

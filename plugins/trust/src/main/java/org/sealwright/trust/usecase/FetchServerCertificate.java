@@ -9,12 +9,15 @@ import java.util.Locale;
 import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.extension.GeneralName;
+import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.ServerCertificates;
@@ -29,6 +32,7 @@ public final class FetchServerCertificate {
     private final BuiltInRoots builtIn;
     private final Chains chains;
     private final ExtensionReader extensions;
+    private final Settings settings;
     private final Clock clock;
 
     @Inject
@@ -38,12 +42,14 @@ public final class FetchServerCertificate {
             BuiltInRoots builtIn,
             Chains chains,
             ExtensionReader extensions,
+            Settings settings,
             Clock clock) {
         this.servers = servers;
         this.current = current;
         this.builtIn = builtIn;
         this.chains = chains;
         this.extensions = extensions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -80,7 +86,9 @@ public final class FetchServerCertificate {
         }
     }
 
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy if the organisation lets nothing be fetched
     public Presented fetch(ServerAddress server, Greeting greeting, Progress progress) throws Problem {
+        NetworkRules.check(settings);
         var chain = servers.ask(server.host(), server.port(), greeting, progress);
         var certificate = chain.getFirst();
         var faults = EnumSet.noneOf(Fault.class);
@@ -97,12 +105,16 @@ public final class FetchServerCertificate {
         return new Presented(server, certificate, faults);
     }
 
-    /// Its chain comes to an authority trusted for websites, and to none before that is distrusted.
+    /// Its chain comes to an authority trusted for websites, and to none before that is distrusted or may not issue.
+    /// A help for whoever decides, not a verdict: names that authorities are limited to are not looked at.
     private boolean vouchedFor(Certificate certificate, List<Certificate> presented) throws Problem {
         var basis = Basis.of(current.database().contents(), builtIn.found(), clock.instant());
         var pool = new ArrayList<>(basis.certificates().keySet());
         pool.addAll(presented);
         for (var one : chains.chain(certificate, pool).certificates()) {
+            if (!one.equals(certificate) && !mayIssue(one)) {
+                return false;
+            }
             switch (basis.trust(one).websites()) {
                 case TRUSTED -> {
                     return true;
@@ -114,6 +126,17 @@ public final class FetchServerCertificate {
             }
         }
         return false;
+    }
+
+    private boolean mayIssue(Certificate issuer) {
+        return issuer.authority()
+                && issuer.keyUsage()
+                        .map(use -> use.contains(KeyUsage.KEY_CERT_SIGN))
+                        .orElse(true)
+                && switch (Validity.of(issuer, clock)) {
+                    case VALID, ENDS_SOON -> true;
+                    case EXPIRED, NOT_YET_VALID -> false;
+                };
     }
 
     /// Names and addresses of servers; the common name counts no more, as in all programs of today.

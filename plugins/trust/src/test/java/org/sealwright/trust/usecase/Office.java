@@ -50,7 +50,8 @@ public final class Office {
     public final ExtensionReader extensions = certificate -> List.of(new Extension.AlternativeNames(
             "2.5.29.17", false, false, List.of(new GeneralName(GeneralName.Kind.DNS, certificate.displayName()))));
 
-    public final OpenForKeys openForKeys = new OpenForKeys(profiles, new FakeSettings(), audit);
+    public final FakeSettings settings = new FakeSettings();
+    public final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
     public final ListAuthorities list = new ListAuthorities(profile, roots);
     public final FindAuthority find = new FindAuthority(list);
     public final PreviewTrust preview = new PreviewTrust(profile, roots, verdicts, clock);
@@ -58,7 +59,7 @@ public final class Office {
     public final ReadAuthorities read = new ReadAuthorities(profile, reader, roots, clock);
     public final ImportAuthorities importAuthorities = new ImportAuthorities(profile, openForKeys, audit);
     public final FetchServerCertificate fetch =
-            new FetchServerCertificate(servers, profile, roots, new NameChains(), extensions, clock);
+            new FetchServerCertificate(servers, profile, roots, new NameChains(), extensions, settings, clock);
     public final ChangeExceptions exceptions = new ChangeExceptions(profile, profiles, profiles, audit);
     public final ChangeDecisions decisions = new ChangeDecisions(profile, profiles, profiles, audit);
 
