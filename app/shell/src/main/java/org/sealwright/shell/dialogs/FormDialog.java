@@ -30,7 +30,7 @@ final class FormDialog {
 
     FormDialog(Owner owner, Words words, Form form) {
         this.form = form;
-        var panel = new JPanel(new MigLayout("insets 0, fill, wrap 1, gapy related", "[grow]", "[grow][]"));
+        var panel = new JPanel(new MigLayout("insets 0, fill, wrap 1, gapy related", "[0:pref, grow]", "[grow][]"));
         panel.add(form.content(), "grow, wmin 0, hmin 0");
         message.setName(form.name() + ".fault");
         panel.add(message, "growx, wmin 0, w " + WIDTH);
