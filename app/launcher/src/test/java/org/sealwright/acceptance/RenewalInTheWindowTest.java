@@ -70,15 +70,7 @@ class RenewalInTheWindowTest {
                 .hasSize(2);
 
         // The answer is joined; both certificates stay, the old one for old mail.
-        // It waits in the list, whichever key it is for.
-        PRODUCT.goTo(window, "Requests", "requests.page");
-        assertThat(ProductWindow.row(window, "requests.table", ADDRESS)).isNotEmpty();
-        window.list("navigation").selectItem("Certificates");
-        ProductWindow.click(window, "certificates.import");
-        PRODUCT.choose(authority.issue(csr, "second.crt"));
-        close(PRODUCT.dialog("certificates.import.summary.window"));
-        await().atMost(PATIENCE)
-                .until(() -> window.table("certificates.mine.table").rowCount() == 2);
+        answered(window, csr);
         assertThat(ProfileCopy.certificates(commandLine.ownProfile()).split("u,u,u", -1))
                 .hasSize(3);
     }
@@ -94,15 +86,7 @@ class RenewalInTheWindowTest {
         assertThat(ProfileCopy.keys(commandLine.ownProfile(), "").lines().filter(line -> line.startsWith("<")))
                 .hasSize(1);
 
-        // It waits in the list, whichever key it is for.
-        PRODUCT.goTo(window, "Requests", "requests.page");
-        assertThat(ProductWindow.row(window, "requests.table", ADDRESS)).isNotEmpty();
-        window.list("navigation").selectItem("Certificates");
-        ProductWindow.click(window, "certificates.import");
-        PRODUCT.choose(authority.issue(csr, "second.crt"));
-        close(PRODUCT.dialog("certificates.import.summary.window"));
-        await().atMost(PATIENCE)
-                .until(() -> window.table("certificates.mine.table").rowCount() == 2);
+        answered(window, csr);
         PRODUCT.goTo(window, "Requests", "requests.empty");
     }
 
@@ -121,6 +105,19 @@ class RenewalInTheWindowTest {
         save(PRODUCT.chooser(), csr);
         close(PRODUCT.dialog("requests.created.window"));
         return csr;
+    }
+
+    /// The authority's answer is imported; the old certificate stays beside the new one.
+    private void answered(FrameFixture window, Path csr) throws Exception {
+        // It waits in the list, whichever key it is for.
+        PRODUCT.goTo(window, "Requests", "requests.page");
+        assertThat(ProductWindow.row(window, "requests.table", ADDRESS)).isNotEmpty();
+        window.list("navigation").selectItem("Certificates");
+        ProductWindow.click(window, "certificates.import");
+        PRODUCT.choose(authority.issue(csr, "second.crt"));
+        close(PRODUCT.dialog("certificates.import.summary.window"));
+        await().atMost(PATIENCE)
+                .until(() -> window.table("certificates.mine.table").rowCount() == 2);
     }
 
     private static String publicKey(Path csr) throws Exception {
