@@ -45,6 +45,7 @@ import org.sealwright.crypto.server.TlsServerCertificates;
 import org.sealwright.crypto.transfer.CmsTransferFile;
 import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
+import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.account.AccountsOnDisk;
@@ -74,14 +75,21 @@ import org.sealwright.store.trust.FilesOfProfile;
 final class HouseModule extends AbstractModule {
     private final Ground ground;
     private final Plugins plugins;
+    private final Findings findings;
     private final StartProfile startProfile;
     private final BooleanSupplier onEventThread;
 
     /// @param startProfile  the profile to begin with
     /// @param onEventThread is the calling thread the one that paints the window?
-    HouseModule(Ground ground, Plugins plugins, StartProfile startProfile, BooleanSupplier onEventThread) {
+    HouseModule(
+            Ground ground,
+            Plugins plugins,
+            Findings findings,
+            StartProfile startProfile,
+            BooleanSupplier onEventThread) {
         this.ground = ground;
         this.plugins = plugins;
+        this.findings = findings;
         this.startProfile = startProfile;
         this.onEventThread = onEventThread;
     }
@@ -101,6 +109,7 @@ final class HouseModule extends AbstractModule {
         bind(Settings.class).toInstance(ground.settings());
         bind(Texts.Language.class).toInstance(ground.language());
         bind(Plugins.class).toInstance(plugins);
+        bind(Findings.class).toInstance(findings);
     }
 
     private void crypto() {

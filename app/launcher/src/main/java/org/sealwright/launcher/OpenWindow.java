@@ -15,14 +15,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.plugin.ui.Reminder;
 import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
@@ -37,6 +40,9 @@ final class OpenWindow {
     private static final Key<Set<Command>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<CertificateAction>> ACTIONS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<Reminder>> REMINDERS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<FindingAction>> FINDING_ACTIONS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<PathStep>> STEPS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<AuthoritiesReceiver>> AUTHORITIES = Key.get(new TypeLiteral<>() {});
@@ -49,6 +55,9 @@ final class OpenWindow {
             Set<Command> commands,
             Set<CertificateAction> actions,
             Set<Reminder> reminders,
+            Supplier<Set<FindingSource>> sources,
+            Set<FindingAction> findingActions,
+            Set<PathStep> steps,
             Set<SettingsGroup> settings,
             Set<FilesReceiver> receivers,
             Set<AuthoritiesReceiver> authorities) {}
@@ -56,6 +65,7 @@ final class OpenWindow {
     private final Start.OfWindow start;
     private final Ground ground;
     private final LoadedPlugins loaded = new LoadedPlugins();
+    private final LoadedFindings findings = new LoadedFindings();
 
     private OpenWindow(Start.OfWindow start, Ground ground) {
         this.start = start;
@@ -79,7 +89,7 @@ final class OpenWindow {
     private void open() {
         var house = Guice.createInjector(
                 PluginLoader.strict(),
-                new HouseModule(ground, loaded, startProfile(), EventQueue::isDispatchThread),
+                new HouseModule(ground, loaded, findings, startProfile(), EventQueue::isDispatchThread),
                 new ShellModule());
         var window = onEventThread(() -> {
             house.getInstance(Look.class).install();
@@ -109,6 +119,8 @@ final class OpenWindow {
         var commands = new ArrayList<Command>();
         var actions = new ArrayList<CertificateAction>();
         var reminders = new ArrayList<Reminder>();
+        var findingActions = new ArrayList<FindingAction>();
+        var steps = new ArrayList<PathStep>();
         var settings = new ArrayList<SettingsGroup>();
         var receivers = new ArrayList<FilesReceiver>();
         var authorities = new ArrayList<AuthoritiesReceiver>();
@@ -125,6 +137,9 @@ final class OpenWindow {
                                 injector.getInstance(COMMANDS),
                                 injector.getInstance(ACTIONS),
                                 injector.getInstance(REMINDERS),
+                                injector.getProvider(SOURCES)::get,
+                                injector.getInstance(FINDING_ACTIONS),
+                                injector.getInstance(STEPS),
                                 injector.getInstance(SETTINGS),
                                 injector.getInstance(RECEIVERS),
                                 injector.getInstance(AUTHORITIES)))
@@ -133,12 +148,24 @@ final class OpenWindow {
                     commands.addAll(contribution.commands());
                     actions.addAll(contribution.actions());
                     reminders.addAll(contribution.reminders());
+                    findings.add(contribution.sources());
+                    findingActions.addAll(contribution.findingActions());
+                    steps.addAll(contribution.steps());
                     settings.addAll(contribution.settings());
                     receivers.addAll(contribution.receivers());
                     authorities.addAll(contribution.authorities());
                 });
         return new WindowContents(
-                pages, commands, actions, reminders, settings, receivers, authorities, loaded.states());
+                pages,
+                commands,
+                actions,
+                reminders,
+                findingActions,
+                steps,
+                settings,
+                receivers,
+                authorities,
+                loaded.states());
     }
 
     private void giveFiles(WindowContents contents) {

@@ -11,17 +11,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sealwright.cli.CliModule;
 import org.sealwright.cli.CommandLineRoom;
 import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.store.database.StartProfile;
 
 /// Runs one command and gives its exit code. Loads no Swing class.
 final class RunCommand {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
+
+    /// What one plugin adds.
+    private record Contribution(Set<CliCommand> commands, Supplier<Set<FindingSource>> sources) {}
 
     private RunCommand() {}
 
@@ -29,9 +35,10 @@ final class RunCommand {
         var ground = Ground.find();
         ground.troubles().forEach(System.err::println);
         var loaded = new LoadedPlugins();
+        var findings = new LoadedFindings();
         var house = Guice.createInjector(
                 PluginLoader.strict(),
-                new HouseModule(ground, loaded, new StartProfile.Own(), () -> false),
+                new HouseModule(ground, loaded, findings, new StartProfile.Own(), () -> false),
                 new CliModule(),
                 new Outside());
         var commands = new ArrayList<CliCommand>();
@@ -43,8 +50,12 @@ final class RunCommand {
                                 plugin.commandLine(),
                                 new ContributionPoints(),
                                 new CommandContributionPoints()),
-                        injector -> injector.getInstance(COMMANDS))
-                .forEach(commands::addAll);
+                        injector ->
+                                new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get))
+                .forEach(contribution -> {
+                    commands.addAll(contribution.commands());
+                    findings.add(contribution.sources());
+                });
         return house.getInstance(CommandLineRoom.class).run(start.arguments(), commands);
     }
 

@@ -28,7 +28,10 @@ import org.sealwright.cli.CliModule;
 import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.task.Progress;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.PluginState.State;
 import org.sealwright.plugin.Texts;
@@ -38,11 +41,13 @@ import org.sealwright.store.files.Computer;
 /// Loads plugins that are compiled here into jars of their own, as somebody else would ship them.
 class PluginLoaderTest {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
 
     @TempDir
     Path temporary;
 
     private final LoadedPlugins loaded = new LoadedPlugins();
+    private final LoadedFindings found = new LoadedFindings();
     private Injector house = Guice.createInjector();
 
     /// The house as the command line builds it, over empty folders.
@@ -56,7 +61,7 @@ class PluginLoaderTest {
         var streams = new Streams(silence, silence, InputStream.nullInputStream(), silence);
         house = Guice.createInjector(
                 PluginLoader.strict(),
-                new HouseModule(Ground.on(computer), loaded, new StartProfile.Own(), () -> false),
+                new HouseModule(Ground.on(computer), loaded, new LoadedFindings(), new StartProfile.Own(), () -> false),
                 new CliModule(),
                 binder -> {
                     binder.bind(Streams.class).toInstance(streams);
@@ -79,6 +84,8 @@ class PluginLoaderTest {
             SamplePlugins.works(folder);
             assertThat(load(PluginPolicy.NONE, folder)).contains("sample.SampleCommand");
             assertThat(state("sample")).isEqualTo(new PluginState("sample", State.STARTED, ""));
+            assertThat(found.ask(Progress.none()).stream().flatMap(answer -> answer.found().stream()))
+                    .contains(Finding.general("sample.hint", "all", Finding.Urgency.ADVICE, "A sample."));
         }
 
         @Test
@@ -176,9 +183,12 @@ class PluginLoaderTest {
                                 plugin.commandLine(),
                                 new ContributionPoints(),
                                 new CommandContributionPoints()),
-                        injector -> injector.getInstance(COMMANDS).stream()
-                                .map(command -> command.getClass().getName())
-                                .toList())
+                        injector -> {
+                            found.add(injector.getProvider(SOURCES)::get);
+                            return injector.getInstance(COMMANDS).stream()
+                                    .map(command -> command.getClass().getName())
+                                    .toList();
+                        })
                 .forEach(names::addAll);
         return names;
     }

@@ -40,6 +40,22 @@ final class SamplePlugins {
                 }
             }
             """;
+    private static final String SOURCE = """
+            package sample;
+            import java.util.List;
+            import org.sealwright.plugin.Finding;
+            public final class SampleSource implements org.sealwright.plugin.FindingSource {
+                public String subject() { return "samples"; }
+                public List<Finding> find(org.sealwright.core.task.Progress progress) {
+                    return List.of(Finding.general("sample.hint", "all", Finding.Urgency.ADVICE, "A sample."));
+                }
+                public org.sealwright.core.task.Subscription onChange(Runnable listener) { return () -> {}; }
+            }
+            """;
+    private static final String LOOK = """
+            com.google.inject.multibindings.Multibinder.newSetBinder(
+                binder(), org.sealwright.plugin.FindingSource.class).addBinding().toInstance(new SampleSource());
+            """;
     private static final String CONTRIBUTE = """
             bind(SampleCommand.class);
             com.google.inject.multibindings.Multibinder.newSetBinder(binder(), org.sealwright.plugin.CliCommand.class)
@@ -55,7 +71,9 @@ final class SamplePlugins {
                 "sample.SamplePlugin",
                 Map.of(
                         "SamplePlugin",
-                        PLUGIN.formatted("SamplePlugin", "sample", "", "", CONTRIBUTE),
+                        PLUGIN.formatted("SamplePlugin", "sample", "", LOOK, CONTRIBUTE),
+                        "SampleSource",
+                        SOURCE,
                         "SampleCommand",
                         COMMAND));
     }

@@ -8,8 +8,11 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.FindingActions;
 import org.sealwright.plugin.ui.Navigation;
 import org.sealwright.plugin.ui.Notices;
+import org.sealwright.plugin.ui.PathSteps;
 import org.sealwright.plugin.ui.Reminders;
 import org.sealwright.shell.commands.MenuBarMaker;
 import org.sealwright.shell.commands.WindowCommands;
@@ -23,7 +26,9 @@ import org.sealwright.shell.frame.AboutDialog;
 import org.sealwright.shell.frame.AfterFirstPaint;
 import org.sealwright.shell.frame.Closing;
 import org.sealwright.shell.frame.ContributedActions;
+import org.sealwright.shell.frame.ContributedFindingActions;
 import org.sealwright.shell.frame.ContributedReminders;
+import org.sealwright.shell.frame.ContributedSteps;
 import org.sealwright.shell.frame.DropZone;
 import org.sealwright.shell.frame.FrameParts;
 import org.sealwright.shell.frame.MainMenu;
@@ -67,6 +72,9 @@ public final class ShellModule extends AbstractModule {
         port(Navigation.class, PageNavigation.class);
         port(CertificateActions.class, ContributedActions.class);
         port(Reminders.class, ContributedReminders.class);
+        port(FindingActions.class, ContributedFindingActions.class);
+        port(PathSteps.class, ContributedSteps.class);
+        port(FilesReceiver.class, DropZone.class);
         bind(org.sealwright.plugin.ui.EventThread.class).to(PluginEventThread.class);
         one(PluginEventThread.class);
 
@@ -75,7 +83,7 @@ public final class ShellModule extends AbstractModule {
         one(Owner.class, FailureDialog.class, FileDialogs.class, Surprises.class);
         one(MenuBarMaker.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);
         one(AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
-        one(DropZone.class, WindowMemory.class, Closing.class, AfterFirstPaint.class);
+        one(WindowMemory.class, Closing.class, AfterFirstPaint.class);
         one(Window.Startup.class, Window.class);
         components();
     }

@@ -36,8 +36,10 @@ import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
+import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.shell.dialogs.Owner;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
@@ -56,6 +58,8 @@ public final class ShellUnderTest implements AutoCloseable {
     public final List<Command> commands = new ArrayList<>();
     public final List<SettingsGroup> groups = new ArrayList<>();
     public final List<FilesReceiver> receivers = new ArrayList<>();
+    public final List<FindingAction> findingActions = new ArrayList<>();
+    public final List<PathStep> steps = new ArrayList<>();
     public final List<PluginState> plugins = new ArrayList<>();
     public final List<Page> pages = new ArrayList<>();
     public final Robot robot;
@@ -131,7 +135,16 @@ public final class ShellUnderTest implements AutoCloseable {
             injector.getInstance(Look.class).install();
             injector.getInstance(Window.class)
                     .open(new WindowContents(
-                            pages, commands, List.of(), List.of(), groups, receivers, List.of(), plugins));
+                            pages,
+                            commands,
+                            List.of(),
+                            List.of(),
+                            findingActions,
+                            steps,
+                            groups,
+                            receivers,
+                            List.of(),
+                            plugins));
         });
         var fixture = new FrameFixture(robot, shownFrame());
         frame.set(fixture);

@@ -27,8 +27,9 @@ import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.shell.words.Words;
 
 /// Takes files dropped anywhere on the window. Swing gives tables and text fields drop targets of their own, which
-/// would refuse files: those that come from the look and feel are taken away, those a page set itself stay.
-public final class DropZone {
+/// would refuse files: those that come from the look and feel are taken away, those a page set itself stay. Files
+/// that come another way go the same way on.
+public final class DropZone implements FilesReceiver {
     private final Words words;
     private final Dialogs dialogs;
     private Optional<FilesReceiver> receiver = Optional.empty();
@@ -52,7 +53,8 @@ public final class DropZone {
     }
 
     /// Hands over files as if they had been dropped.
-    void receive(List<Path> files) {
+    @Override
+    public void receive(List<Path> files) {
         if (!files.isEmpty()) {
             receiver.ifPresent(taker -> taker.receive(files));
         }

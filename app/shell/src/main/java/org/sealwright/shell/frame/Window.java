@@ -49,7 +49,9 @@ public final class Window {
             Surprises surprises,
             PageNavigation navigation,
             ContributedActions actions,
-            ContributedReminders reminders) {
+            ContributedReminders reminders,
+            ContributedFindingActions findingActions,
+            ContributedSteps steps) {
         @Inject
         public Startup {}
     }
@@ -118,6 +120,8 @@ public final class Window {
         drops.to(contents.receivers());
         startup.actions().are(contents.actions(), contents.authorities());
         startup.reminders().are(contents.reminders());
+        startup.findingActions().are(contents.findingActions());
+        startup.steps().are(contents.steps());
         startup.navigation().through(pages);
         pages.fill(all, memory.page());
         Runnable showSettings = () -> pages.byId(SettingsPage.ID).ifPresent(pages::select);

@@ -24,6 +24,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.shell.ShellUnderTest;
 
 /// Real dragging, with the mouse, from another window.
@@ -126,5 +127,14 @@ class DropZoneTest {
         shell.robot.waitForIdle();
         assertThat(received).isEmpty();
         assertThat(shell.shownFrame().getGlassPane().isShowing()).isFalse();
+    }
+
+    @Test
+    void filesThatAPluginFoundGoTheSameWay() {
+        shell.receivers.add(received::addAll);
+        shell.open();
+        var file = Path.of("/home/anna/Downloads/anna.cer");
+        GuiActionRunner.execute(() -> shell.get(FilesReceiver.class).receive(List.of(file)));
+        assertThat(received).containsExactly(file);
     }
 }

@@ -1,0 +1,75 @@
+package org.sealwright.kit.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Optional;
+import org.sealwright.core.account.AddressMatch;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.OpenProfile;
+import org.sealwright.core.request.PendingRequest;
+import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.request.RequestAnswer;
+
+/// How far a mail address is on its way to a certificate of its own: what the steps of the guided path ask first.
+/// Reads files: never on the event thread.
+public final class CertificateOfAddress {
+    private final CurrentProfile current;
+    private final PendingRequests pending;
+    private final Clock clock;
+
+    @Inject
+    public CertificateOfAddress(CurrentProfile current, PendingRequests pending, Clock clock) {
+        this.current = current;
+        this.pending = pending;
+        this.clock = clock;
+    }
+
+    /// @param contents of the database
+    /// @param newest   of the valid certificates for the address that have their private key here, the one that
+    ///   ends
+    ///                 last
+    /// @param waiting  the newest request for the address that has no answer yet
+    public record Found(
+            OpenProfile here,
+            Contents contents,
+            Optional<StoredCertificate> newest,
+            Optional<PendingRequest> waiting) {}
+
+    public Found find(String address) throws Problem {
+        var here = current.open();
+        var contents = here.database().contents();
+        return new Found(here, contents, newest(contents, address), waiting(here, contents, address));
+    }
+
+    private Optional<StoredCertificate> newest(Contents contents, String address) {
+        var now = clock.instant();
+        return contents.certificates().stream()
+                .filter(StoredCertificate::hasPrivateKey)
+                .filter(stored -> !stored.certificate().authority() && isFor(address, stored.certificate()))
+                .filter(stored -> !now.isBefore(stored.certificate().notBefore())
+                        && !now.isAfter(stored.certificate().notAfter()))
+                .max(Comparator.comparing(stored -> stored.certificate().notAfter()));
+    }
+
+    /// Is the certificate for this address, whatever its capital letters?
+    public static boolean isFor(String address, Certificate certificate) {
+        return switch (AddressMatch.of(address, certificate)) {
+            case SAME, SAME_BUT_CASE -> true;
+            case NONE_IN_CERTIFICATE, OTHER -> false;
+        };
+    }
+
+    private Optional<PendingRequest> waiting(OpenProfile here, Contents contents, String address) throws Problem {
+        return pending.of(here.profile()).stream()
+                .filter(request -> request.emails().stream().anyMatch(address::equalsIgnoreCase))
+                .filter(request -> contents.certificates().stream()
+                        .noneMatch(stored ->
+                                stored.hasPrivateKey() && RequestAnswer.answers(request, stored.certificate())))
+                .max(Comparator.comparing(PendingRequest::created));
+    }
+}
