@@ -46,9 +46,40 @@ final class PluginLoader {
     /// @param contents reads its contributions from the child injector; a failure here counts as failing to start
     /// @return the contents of the plugins that started: bundled ones first, in class-path order
     <T> List<T> load(Injector house, Function<SealwrightPlugin, List<Module>> modules, Function<Injector, T> contents) {
+        return load(house, providers(), modules, contents);
+    }
+
+    /// Only the plugin that says that it has this command, if one does; else all, as [#load].
+    ///
+    /// @param command the first word of a command line
+    <T> List<T> loadFor(
+            String command,
+            Injector house,
+            Function<SealwrightPlugin, List<Module>> modules,
+            Function<Injector, T> contents) {
+        var all = providers();
+        var one = all.stream().filter(provider -> has(command, provider)).findFirst();
+        return load(house, one.map(List::of).orElse(all), modules, contents);
+    }
+
+    private static boolean has(String command, ServiceLoader.Provider<SealwrightPlugin> provider) {
+        try {
+            return provider.get().commands().contains(command);
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+            // It is told of where it is to be built.
+            LOG.log(Level.DEBUG, "a plugin does not say which commands it has", e);
+            return false;
+        }
+    }
+
+    private <T> List<T> load(
+            Injector house,
+            List<ServiceLoader.Provider<SealwrightPlugin>> providers,
+            Function<SealwrightPlugin, List<Module>> modules,
+            Function<Injector, T> contents) {
         var results = new ArrayList<T>();
         var ids = new HashSet<String>();
-        for (var provider : providers()) {
+        for (var provider : providers) {
             var name = provider.type().getName();
             try {
                 var plugin = provider.get();

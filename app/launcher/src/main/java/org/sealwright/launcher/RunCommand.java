@@ -2,7 +2,9 @@ package org.sealwright.launcher;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Module;
 import com.google.inject.TypeLiteral;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sealwright.cli.CliModule;
 import org.sealwright.cli.CommandLineRoom;
@@ -18,6 +21,7 @@ import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.FindingSource;
+import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.store.database.StartProfile;
 
@@ -41,17 +45,15 @@ final class RunCommand {
                 new HouseModule(ground, loaded, findings, new StartProfile.Own(), () -> false),
                 new CliModule(),
                 new Outside());
+        var plugins = ground.pluginLoader(loaded);
+        Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
+                plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
+        Function<Injector, Contribution> contents = injector ->
+                new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
         var commands = new ArrayList<CliCommand>();
-        ground.pluginLoader(loaded)
-                .load(
-                        house,
-                        plugin -> List.of(
-                                plugin.useCases(),
-                                plugin.commandLine(),
-                                new ContributionPoints(),
-                                new CommandContributionPoints()),
-                        injector ->
-                                new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get))
+        CommandWord.of(start.arguments())
+                .map(word -> plugins.loadFor(word, house, modules, contents))
+                .orElseGet(() -> plugins.load(house, modules, contents))
                 .forEach(contribution -> {
                     commands.addAll(contribution.commands());
                     findings.add(contribution.sources());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.inject.Guice;
 import com.google.inject.Injector;
 import com.google.inject.Key;
+import com.google.inject.Module;
 import com.google.inject.TypeLiteral;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -34,14 +37,18 @@ import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.PluginState.State;
+import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.database.StartProfile;
 import org.sealwright.store.files.Computer;
+import picocli.CommandLine.Command;
 
 /// Loads plugins that are compiled here into jars of their own, as somebody else would ship them.
 class PluginLoaderTest {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
+    private static final Function<SealwrightPlugin, List<Module>> MODULES = plugin ->
+            List.of(plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
 
     @TempDir
     Path temporary;
@@ -74,6 +81,31 @@ class PluginLoaderTest {
         load(PluginPolicy.NONE, safeFolder());
         assertThat(loaded.states()).extracting(PluginState::state).containsOnly(State.STARTED);
         assertThat(loaded.states()).extracting(PluginState::id).contains("certificates");
+    }
+
+    @Test
+    void theCommandsABundledPluginNamesAreThoseItAdds() {
+        for (var plugin : ServiceLoader.load(SealwrightPlugin.class)) {
+            var added = house.createChildInjector(MODULES.apply(plugin)).getInstance(COMMANDS).stream()
+                    .map(command ->
+                            command.getClass().getAnnotation(Command.class).name())
+                    .toList();
+            assertThat(plugin.commands()).as(plugin.id()).isSubsetOf(added);
+        }
+    }
+
+    @Test
+    void forItsCommandOnlyThePluginThatHasItIsBuilt() throws IOException {
+        loader(PluginPolicy.NONE, safeFolder()).loadFor("requests", house, MODULES, _ -> "");
+        assertThat(loaded.states()).extracting(PluginState::id).containsExactly("csr");
+    }
+
+    @Test
+    void forAWordThatNoneNamesAllAreBuilt() throws IOException {
+        var folder = safeFolder();
+        SamplePlugins.works(folder);
+        loader(PluginPolicy.NONE, folder).loadFor("plugins", house, MODULES, _ -> "");
+        assertThat(loaded.states()).extracting(PluginState::id).contains("csr", "certificates", "sample");
     }
 
     @Nested
@@ -172,25 +204,22 @@ class PluginLoaderTest {
 
     /// The names of the command classes that the started plugins add.
     private List<String> load(PluginPolicy policy, Path folder) throws IOException {
-        var administrator = Files.getOwner(temporary).getName();
-        var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
         var names = new ArrayList<String>();
-        new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT))
-                .load(
-                        house,
-                        plugin -> List.of(
-                                plugin.useCases(),
-                                plugin.commandLine(),
-                                new ContributionPoints(),
-                                new CommandContributionPoints()),
-                        injector -> {
-                            found.add(injector.getProvider(SOURCES)::get);
-                            return injector.getInstance(COMMANDS).stream()
-                                    .map(command -> command.getClass().getName())
-                                    .toList();
-                        })
+        loader(policy, folder)
+                .load(house, MODULES, injector -> {
+                    found.add(injector.getProvider(SOURCES)::get);
+                    return injector.getInstance(COMMANDS).stream()
+                            .map(command -> command.getClass().getName())
+                            .toList();
+                })
                 .forEach(names::addAll);
         return names;
+    }
+
+    private PluginLoader loader(PluginPolicy policy, Path folder) throws IOException {
+        var administrator = Files.getOwner(temporary).getName();
+        var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
+        return new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT));
     }
 
     private static PluginPolicy policyWithout(String id) {

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
+import java.util.Set;
 import org.sealwright.accounts.cli.AccountsCli;
 import org.sealwright.accounts.ui.AccountsWindow;
 import org.sealwright.accounts.usecase.ExpiryCalendar;
@@ -40,6 +41,11 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
     @Override
     public Module commandLine() {
         return new AccountsCli();
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("accounts");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
+import java.util.Set;
 import org.sealwright.backup.cli.BackupCli;
 import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
@@ -36,6 +37,11 @@ public final class BackupPlugin implements SealwrightPlugin {
     @Override
     public Module commandLine() {
         return new BackupCli();
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("backup", "password", "profile", "copies");
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import java.time.Clock;
+import java.util.Set;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.ui.CertificatesWindow;
 import org.sealwright.certificates.usecase.CheckRevocation;
@@ -41,6 +42,11 @@ public final class CertificatesPlugin implements SealwrightPlugin {
     @Override
     public Module commandLine() {
         return new CertificatesCli();
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("certificates");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.sealwright.csr;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import java.util.Set;
 import org.sealwright.csr.cli.CsrCli;
 import org.sealwright.csr.ui.CsrWindow;
 import org.sealwright.csr.usecase.AllowedKeys;
@@ -33,6 +34,11 @@ public final class CsrPlugin implements SealwrightPlugin {
     @Override
     public Module commandLine() {
         return new CsrCli();
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("requests");
     }
 
     @Override

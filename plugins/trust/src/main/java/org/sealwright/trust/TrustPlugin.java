@@ -2,6 +2,7 @@ package org.sealwright.trust;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import java.util.Set;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.trust.cli.TrustCli;
@@ -32,6 +33,11 @@ public final class TrustPlugin implements SealwrightPlugin {
     @Override
     public Module commandLine() {
         return new TrustCli();
+    }
+
+    @Override
+    public Set<String> commands() {
+        return Set.of("authorities", "exceptions", "decisions");
     }
 
     @Override
