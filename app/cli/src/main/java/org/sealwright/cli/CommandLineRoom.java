@@ -12,6 +12,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Texts;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
@@ -62,6 +63,7 @@ public final class CommandLineRoom {
                 .map(this::localised)
                 .sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
                 .forEach(command -> add(commandLine, command));
+        addCompletion(commandLine);
         commandLine.getCommandSpec().versionProvider(() -> new String[] {product.name() + " " + product.version()});
         commandLine
                 .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
@@ -83,6 +85,13 @@ public final class CommandLineRoom {
         } else {
             root.addSubcommand(command);
         }
+    }
+
+    /// `generate-completion`, for those who make packages: a script for bash of all commands and options. Hidden.
+    private static void addCompletion(CommandLine root) {
+        var completion = new CommandLine(new AutoComplete.GenerateCompletion());
+        completion.getCommandSpec().usageMessage().hidden(true);
+        root.addSubcommand("generate-completion", completion);
     }
 
     /// A command with its bundle in the user's language; picocli alone would take the system's.
