@@ -48,8 +48,8 @@ final class RunCommand {
         var plugins = ground.pluginLoader(loaded);
         Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
                 plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
-        Function<Injector, Contribution> contents = injector ->
-                new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
+        Function<Injector, Contribution> contents =
+                injector -> new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
         var commands = new ArrayList<CliCommand>();
         CommandWord.of(start.arguments())
                 .map(word -> plugins.loadFor(word, house, modules, contents))

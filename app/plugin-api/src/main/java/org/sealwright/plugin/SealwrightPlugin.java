@@ -21,8 +21,8 @@ public interface SealwrightPlugin {
     /// What it adds to the command line; asked for only there, and loads no Swing class.
     Module commandLine();
 
-    /// First words of those of its commands that need nothing of other plugins: `certificates`. When one of them is
-    /// asked for, no other plugin is built, which halves the time a command takes.
+    /// First words of those of its commands that need nothing of other plugins, such as their findings:
+    /// `certificates`. When one of them is asked for, no other plugin is built, which halves the time it takes.
     ///
     /// @return empty if all plugins are to be built for each of its commands
     default Set<String> commands() {
