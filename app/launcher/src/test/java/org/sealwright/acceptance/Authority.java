@@ -3,6 +3,9 @@ package org.sealwright.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.sealwright.testkit.ExternalTool;
@@ -66,6 +69,33 @@ record Authority(Path folder, Path root, Path issuing) {
                 "x509 -req -in " + request + " -CA issuing.pem -CAkey issuing.key -CAcreateserial -days 365"
                         + (copied ? " -copy_extensions copy" : "") + " -extfile mail.ext -out " + name + ".pem");
         return folder.resolve(name + ".pem");
+    }
+
+    /// A person with a key and a certificate of its own.
+    ///
+    /// @return the certificate, PEM; the key lies beside it
+    Path person(String name, String commonName, String address) throws IOException, InterruptedException {
+        openssl(
+                folder,
+                "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout " + name + ".key -out " + name
+                        + ".csr -subj /O=Example/CN=" + commonName);
+        return issueFor(folder.resolve(name + ".csr"), name, address);
+    }
+
+    /// A mail of today that a person signed, with the issuing authority's certificate in it.
+    Path mailSignedBy(String name, String from, String to) throws IOException, InterruptedException {
+        var content = Files.writeString(folder.resolve("content.txt"), """
+                Content-Type: text/plain; charset=us-ascii
+
+                Good morning.
+                """);
+        openssl(
+                folder,
+                "cms -sign -in " + content + " -signer " + name + ".pem -inkey " + name + ".key -certfile issuing.pem"
+                        + " -out signed.eml -from " + from + " -to " + to + " -subject Hello");
+        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
+        var signed = folder.resolve("signed.eml");
+        return Files.writeString(signed, "Date: " + date + "\n" + Files.readString(signed));
     }
 
     /// The certificate with its chain as PKCS #7.

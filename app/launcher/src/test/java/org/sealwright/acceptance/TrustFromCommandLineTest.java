@@ -1,15 +1,15 @@
 package org.sealwright.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sealwright.acceptance.SeenTrust.boxes;
+import static org.sealwright.acceptance.SeenTrust.seen;
+import static org.sealwright.acceptance.SeenTrust.sha256;
+import static org.sealwright.acceptance.SeenTrust.signature;
+import static org.sealwright.acceptance.SeenTrust.verified;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
 /// Seed 000, steps 10 to 14, and 001-3.4, on the command line: an authority is imported, trusted and distrusted,
-/// and
-/// Thunderbird and certutil agree at every step.
+/// and Thunderbird and certutil agree at every step.
 class TrustFromCommandLineTest {
     @TempDir
     Path folder;
@@ -35,41 +34,13 @@ class TrustFromCommandLineTest {
     void anAuthorityOfTwoLevels() throws Exception {
         product = new CommandLineProduct(Files.createDirectory(folder.resolve("home")));
         authority = Authority.make(folder.resolve("authority"));
-        Authority.openssl(
-                authority.folder(),
-                "req -new -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -keyout bob.key -out bob.csr"
-                        + " -subj /O=Example/CN=Bob");
-        bob = authority.issueFor(authority.folder().resolve("bob.csr"), "bob", "bob@example.org");
+        bob = authority.person("bob", "Bob", "bob@example.org");
     }
 
     private CommandLineProduct.Answer on(Path profile, String... arguments) throws Exception {
         var all = new ArrayList<>(List.of("--profile", profile.toString()));
         all.addAll(List.of(arguments));
         return product.run(all.toArray(String[]::new));
-    }
-
-    private static String sha256(Path certificate) throws IOException, InterruptedException {
-        return ExternalTool.run("openssl", "x509", "-in", certificate.toString(), "-noout", "-fingerprint", "-sha256")
-                .ok()
-                .replaceAll("(?s).*=|[:\\s]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static JsonObject seen(Path profile, Path certificate) throws Exception {
-        return Thunderbird.certificate(Thunderbird.inspect(profile, Optional.empty()), sha256(certificate))
-                .orElseThrow();
-    }
-
-    /// The two boxes of Thunderbird's Edit Trust, and what it says of a certificate for mail.
-    private static String boxes(JsonObject certificate) {
-        var trusted = certificate.getAsJsonObject("trusted");
-        return "websites " + trusted.get("ssl") + ", mail " + trusted.get("email");
-    }
-
-    private static String verified(JsonObject certificate) {
-        var verify = certificate.getAsJsonObject("verify");
-        return verify.get("emailSigner").getAsString() + " "
-                + verify.get("emailRecipient").getAsString();
     }
 
     private static String certutilVerifies(Path profile, String nickname) throws Exception {
@@ -124,32 +95,11 @@ class TrustFromCommandLineTest {
     @Test
     void case000_N2withoutOwnCertificateAndPasswordASignedMailCountsAsTrusted() throws Exception {
         var profile = Thunderbird.newProfile(folder.resolve("profile"), "Carol <carol@example.org>");
-        var mail = signedMail();
+        var mail = authority.mailSignedBy("bob", "bob@example.org", "carol@example.org");
         assertThat(signature(profile, mail)).isNotEqualTo("SUCCESS");
         on(profile, "authorities", "import", authority.root().toString(), "--trust", "email")
                 .ok();
         assertThat(signature(profile, mail)).isEqualTo("SUCCESS");
-    }
-
-    private Path signedMail() throws Exception {
-        var content = Files.writeString(authority.folder().resolve("content.txt"), """
-                Content-Type: text/plain; charset=us-ascii
-
-                Good morning.
-                """);
-        Authority.openssl(
-                authority.folder(),
-                "cms -sign -in " + content + " -signer bob.pem -inkey bob.key -certfile issuing.pem -out signed.eml"
-                        + " -from bob@example.org -to carol@example.org -subject Hello");
-        var date = DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC));
-        var signed = authority.folder().resolve("signed.eml");
-        return Files.writeString(signed, "Date: " + date + "\n" + Files.readString(signed));
-    }
-
-    private static String signature(Path profile, Path mail) throws Exception {
-        return Thunderbird.result(Thunderbird.run(profile, Optional.empty(), false, "verify", "--eml", mail.toString()))
-                .get("signatureStatus")
-                .getAsString();
     }
 
     @Test
