@@ -20,7 +20,9 @@ import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.asn1.x509.GeneralSubtree;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.NameConstraints;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -56,11 +58,18 @@ public final class CertificateMaker {
 
     private Instant notBefore = Instant.parse("2026-01-01T00:00:00Z");
     private Instant notAfter = Instant.parse("2036-01-01T00:00:00Z");
+    private List<String> mailDomains = List.of();
 
     /// The validity of what is made from now on.
     public CertificateMaker valid(String from, String until) {
         notBefore = Instant.parse(from);
         notAfter = Instant.parse(until);
+        return this;
+    }
+
+    /// The mail domains that authorities made from now on may vouch for; none for all.
+    public CertificateMaker onlyMailOf(List<String> domains) {
+        mailDomains = List.copyOf(domains);
         return this;
     }
 
@@ -138,7 +147,7 @@ public final class CertificateMaker {
         }
     }
 
-    private static void extend(X509v3CertificateBuilder builder, KeyPair keys, List<String> emails, boolean authority)
+    private void extend(X509v3CertificateBuilder builder, KeyPair keys, List<String> emails, boolean authority)
             throws GeneralSecurityException, IOException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
         int usage = authority
@@ -153,6 +162,12 @@ public final class CertificateMaker {
         if (!authority) {
             builder.addExtension(
                     Extension.extendedKeyUsage, false, new ExtendedKeyUsage(KeyPurposeId.id_kp_emailProtection));
+        }
+        if (authority && !mailDomains.isEmpty()) {
+            var permitted = mailDomains.stream()
+                    .map(domain -> new GeneralSubtree(new GeneralName(GeneralName.rfc822Name, domain)))
+                    .toArray(GeneralSubtree[]::new);
+            builder.addExtension(Extension.nameConstraints, true, new NameConstraints(permitted, null));
         }
         if (!emails.isEmpty()) {
             var names = emails.stream()

@@ -13,18 +13,17 @@ import org.sealwright.crypto.asn1.TooDeep;
 
 /// The names an authority may vouch for (RFC 5280 section 4.2.1.10). Every name of every certificate below it is
 /// held against its constraints: alternative names, the subject as directory name, and the subject's mail address
-/// if
-/// there are no alternative names.
+/// if there are no alternative names.
 final class NameRules {
     private static final int PERMITTED = Tag.contextConstructed(0);
     private static final int EXCLUDED = Tag.contextConstructed(1);
-    private static final int MOST_COMPARISONS = 100_000;
 
     private final List<Element> permitted = new ArrayList<>();
     private final List<Element> excluded = new ArrayList<>();
-    private int comparisons;
+    private final NameBudget budget;
 
-    private NameRules(Element constraints) throws Malformed {
+    private NameRules(Element constraints, NameBudget budget) throws Malformed {
+        this.budget = budget;
         Elements parts = constraints.children(Tag.SEQUENCE);
         if (!parts.hasNext()) {
             throw new Malformed("name constraints without any");
@@ -36,29 +35,39 @@ final class NameRules {
         }
     }
 
-    /// @param path up to the authority, which is last
-    static Optional<Reason> check(Facts authority, List<Facts> path) {
+    /// @param path   up to the authority, which is last
+    /// @param budget of the search; when it is spent the names count as forbidden
+    static Optional<Reason> check(Facts authority, List<Facts> path, NameBudget budget) {
         Element constraints = authority.constraints();
         if (constraints == null) {
             return Optional.empty();
         }
-        for (Facts below : path.subList(0, path.size() - 1).reversed()) {
-            try {
-                if (!new NameRules(constraints).allow(below)) {
-                    return Optional.of(new Reason.NameForbidden(below.certificate(), authority.certificate()));
+        List<Facts> under = path.subList(0, path.size() - 1).reversed();
+        Facts next = under.getFirst();
+        try {
+            var rules = new NameRules(constraints, budget);
+            for (Facts below : under) {
+                next = below;
+                if (!rules.allow(below)) {
+                    return forbidden(below, authority);
                 }
-            } catch (Malformed | TooDeep _) {
-                return Optional.of(new Reason.NameForbidden(below.certificate(), authority.certificate()));
             }
+            return Optional.empty();
+        } catch (Malformed | TooDeep _) {
+            return forbidden(next, authority);
         }
-        return Optional.empty();
     }
 
-    private static void read(Elements parts, int tag, List<Element> into) throws Malformed {
+    private static Optional<Reason> forbidden(Facts below, Facts authority) {
+        return Optional.of(new Reason.NameForbidden(below.certificate(), authority.certificate()));
+    }
+
+    private void read(Elements parts, int tag, List<Element> into) throws Malformed {
         if (!parts.nextIs(tag)) {
             return;
         }
         for (Elements subtrees = parts.next().children(); subtrees.hasNext(); ) {
+            budget.spend();
             Elements subtree = subtrees.next(Tag.SEQUENCE).children();
             into.add(subtree.next());
             if (subtree.hasNext()) {
@@ -101,10 +110,18 @@ final class NameRules {
             case GeneralNameTags.ADDRESS ->
                 fits(GeneralNameTags.ADDRESS, base -> ConstrainedNames.inNetwork(name.content(), base.content()));
             // a constraint on any other kind of name forbids all names of that kind
-            default ->
-                permitted.stream().noneMatch(base -> base.is(name.tag()))
-                        && excluded.stream().noneMatch(base -> base.is(name.tag()));
+            default -> !mentions(permitted, name.tag()) && !mentions(excluded, name.tag());
         };
+    }
+
+    private boolean mentions(List<Element> bases, int tag) throws Malformed {
+        for (Element base : bases) {
+            budget.spend();
+            if (base.is(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean allowsMail(String address) throws Malformed {
@@ -112,13 +129,10 @@ final class NameRules {
     }
 
     /// An excluded directory name excludes all but the empty one, as Thunderbird has it: names are too easily
-    /// written
-    /// in another way.
+    /// written in another way.
     private boolean allowsDirectory(Element name) throws Malformed {
-        for (Element base : excluded) {
-            if (base.is(GeneralNameTags.DIRECTORY)) {
-                return false;
-            }
+        if (mentions(excluded, GeneralNameTags.DIRECTORY)) {
+            return false;
         }
         return matchesSome(
                 permitted,
@@ -132,7 +146,8 @@ final class NameRules {
 
     private boolean fits(int tag, Match match) throws Malformed {
         for (Element base : excluded) {
-            if (base.is(tag) && counted(match, base)) {
+            budget.spend();
+            if (base.is(tag) && match.with(base)) {
                 return false;
             }
         }
@@ -143,20 +158,14 @@ final class NameRules {
     private boolean matchesSome(List<Element> bases, int tag, Match match) throws Malformed {
         boolean constrained = false;
         for (Element base : bases) {
+            budget.spend();
             if (base.is(tag)) {
                 constrained = true;
-                if (counted(match, base)) {
+                if (match.with(base)) {
                     return true;
                 }
             }
         }
         return !constrained;
-    }
-
-    private boolean counted(Match match, Element base) throws Malformed {
-        if (++comparisons > MOST_COMPARISONS) {
-            throw new Malformed("more names and constraints than anybody needs");
-        }
-        return match.with(base);
     }
 }

@@ -13,8 +13,9 @@ import org.sealwright.core.verdict.Remark;
 import org.sealwright.core.verdict.Verdict;
 
 /// One verdict: depth first from the certificate towards anchors. A signature is checked only when everything above
-/// it
-/// holds, so most of a hostile pool is never checked at all; steps and fresh checks have a limit besides.
+/// it holds, so most of a hostile pool is never checked at all; steps, fresh checks and looks at name constraints
+/// have a
+/// limit besides.
 final class PathSearch {
     /// Authorities between the judged certificate and the anchor; Thunderbird follows no more.
     static final int MOST_AUTHORITIES = 6;
@@ -29,6 +30,7 @@ final class PathSearch {
     private final Function<Certificate, List<String>> offers;
     private final List<Facts> path = new ArrayList<>();
     private final Obstacles obstacles = new Obstacles();
+    private final NameBudget names = new NameBudget();
     private int steps;
     private int checks;
 
@@ -87,7 +89,7 @@ final class PathSearch {
     }
 
     private boolean leadsUp(Facts issuer, int below) {
-        Optional<Reason> forbidden = NameRules.check(issuer, path);
+        Optional<Reason> forbidden = NameRules.check(issuer, path, names);
         if (forbidden.isPresent()) {
             obstacles.add(forbidden.get(), path);
             return false;
@@ -125,7 +127,7 @@ final class PathSearch {
     }
 
     private boolean exhausted() {
-        return steps >= MOST_STEPS || checks >= MOST_CHECKS;
+        return steps >= MOST_STEPS || checks >= MOST_CHECKS || names.isSpent();
     }
 
     /// A search that failed further up leaves its way behind.

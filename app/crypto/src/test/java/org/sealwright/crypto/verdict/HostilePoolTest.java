@@ -22,7 +22,8 @@ import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 
-/// Databases that somebody filled to make the search endless. What counts is the number of signatures checked, for that
+/// Databases that somebody filled to make the search endless. What counts is the number of signatures checked, for
+/// that
 /// is what takes time.
 class HostilePoolTest {
     private static final Instant TODAY = Instant.parse("2026-06-01T12:00:00Z");
@@ -87,6 +88,48 @@ class HostilePoolTest {
 
         assertThat(verdict.ok()).isFalse();
         assertThat(checks).hasValueLessThanOrEqualTo(PathSearch.MOST_CHECKS);
+    }
+
+    /// The limit counts for the whole search: without it each of these ways would be allowed as much again.
+    @Test
+    void thousandsOfNamesAndConstraintsInManyAuthoritiesCostABoundedNumberOfLooks() {
+        maker.onlyMailOf(IntStream.range(0, 2_000)
+                .mapToObj(number -> "x" + number + ".example")
+                .toList());
+        var namesakes = IntStream.range(0, 40).mapToObj(_ -> maker.root("Same")).toList();
+        var leaf = maker.any(
+                "CN=Leaf",
+                IntStream.range(0, 1_000)
+                        .mapToObj(number -> "a" + number + "@x1999.example")
+                        .toList(),
+                namesakes.getFirst());
+        var trust = new LinkedHashMap<Certificate, Trust>();
+        namesakes.forEach(each -> trust.put(each.certificate(), FOR_MAIL));
+
+        var verdict = verdicts.on(new Basis(trust, TODAY)).verdict(leaf.certificate(), Purpose.SIGN);
+
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Bad.class, bad -> assertThat(bad.reason())
+                .isInstanceOf(Reason.TooComplex.class));
+        assertThat(checks).hasValue(0);
+    }
+
+    @Test
+    void aFewHundredNamesUnderAFewHundredConstraintsAreLookedThrough() {
+        maker.onlyMailOf(IntStream.range(0, 300)
+                .mapToObj(number -> "x" + number + ".example")
+                .toList());
+        var root = maker.root("Root");
+        var leaf = maker.any(
+                "CN=Leaf",
+                IntStream.range(0, 300)
+                        .mapToObj(number -> "a@x" + number + ".example")
+                        .toList(),
+                root);
+
+        var verdict = verdicts.on(new Basis(Map.of(root.certificate(), FOR_MAIL), TODAY))
+                .verdict(leaf.certificate(), Purpose.SIGN);
+
+        assertThat(verdict.ok()).isTrue();
     }
 
     /// An authority, and the certificates all others gave it.
