@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.AuthoritiesReceivers;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
@@ -71,6 +72,7 @@ public final class ShellModule extends AbstractModule {
         port(EventThread.class, SwingEventThread.class);
         port(Navigation.class, PageNavigation.class);
         port(CertificateActions.class, ContributedActions.class);
+        bind(AuthoritiesReceivers.class).to(ContributedActions.class);
         port(Reminders.class, ContributedReminders.class);
         port(FindingActions.class, ContributedFindingActions.class);
         port(PathSteps.class, ContributedSteps.class);

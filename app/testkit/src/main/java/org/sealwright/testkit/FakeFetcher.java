@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.task.Progress;
 
 /// A network of a few places; everywhere else nobody answers. Remembers what was asked.
 public final class FakeFetcher implements Fetcher {
@@ -23,7 +24,7 @@ public final class FakeFetcher implements Fetcher {
     }
 
     @Override
-    public byte[] get(String location, Limit limit) throws FetchFailed {
+    public byte[] get(String location, Limit limit, Progress progress) throws FetchFailed {
         asked.add(location);
         var bytes = served.get(location);
         if (bytes == null) {
@@ -33,7 +34,7 @@ public final class FakeFetcher implements Fetcher {
     }
 
     @Override
-    public byte[] post(String location, String type, byte[] body, Limit limit) throws FetchFailed {
-        return get(location, limit);
+    public byte[] post(String location, String type, byte[] body, Limit limit, Progress progress) throws FetchFailed {
+        return get(location, limit, progress);
     }
 }

@@ -10,13 +10,17 @@ import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.ProfileState;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 
 /// Profiles of which Thunderbird may be said to run on, and the lists beside their databases.
 public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfile {
     private boolean inUse;
+    private final List<Profile> changed = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
     private int waits;
     private List<ServerException> exceptions = List.of();
     private List<AuthenticationDecision> decisions = List.of();
@@ -75,6 +79,7 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
             }
         }
         exceptions = List.copyOf(all);
+        tell(profile);
         return added;
     }
 
@@ -84,6 +89,7 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
         refuseIfInUse(profile);
         var gone = exceptions.stream().filter(unwanted::contains).toList();
         exceptions = exceptions.stream().filter(one -> !unwanted.contains(one)).toList();
+        tell(profile);
         return gone;
     }
 
@@ -98,7 +104,23 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
         refuseIfInUse(profile);
         var gone = decisions.stream().filter(unwanted::contains).toList();
         decisions = decisions.stream().filter(one -> !unwanted.contains(one)).toList();
+        tell(profile);
         return gone;
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private void tell(Profile profile) {
+        changed.add(profile);
+        listeners.changed();
+    }
+
+    /// Whose lists were changed, in order.
+    public List<Profile> changed() {
+        return List.copyOf(changed);
     }
 
     private void refuseIfInUse(Profile profile) throws ProfileInUse {

@@ -10,8 +10,10 @@ import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.RevocationStatus.NotChecked;
 import org.sealwright.core.revocation.RevocationStatus.Why;
 import org.sealwright.core.revocation.Revocations;
+import org.sealwright.core.task.Progress;
 
-/// Authorities that say what a test tells them to; of everything else they know no service. Remembers what was asked.
+/// Authorities that say what a test tells them to; of everything else they know no service. Remembers what was
+/// asked.
 public final class FakeRevocations implements Revocations {
     private final Map<Fingerprint, RevocationStatus> answers = new HashMap<>();
     private final List<Certificate> asked = new ArrayList<>();
@@ -27,7 +29,7 @@ public final class FakeRevocations implements Revocations {
     }
 
     @Override
-    public RevocationStatus status(Certificate certificate, Certificate issuer) {
+    public RevocationStatus status(Certificate certificate, Certificate issuer, Progress progress) {
         asked.add(certificate);
         return answers.getOrDefault(certificate.sha256(), new NotChecked(Why.NO_SERVICE, ""));
     }

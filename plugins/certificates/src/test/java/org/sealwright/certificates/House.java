@@ -55,7 +55,7 @@ public final class House extends AbstractModule {
         bind(Fetcher.class).toInstance(here.fetcher);
         bind(Revocations.class).toInstance(here.revocations);
         bind(Verdicts.class).toInstance(here.verdicts);
-        bind(BuiltInRoots.class).toInstance(() -> BuiltInRoots.Found.NOTHING);
+        bind(BuiltInRoots.class).toInstance(here.roots);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

@@ -20,6 +20,26 @@ public interface PasswordPrompt {
     /// @param place name of the profile, as shown to the user
     PasswordOffer offerPrimaryPassword(String place);
 
+    /// Asks nobody: for what comes from strangers, or is only looked at to see whose matter it is.
+    static PasswordPrompt nobody() {
+        return new PasswordPrompt() {
+            @Override
+            public Optional<Passphrase> ask(PasswordQuestion question) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Passphrase> choose(NewPassword wanted) {
+                return Optional.empty();
+            }
+
+            @Override
+            public PasswordOffer offerPrimaryPassword(String place) {
+                return new PasswordOffer.Cancelled();
+            }
+        };
+    }
+
     /// The answer to [#offerPrimaryPassword].
     sealed interface PasswordOffer {
         /// Set this one; the receiver closes it.

@@ -18,6 +18,7 @@ import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.RevocationStatus.NotChecked;
 import org.sealwright.core.revocation.RevocationStatus.Why;
 import org.sealwright.core.revocation.Revocations;
+import org.sealwright.core.task.Progress;
 
 /// Asks OCSP first, then revocation lists; the first answer that counts is taken. Answers and lists are kept until
 /// they end.
@@ -42,34 +43,66 @@ public final class AskedRevocations implements Revocations {
     }
 
     @Override
-    public RevocationStatus status(Certificate certificate, Certificate issuer) {
+    public RevocationStatus status(Certificate certificate, Certificate issuer, Progress progress) {
         Instant now = clock.instant();
         var known = memory.status(certificate, issuer, now);
         if (known.isPresent()) {
             return known.get();
         }
-        RevocationStatus status = ask(certificate, issuer, now);
+        RevocationStatus status = new Asking(certificate, issuer, now, progress).ask();
         memory.remember(certificate, issuer, status, now);
         return status;
     }
 
-    private RevocationStatus ask(Certificate certificate, Certificate issuer, Instant now) {
-        RevocationStatus last = new NotChecked(Why.NO_SERVICE, "");
-        var lists = lists(certificate);
-        for (String responder : responders(certificate)) {
-            last = attempt(responder, () -> byOcsp(responder, certificate, issuer, now));
-            if (definite(last)) {
-                return last;
-            }
+    /// One question about one certificate.
+    private final class Asking {
+        private final Certificate certificate;
+        private final Certificate issuer;
+        private final Instant now;
+        private final Progress progress;
+
+        Asking(Certificate certificate, Certificate issuer, Instant now, Progress progress) {
+            this.certificate = certificate;
+            this.issuer = issuer;
+            this.now = now;
+            this.progress = progress;
         }
-        for (String location : lists) {
-            var listed = attempt(location, () -> byList(location, certificate, issuer, lists, now));
-            if (definite(listed)) {
-                return listed;
+
+        RevocationStatus ask() {
+            RevocationStatus last = new NotChecked(Why.NO_SERVICE, "");
+            var lists = lists(certificate);
+            for (String responder : responders(certificate)) {
+                last = attempt(responder, () -> byOcsp(responder));
+                if (definite(last)) {
+                    return last;
+                }
             }
-            last = last instanceof RevocationStatus.Unknown ? last : listed;
+            for (String location : lists) {
+                var listed = attempt(location, () -> byList(location, lists));
+                if (definite(listed)) {
+                    return listed;
+                }
+                last = last instanceof RevocationStatus.Unknown ? last : listed;
+            }
+            return last;
         }
-        return last;
+
+        private RevocationStatus byOcsp(String responder) throws Rejected, FetchFailed {
+            var exchange = new OcspExchange(certificate, issuer, random);
+            byte[] answer = fetcher.post(responder, "application/ocsp-request", exchange.question(), OCSP, progress);
+            return exchange.status(answer, now);
+        }
+
+        private RevocationStatus byList(String location, List<String> locations) throws Rejected, FetchFailed {
+            Optional<byte[]> kept = memory.list(location, now);
+            byte[] bytes = kept.isPresent() ? kept.get() : fetcher.get(location, LIST, progress);
+            var list = RevocationList.read(bytes);
+            var status = list.status(certificate, issuer, locations, now);
+            if (kept.isEmpty()) {
+                list.nextUpdate().ifPresent(until -> memory.remember(location, bytes, until));
+            }
+            return status;
+        }
     }
 
     private interface Attempt {
@@ -97,26 +130,6 @@ public final class AskedRevocations implements Revocations {
 
     private static boolean definite(RevocationStatus status) {
         return status instanceof RevocationStatus.Good || status instanceof RevocationStatus.Revoked;
-    }
-
-    private RevocationStatus byOcsp(String responder, Certificate certificate, Certificate issuer, Instant now)
-            throws Rejected, FetchFailed {
-        var exchange = new OcspExchange(certificate, issuer, random);
-        byte[] answer = fetcher.post(responder, "application/ocsp-request", exchange.question(), OCSP);
-        return exchange.status(answer, now);
-    }
-
-    private RevocationStatus byList(
-            String location, Certificate certificate, Certificate issuer, List<String> locations, Instant now)
-            throws Rejected, FetchFailed {
-        Optional<byte[]> kept = memory.list(location, now);
-        byte[] bytes = kept.isPresent() ? kept.get() : fetcher.get(location, LIST);
-        var list = RevocationList.read(bytes);
-        var status = list.status(certificate, issuer, locations, now);
-        if (kept.isEmpty()) {
-            list.nextUpdate().ifPresent(until -> memory.remember(location, bytes, until));
-        }
-        return status;
     }
 
     private List<String> responders(Certificate certificate) {

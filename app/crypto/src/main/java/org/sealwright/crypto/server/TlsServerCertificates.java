@@ -12,6 +12,8 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -22,59 +24,62 @@ import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ServerUnreachable;
 import org.sealwright.core.problem.ServerWithoutTls;
+import org.sealwright.core.task.Deadline;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.ServerCertificates;
 import org.sealwright.core.trust.ServerException;
 
 /// Begins a TLS handshake and breaks it off as soon as the server has presented its certificates, before anything
-/// is
-/// negotiated or answered. The JDK bounds what a handshake message may hold; time is bounded here.
+/// is negotiated or answered. The JDK bounds what a handshake message may hold; time is bounded here, for each
+/// answer
+/// and for all of it.
 public final class TlsServerCertificates implements ServerCertificates {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     private final CertificateDecoder decoder;
     private final Duration patience;
+    private final Deadline deadline;
 
     @Inject
     public TlsServerCertificates(CertificateDecoder decoder) {
-        this(decoder, USUAL_PATIENCE);
+        this(decoder, USUAL_PATIENCE, LONGEST);
     }
 
     /// @param patience for the connection, and then for each answer
-    TlsServerCertificates(CertificateDecoder decoder, Duration patience) {
+    /// @param longest  for all of it: a server may send a byte a minute
+    TlsServerCertificates(CertificateDecoder decoder, Duration patience, Duration longest) {
         this.decoder = decoder;
         this.patience = patience;
+        this.deadline = new Deadline(longest);
     }
 
     @Override
     public List<Certificate> ask(String host, int port, Greeting greeting, Progress progress) throws Problem {
         var server = new ServerException(host, port, "").server();
-        try (var socket = connect(host, port, server)) {
-            progress.stopIfCancelled();
-            begin(socket, greeting, server);
-            progress.stopIfCancelled();
-            return decoded(presented(socket, host, port, server));
-        } catch (IOException e) {
+        var socket = new Socket(Proxy.NO_PROXY);
+        try {
+            return decoded(deadline.hold(
+                    () -> {
+                        connect(socket, host, port);
+                        begin(socket, greeting, server);
+                        return presented(socket, host, port, server);
+                    },
+                    () -> close(socket),
+                    progress));
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Problem problem ? problem : new ServerUnreachable(server, e.getCause());
+        } catch (TimeoutException e) {
             throw new ServerUnreachable(server, e);
+        } finally {
+            close(socket);
         }
     }
 
-    private Socket connect(String host, int port, String server) throws ServerUnreachable {
-        var socket = new Socket(Proxy.NO_PROXY);
-        boolean connected = false;
-        try {
-            int milliseconds = Math.toIntExact(patience.toMillis());
-            socket.connect(new InetSocketAddress(host, port), milliseconds);
-            socket.setSoTimeout(milliseconds);
-            connected = true;
-            return socket;
-        } catch (IOException | IllegalArgumentException e) {
-            throw new ServerUnreachable(server, e);
-        } finally {
-            if (!connected) {
-                close(socket);
-            }
-        }
+    private void connect(Socket socket, String host, int port) throws IOException {
+        int milliseconds = Math.toIntExact(patience.toMillis());
+        socket.connect(new InetSocketAddress(host, port), milliseconds);
+        socket.setSoTimeout(milliseconds);
     }
 
     private static void close(Socket socket) {
@@ -82,17 +87,15 @@ public final class TlsServerCertificates implements ServerCertificates {
             socket.close();
         } catch (IOException e) {
             System.getLogger(TlsServerCertificates.class.getName())
-                    .log(System.Logger.Level.TRACE, "a connection that never was cannot be closed", e);
+                    .log(System.Logger.Level.TRACE, "a connection cannot be closed", e);
         }
     }
 
-    private static void begin(Socket socket, Greeting greeting, String server) throws Problem {
+    private static void begin(Socket socket, Greeting greeting, String server) throws ServerWithoutTls, IOException {
         try {
             StartTls.on(socket, greeting);
         } catch (StartTls.Refused e) {
             throw new ServerWithoutTls(server, e);
-        } catch (IOException e) {
-            throw new ServerUnreachable(server, e);
         }
     }
 

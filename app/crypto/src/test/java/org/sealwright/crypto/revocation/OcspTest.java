@@ -22,6 +22,7 @@ import org.sealwright.core.revocation.RevocationStatus.NotChecked;
 import org.sealwright.core.revocation.RevocationStatus.Revoked;
 import org.sealwright.core.revocation.RevocationStatus.Unknown;
 import org.sealwright.core.revocation.RevocationStatus.Why;
+import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.ExternalTool;
@@ -91,7 +92,8 @@ class OcspTest {
     void anOldAnswerIsNone() {
         var later = new AskedRevocations(services, services, Clock.offset(Clock.systemUTC(), Duration.ofDays(30)));
 
-        assertThat(later.status(anna.certificate(), root.certificate())).isEqualTo(notChecked(Why.OUT_OF_DATE));
+        assertThat(later.status(anna.certificate(), root.certificate(), Progress.none()))
+                .isEqualTo(notChecked(Why.OUT_OF_DATE));
     }
 
     @Test
@@ -104,7 +106,8 @@ class OcspTest {
         assertThat(status(anna)).isInstanceOf(Good.class);
 
         var again = new AskedRevocations(services, services, Clock.systemUTC());
-        assertThat(again.status(anna.certificate(), root.certificate())).isEqualTo(notChecked(Why.OTHER_CERTIFICATE));
+        assertThat(again.status(anna.certificate(), root.certificate(), Progress.none()))
+                .isEqualTo(notChecked(Why.OTHER_CERTIFICATE));
     }
 
     @Test
@@ -116,7 +119,7 @@ class OcspTest {
 
     private RevocationStatus status(Identity person) {
         return new AskedRevocations(services, services, Clock.systemUTC())
-                .status(person.certificate(), root.certificate());
+                .status(person.certificate(), root.certificate(), Progress.none());
     }
 
     private static NotChecked notChecked(Why why) {

@@ -14,6 +14,7 @@ import org.sealwright.core.revocation.RevocationStatus.Good;
 import org.sealwright.core.revocation.RevocationStatus.NotChecked;
 import org.sealwright.core.revocation.RevocationStatus.Revoked;
 import org.sealwright.core.revocation.RevocationStatus.Why;
+import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.Corpus;
 import org.sealwright.crypto.certificate.BouncyDecoder;
 
@@ -52,23 +53,23 @@ class RevocationListTest {
     void aListIsFetchedOnceAndAnAnswerRememberedWhileItHolds() throws Exception {
         services.list(LOCATION, Corpus.bytes("certs", "pki/inter-ec.crl"));
         var revocations = at(TODAY);
-        revocations.status(certificate("rev-good"), certificate("inter-ec"));
-        revocations.status(certificate("rev-good"), certificate("inter-ec"));
-        revocations.status(certificate("rev-revoked"), certificate("inter-ec"));
+        revocations.status(certificate("rev-good"), certificate("inter-ec"), Progress.none());
+        revocations.status(certificate("rev-good"), certificate("inter-ec"), Progress.none());
+        revocations.status(certificate("rev-revoked"), certificate("inter-ec"), Progress.none());
 
         assertThat(services.asked).containsExactly(LOCATION);
     }
 
     @Test
     void whereNothingIsNamedNothingIsAsked() throws Exception {
-        assertThat(at(TODAY).status(certificate("rev-good"), certificate("inter-ec")))
+        assertThat(at(TODAY).status(certificate("rev-good"), certificate("inter-ec"), Progress.none()))
                 .isEqualTo(new NotChecked(Why.NO_SERVICE, ""));
         assertThat(services.asked).isEmpty();
     }
 
     private RevocationStatus status(String certificate, String list) throws Exception {
         services.list(LOCATION, Corpus.bytes("certs", "pki/" + list));
-        return at(TODAY).status(certificate(certificate), certificate("inter-ec"));
+        return at(TODAY).status(certificate(certificate), certificate("inter-ec"), Progress.none());
     }
 
     private AskedRevocations at(Instant now) {

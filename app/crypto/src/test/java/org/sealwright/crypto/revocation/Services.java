@@ -10,8 +10,10 @@ import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.task.Progress;
 
-/// The services of an authority without a network: what stands at an address, and who answers there. Every certificate
+/// The services of an authority without a network: what stands at an address, and who answers there. Every
+/// certificate
 /// names all of them.
 final class Services implements Fetcher, ExtensionReader {
     interface Responder {
@@ -33,7 +35,7 @@ final class Services implements Fetcher, ExtensionReader {
     }
 
     @Override
-    public byte[] get(String location, Limit limit) throws FetchFailed {
+    public byte[] get(String location, Limit limit, Progress progress) throws FetchFailed {
         asked.add(location);
         var list = lists.get(location);
         if (list == null) {
@@ -43,7 +45,7 @@ final class Services implements Fetcher, ExtensionReader {
     }
 
     @Override
-    public byte[] post(String location, String type, byte[] body, Limit limit) throws FetchFailed {
+    public byte[] post(String location, String type, byte[] body, Limit limit, Progress progress) throws FetchFailed {
         asked.add(location);
         try {
             return Objects.requireNonNull(responders.get(location)).answer(body);

@@ -10,6 +10,9 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.problem.ServerUnreachable;
@@ -127,11 +130,56 @@ class TlsServerCertificatesTest {
     @Test
     void aServerThatNeverAnswersIsGivenUpInTime() throws Exception {
         try (var server = new MailServer(identity, _ -> false)) {
-            var impatient = new TlsServerCertificates(new BouncyDecoder(), Duration.ofMillis(200));
+            var impatient =
+                    new TlsServerCertificates(new BouncyDecoder(), Duration.ofMillis(200), Duration.ofMinutes(1));
             assertThatThrownBy(() -> impatient.ask(HOST, server.port(), Greeting.IMAP, Progress.none()))
                     .isInstanceOf(ServerUnreachable.class);
             assertThatThrownBy(() -> impatient.ask(HOST, server.port(), Greeting.TLS, Progress.none()))
                     .isInstanceOf(ServerUnreachable.class);
+        }
+    }
+
+    /// Each byte comes in time, and there is no end.
+    @Test
+    void aServerThatDripsIsGivenUpInTime() throws Exception {
+        try (var server = new MailServer(identity, TlsServerCertificatesTest::drip)) {
+            var impatient =
+                    new TlsServerCertificates(new BouncyDecoder(), Duration.ofMinutes(1), Duration.ofMillis(300));
+            assertThatThrownBy(() -> impatient.ask(HOST, server.port(), Greeting.POP3, Progress.none()))
+                    .isInstanceOf(ServerUnreachable.class);
+        }
+    }
+
+    @Test
+    void aCancelBreaksItOff() throws Exception {
+        var asked = new AtomicInteger();
+        var cancelled = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void stopIfCancelled() {
+                if (asked.incrementAndGet() > 1) {
+                    throw new CancellationException();
+                }
+            }
+
+            @Override
+            public void pointOfNoReturn() {}
+        };
+        try (var server = new MailServer(identity, TlsServerCertificatesTest::drip)) {
+            assertThatThrownBy(() -> new TlsServerCertificates(new BouncyDecoder())
+                            .ask(HOST, server.port(), Greeting.POP3, cancelled))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+
+    /// Until the other side has gone.
+    private static boolean drip(Socket socket) throws IOException {
+        MailServer.say(socket, "+OK ");
+        while (true) {
+            MailServer.say(socket, "x");
+            LockSupport.parkNanos(10_000_000);
         }
     }
 

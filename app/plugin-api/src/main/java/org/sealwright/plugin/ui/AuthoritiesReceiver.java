@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// Takes files from which certificate authorities are to be imported, and asks what each shall be trusted for
-/// before
-/// anything is stored. The first plugin that offers one gets them, through [CertificateActions#authorities()].
+/// before anything is stored. The first plugin that offers one gets them, through [AuthoritiesReceivers].
 @FunctionalInterface
 public interface AuthoritiesReceiver {
     /// On the event thread; must hand the work to tasks.

@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
+import org.sealwright.plugin.ui.AuthoritiesReceivers;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
 
-/// What the plugins can do with certificates, once they are loaded.
-public final class ContributedActions implements CertificateActions {
+/// What the plugins can do with certificates, and who imports authorities, once they are loaded.
+public final class ContributedActions implements CertificateActions, AuthoritiesReceivers {
     private volatile List<CertificateAction> actions = List.of();
     private volatile List<AuthoritiesReceiver> receivers = List.of();
 
@@ -30,7 +31,7 @@ public final class ContributedActions implements CertificateActions {
     }
 
     @Override
-    public Optional<AuthoritiesReceiver> authorities() {
+    public Optional<AuthoritiesReceiver> first() {
         return receivers.stream().findFirst();
     }
 }

@@ -1,46 +1,64 @@
 package org.sealwright.store.network;
 
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.FetchFailed.Why;
 
-/// Where a fetch may go. The address is resolved here and again when the connection is made; the runtime remembers the
-/// first answer for half a minute, so that a name cannot lead elsewhere in between.
+/// Where a fetch may go. A name is resolved here and only here. Through a proxy it is the proxy that resolves it;
+/// what can be seen from here is looked at all the same.
 final class Destination {
-    /// Addresses that are not the internet, besides those [InetAddress] knows: shared address space (RFC 6598) and
-    /// unique local IPv6 addresses (RFC 4193).
+    /// Where services of authorities are: the web's ports, and those that servers of this kind use besides. All
+    /// others
+    /// belong to other services, which would have to make sense of what we send.
+    private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443, 2560);
+
+    /// Shared address space (RFC 6598), which [InetAddress] does not know, nor unique local IPv6 addresses (RFC
+    /// 4193).
     private static final int SHARED_FIRST = 100;
 
     private final boolean loopbackToo;
+    private final BooleanSupplier privateToo;
+    private final Names names;
 
-    /// @param loopbackToo for tests, whose servers run on this computer
-    Destination(boolean loopbackToo) {
-        this.loopbackToo = loopbackToo;
+    /// How a name is resolved.
+    @FunctionalInterface
+    interface Names {
+        InetAddress[] resolve(String host) throws UnknownHostException;
     }
 
-    /// The address a certificate names. A company's own services may stand in its own network.
-    URI named(String location) throws FetchFailed {
-        var uri = web(location);
-        check(uri, location, false);
-        return uri;
+    /// @param loopbackToo for tests, whose servers run on this computer, at whatever port
+    /// @param privateToo  does the organisation say that its services stand in its own network?
+    /// @param names       for tests, whose names change
+    Destination(boolean loopbackToo, BooleanSupplier privateToo, Names names) {
+        this.loopbackToo = loopbackToo;
+        this.privateToo = privateToo;
+        this.names = names;
+    }
+
+    /// The address a certificate names.
+    Place named(String location) throws FetchFailed {
+        return looked(web(location), location, privateToo.getAsBoolean());
     }
 
     /// The address a server redirects to: only what anybody may reach.
-    URI redirected(URI from, String location) throws FetchFailed {
-        URI uri;
+    Place redirected(URI from, String location) throws FetchFailed {
         try {
-            uri = web(from.resolve(new URI(location)).toString());
+            return looked(web(from.resolve(new URI(location)).toString()), location, false);
         } catch (URISyntaxException | IllegalArgumentException e) {
             throw new FetchFailed(Why.ADDRESS_REFUSED, location, e);
         }
-        check(uri, location, true);
-        return uri;
     }
 
     private static URI web(String location) throws FetchFailed {
@@ -58,25 +76,42 @@ final class Destination {
         }
     }
 
-    private void check(URI uri, String location, boolean onlyPublic) throws FetchFailed {
+    private Place looked(URI uri, String location, boolean privateToo) throws FetchFailed {
+        var proxy = proxy(uri);
         try {
-            var addresses = InetAddress.getAllByName(uri.getHost());
-            if (Arrays.stream(addresses).anyMatch(address -> refused(address, onlyPublic))) {
+            var addresses = names.resolve(uri.getHost());
+            boolean allowed = Arrays.stream(addresses)
+                    .allMatch(address -> allowed(address, privateToo) && allowedPort(address, Place.portOf(uri)));
+            if (!allowed) {
                 throw new FetchFailed(Why.ADDRESS_REFUSED, location, null);
             }
+            if (proxy.isEmpty()) {
+                return Place.direct(uri, addresses[0]);
+            }
         } catch (UnknownHostException e) {
-            throw new FetchFailed(Why.UNREACHABLE, location, e);
+            if (proxy.isEmpty()) {
+                throw new FetchFailed(Why.UNREACHABLE, location, e);
+            }
         }
+        if (!PORTS.contains(Place.portOf(uri))) {
+            throw new FetchFailed(Why.ADDRESS_REFUSED, location, null);
+        }
+        return new Place(
+                uri, (InetSocketAddress) proxy.get().address(), proxy.get().type());
     }
 
-    private boolean refused(InetAddress address, boolean onlyPublic) {
+    private boolean allowedPort(InetAddress address, int port) {
+        return PORTS.contains(port) || (loopbackToo && address.isLoopbackAddress());
+    }
+
+    private boolean allowed(InetAddress address, boolean privateToo) {
         if (address.isLoopbackAddress()) {
-            return !loopbackToo;
+            return loopbackToo;
         }
-        return address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isMulticastAddress()
-                || (onlyPublic && inside(address));
+        return !address.isAnyLocalAddress()
+                && !address.isLinkLocalAddress()
+                && !address.isMulticastAddress()
+                && (privateToo || !inside(address));
     }
 
     private static boolean inside(InetAddress address) {
@@ -84,5 +119,14 @@ final class Destination {
         boolean shared = octets.length == 4 && octets[0] == SHARED_FIRST && (octets[1] & 0xc0) == 0x40;
         boolean uniqueLocal = octets.length == 16 && (octets[0] & 0xfe) == 0xfc;
         return address.isSiteLocalAddress() || shared || uniqueLocal;
+    }
+
+    private static Optional<Proxy> proxy(URI uri) {
+        return Optional.ofNullable(ProxySelector.getDefault())
+                .map(selector -> selector.select(uri))
+                .orElse(List.of())
+                .stream()
+                .findFirst()
+                .filter(proxy -> proxy.type() != Proxy.Type.DIRECT);
     }
 }

@@ -2,38 +2,31 @@ package org.sealwright.store.network;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.ProxySelector;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.FetchFailed.Why;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Deadline;
+import org.sealwright.core.task.Progress;
 
-/// Fetches with the Java runtime's client, through the system's proxy. Made new for each fetch: they are rare, and
-/// nothing of one is to be seen in the next.
+/// Fetches over a connection made for this one time, through the runtime's proxy if it has one.
 public final class HttpFetcher implements Fetcher {
-    private static final Duration LONGEST_CONNECT = Duration.ofSeconds(5);
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 
     private final Destination destination;
 
     @Inject
-    public HttpFetcher() {
-        this(new Destination(false));
+    public HttpFetcher(Settings settings) {
+        this(new Destination(false, () -> settings.value(NetworkRules.PRIVATE_ADDRESSES), InetAddress::getAllByName));
     }
 
     HttpFetcher(Destination destination) {
@@ -42,85 +35,89 @@ public final class HttpFetcher implements Fetcher {
 
     /// Also reaches this computer itself, where the servers of tests run. Never bound in the product.
     public static HttpFetcher reachingLoopback() {
-        return new HttpFetcher(new Destination(true));
+        return new HttpFetcher(new Destination(true, () -> false, InetAddress::getAllByName));
     }
 
     @Override
-    public byte[] get(String location, Limit limit) throws FetchFailed {
-        return fetch(location, Optional.empty(), limit);
+    public byte[] get(String location, Limit limit, Progress progress) throws FetchFailed {
+        return new Fetch(location, Optional.empty(), limit).run(progress);
     }
 
     @Override
-    public byte[] post(String location, String type, byte[] body, Limit limit) throws FetchFailed {
-        return fetch(location, Optional.of(new Body(type, BodyPublishers.ofByteArray(body))), limit);
+    public byte[] post(String location, String type, byte[] body, Limit limit, Progress progress) throws FetchFailed {
+        return new Fetch(location, Optional.of(new Conversation.Sent(type, body)), limit).run(progress);
     }
 
-    private record Body(String type, BodyPublisher publisher) {}
+    /// One fetch with its redirects. The connection that is open is closed when nobody waits any more.
+    private final class Fetch {
+        private final String location;
+        private final Optional<Conversation.Sent> sent;
+        private final Limit limit;
+        private final AtomicReference<@Nullable Conversation> open = new AtomicReference<>();
+        private volatile boolean over;
 
-    /// On a thread of its own, so that a server which sends a byte a minute costs no more than the time allowed.
-    private byte[] fetch(String location, Optional<Body> body, Limit limit) throws FetchFailed {
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
-                var client = HttpClient.newBuilder()
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .connectTimeout(LONGEST_CONNECT)
-                        .proxy(Optional.ofNullable(ProxySelector.getDefault()).orElse(HttpClient.Builder.NO_PROXY))
-                        .build()) {
-            var answer = threads.submit(() -> follow(client, location, body, limit));
+        Fetch(String location, Optional<Conversation.Sent> sent, Limit limit) {
+            this.location = location;
+            this.sent = sent;
+            this.limit = limit;
+        }
+
+        byte[] run(Progress progress) throws FetchFailed {
             try {
-                return answer.get(limit.time().toMillis(), TimeUnit.MILLISECONDS);
+                return new Deadline(limit.time()).hold(this::follow, this::breakOff, progress);
             } catch (ExecutionException e) {
                 throw e.getCause() instanceof FetchFailed failed
                         ? failed
                         : new FetchFailed(Why.UNREACHABLE, location, e.getCause());
-            } catch (TimeoutException | CancellationException e) {
+            } catch (TimeoutException e) {
                 throw new FetchFailed(Why.UNREACHABLE, location, e);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new FetchFailed(Why.UNREACHABLE, location, e);
-            } finally {
-                answer.cancel(true);
-                client.shutdownNow();
             }
         }
-    }
 
-    private byte[] follow(HttpClient client, String location, Optional<Body> body, Limit limit)
-            throws FetchFailed, IOException, InterruptedException {
-        URI at = destination.named(location);
-        for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
-            var response = client.send(request(at, body, limit), BodyHandlers.ofInputStream());
-            try (InputStream content = response.body()) {
-                if (!REDIRECTS.contains(response.statusCode())) {
-                    return read(response, content, location, limit);
+        private void breakOff() {
+            over = true;
+            var conversation = open.get();
+            if (conversation != null) {
+                try {
+                    conversation.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
                 }
-                var next = response.headers()
-                        .firstValue("Location")
-                        .orElseThrow(() -> new FetchFailed(Why.NOT_SERVED, location, null));
-                at = destination.redirected(at, next);
             }
         }
-        throw new FetchFailed(Why.NOT_SERVED, location, null);
-    }
 
-    private static HttpRequest request(URI at, Optional<Body> body, Limit limit) {
-        var request = HttpRequest.newBuilder(at).timeout(limit.time());
-        return body.map(sent -> request.header("Content-Type", sent.type()).POST(sent.publisher()))
-                .orElseGet(request::GET)
-                .build();
-    }
-
-    private static byte[] read(HttpResponse<?> response, InputStream content, String location, Limit limit)
-            throws FetchFailed, IOException {
-        if (response.statusCode() != 200) {
+        private byte[] follow() throws FetchFailed, IOException {
+            var at = destination.named(location);
+            for (int redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
+                try (var conversation = new Conversation(at)) {
+                    open.set(conversation);
+                    if (over) {
+                        break;
+                    }
+                    var answer = conversation.ask(sent);
+                    if (!REDIRECTS.contains(answer.status())) {
+                        return content(answer);
+                    }
+                    var next =
+                            answer.field("location").orElseThrow(() -> new FetchFailed(Why.NOT_SERVED, location, null));
+                    at = destination.redirected(at.uri(), next);
+                }
+            }
             throw new FetchFailed(Why.NOT_SERVED, location, null);
         }
-        if (response.headers().firstValueAsLong("Content-Length").orElse(0) > limit.bytes()) {
-            throw new FetchFailed(Why.TOO_LARGE, location, null);
+
+        private byte[] content(Answer answer) throws FetchFailed, IOException {
+            if (answer.status() != Conversation.FINE) {
+                throw new FetchFailed(Why.NOT_SERVED, location, null);
+            }
+            if (answer.announced().orElse(0) > limit.bytes()) {
+                throw new FetchFailed(Why.TOO_LARGE, location, null);
+            }
+            byte[] bytes = answer.content(limit.bytes());
+            if (bytes.length > limit.bytes()) {
+                throw new FetchFailed(Why.TOO_LARGE, location, null);
+            }
+            return bytes;
         }
-        byte[] bytes = content.readNBytes(limit.bytes() + 1);
-        if (bytes.length > limit.bytes()) {
-            throw new FetchFailed(Why.TOO_LARGE, location, null);
-        }
-        return bytes;
     }
 }

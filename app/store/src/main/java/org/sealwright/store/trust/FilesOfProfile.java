@@ -14,6 +14,8 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.writing.SafeFiles;
@@ -35,6 +37,7 @@ public final class FilesOfProfile implements ProfileFiles {
     private final DatedCopies copies;
     private final SafeFiles files;
     private final String lineEnd;
+    private final Listeners listeners = new Listeners();
 
     @Inject
     public FilesOfProfile(ProfileLocks locks, DatedCopies copies, SafeFiles files, Computer computer) {
@@ -61,6 +64,10 @@ public final class FilesOfProfile implements ProfileFiles {
     @Override
     public List<ServerException> addServerExceptions(Profile profile, Collection<ServerException> exceptions)
             throws Problem {
+        return told(added(profile, exceptions));
+    }
+
+    private List<ServerException> added(Profile profile, Collection<ServerException> exceptions) throws Problem {
         try (var _ = locks.hold(profile)) {
             var before = overrides(profile);
             var present = before.exceptions();
@@ -78,6 +85,10 @@ public final class FilesOfProfile implements ProfileFiles {
     @Override
     public List<ServerException> removeServerExceptions(Profile profile, Collection<ServerException> exceptions)
             throws Problem {
+        return told(removed(profile, exceptions));
+    }
+
+    private List<ServerException> removed(Profile profile, Collection<ServerException> exceptions) throws Problem {
         try (var _ = locks.hold(profile)) {
             var before = overrides(profile);
             var gone = before.exceptions().stream()
@@ -110,6 +121,11 @@ public final class FilesOfProfile implements ProfileFiles {
     @Override
     public List<AuthenticationDecision> removeAuthenticationDecisions(
             Profile profile, Collection<AuthenticationDecision> decisions) throws Problem {
+        return told(forgotten(profile, decisions));
+    }
+
+    private List<AuthenticationDecision> forgotten(Profile profile, Collection<AuthenticationDecision> decisions)
+            throws Problem {
         try (var _ = locks.hold(profile)) {
             var gone = authenticationDecisions(profile).stream()
                     .filter(decisions::contains)
@@ -129,6 +145,19 @@ public final class FilesOfProfile implements ProfileFiles {
             }
             return gone;
         }
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    /// Tells of a change once it is made and Thunderbird may start again.
+    private <T> List<T> told(List<T> changed) {
+        if (!changed.isEmpty()) {
+            listeners.changed();
+        }
+        return changed;
     }
 
     private void write(Profile profile, String name, byte[] content) throws Problem {

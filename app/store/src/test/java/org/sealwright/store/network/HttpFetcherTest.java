@@ -8,8 +8,10 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,8 @@ import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.FetchFailed.Why;
 import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.network.Fetcher.Limit;
+import org.sealwright.core.task.Progress;
+import org.sealwright.testkit.FakeSettings;
 
 class HttpFetcherTest {
     private static final Limit SMALL = new Limit(1_000, Duration.ofSeconds(30));
@@ -54,10 +58,14 @@ class HttpFetcherTest {
 
     @Test
     void whatIsServedArrives() throws Exception {
-        assertThat(fetcher.get(at("/answer"), SMALL)).asString().isEqualTo("hello");
-        assertThat(fetcher.post(at("/echo"), "text/plain", new byte[] {1, 2}, SMALL))
+        assertThat(fetcher.get(at("/answer"), SMALL, Progress.none()))
+                .asString()
+                .isEqualTo("hello");
+        assertThat(fetcher.post(at("/echo"), "text/plain", new byte[] {1, 2}, SMALL, Progress.none()))
                 .containsExactly(1, 2);
-        assertThat(fetcher.get(at("/to-answer"), SMALL)).asString().isEqualTo("hello");
+        assertThat(fetcher.get(at("/to-answer"), SMALL, Progress.none()))
+                .asString()
+                .isEqualTo("hello");
     }
 
     @Test
@@ -69,7 +77,8 @@ class HttpFetcherTest {
     @Test
     void aServerThatNeverAnswersCostsNoMoreThanTheTimeAllowed() {
         var failed = catchThrowableOfType(
-                FetchFailed.class, () -> fetcher.get(at("/silent"), new Limit(1_000, Duration.ofMillis(200))));
+                FetchFailed.class,
+                () -> fetcher.get(at("/silent"), new Limit(1_000, Duration.ofMillis(200)), Progress.none()));
 
         assertThat(failed.why()).isEqualTo(Why.UNREACHABLE);
     }
@@ -90,6 +99,15 @@ class HttpFetcherTest {
                 "ftp://127.0.0.1/x",
                 "http://user@127.0.0.1/",
                 "http://127.0.0.1/x",
+                "http://[::ffff:127.0.0.1]/x",
+                "http://10.1.2.3/x",
+                "http://192.168.1.1/x",
+                "http://172.16.0.1:8080/x",
+                "http://100.64.0.1/x",
+                "http://[fd00::1]/x",
+                "http://[fe80::1]/x",
+                "http://93.184.216.34:25/x",
+                "http://93.184.216.34:22/x",
                 "http://[::1]/x",
                 "http://169.254.169.254/latest",
                 "http://0.0.0.0/",
@@ -97,13 +115,88 @@ class HttpFetcherTest {
                 "no address at all"
             })
     void theProductNeverAsksThisComputerOrItsNeighbourhood(String location) {
-        var failed = catchThrowableOfType(FetchFailed.class, () -> new HttpFetcher().get(location, SMALL));
+        var failed = catchThrowableOfType(
+                FetchFailed.class, () -> new HttpFetcher(new FakeSettings()).get(location, SMALL, Progress.none()));
 
         assertThat(failed.why()).isEqualTo(Why.ADDRESS_REFUSED);
     }
 
+    @Test
+    void anOrganisationMaySayThatItsServicesStandInItsOwnNetwork() throws Exception {
+        var inside = new Destination(false, () -> true, InetAddress::getAllByName);
+
+        assertThat(inside.named("http://10.1.2.3/ca.cer").to().getAddress().getHostAddress())
+                .isEqualTo("10.1.2.3");
+        assertThat(catchThrowableOfType(FetchFailed.class, () -> inside.named("http://127.0.0.1/ca.cer")))
+                .isNotNull();
+        assertThat(catchThrowableOfType(
+                        FetchFailed.class,
+                        () -> inside.redirected(URI.create("http://10.1.2.3/"), "http://10.1.2.4/ca.cer")))
+                .isNotNull();
+    }
+
+    /// A name that is somebody else's a moment later: what was looked at is where the fetch goes.
+    @Test
+    void aNameIsResolvedOnceAndTheAddressThatWasLookedAtIsGoneTo() throws Exception {
+        var resolved = new AtomicLong();
+        var rebinding =
+                new Destination(true, () -> false, _ -> new InetAddress[] {
+                    InetAddress.getByName(resolved.incrementAndGet() == 1 ? "127.0.0.1" : "192.168.1.1")
+                });
+        var port = server.getAddress().getPort();
+
+        var answer =
+                new HttpFetcher(rebinding).get("http://rebinding.example:" + port + "/answer", SMALL, Progress.none());
+
+        assertThat(answer).asString().isEqualTo("hello");
+        assertThat(resolved).hasValue(1);
+    }
+
+    @Test
+    void anAddressAmongOthersThatIsNotAllowedIsEnoughToRefuse() {
+        var both = new Destination(false, () -> false, _ ->
+                new InetAddress[] {InetAddress.ofLiteral("93.184.216.34"), InetAddress.getLoopbackAddress()});
+
+        assertThat(catchThrowableOfType(FetchFailed.class, () -> both.named("http://both.example/"))
+                        .why())
+                .isEqualTo(Why.ADDRESS_REFUSED);
+    }
+
+    @Test
+    void whatIsAnnouncedAsTooLongIsNotRead() {
+        server.createContext("/announced", exchange -> {
+            exchange.sendResponseHeaders(200, 50_000_000);
+            exchange.getResponseBody().flush();
+        });
+
+        assertThat(failure("/announced")).isEqualTo(Why.TOO_LARGE);
+    }
+
+    @Test
+    void aCancelBreaksItOff() {
+        var looks = new AtomicLong();
+        var cancelled = new Progress() {
+            @Override
+            public void at(long done, long total) {}
+
+            @Override
+            public void stopIfCancelled() {
+                if (looks.incrementAndGet() > 1) {
+                    throw new CancellationException();
+                }
+            }
+
+            @Override
+            public void pointOfNoReturn() {}
+        };
+
+        assertThat(catchThrowableOfType(
+                        CancellationException.class, () -> fetcher.get(at("/silent"), SMALL, cancelled)))
+                .isNotNull();
+    }
+
     private Why failure(String path) {
-        return catchThrowableOfType(FetchFailed.class, () -> fetcher.get(at(path), SMALL))
+        return catchThrowableOfType(FetchFailed.class, () -> fetcher.get(at(path), SMALL, Progress.none()))
                 .why();
     }
 

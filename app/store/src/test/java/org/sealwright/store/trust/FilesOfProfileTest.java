@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,6 +77,26 @@ class FilesOfProfileTest {
                         new ServerException("intranet", 8443, PRINT),
                         new ServerException("mail.example.com", 465, PRINT),
                         new ServerException("mail.example.com", 993, PRINT));
+    }
+
+    @Test
+    void aChangeIsToldOfOnceItIsMadeAndNoChangeIsNot() throws Exception {
+        var heard = new ArrayList<List<ServerException>>();
+        var subscription = files.onChange(() -> {
+            try {
+                heard.add(files.serverExceptions(profile()));
+            } catch (Problem e) {
+                throw new AssertionError(e);
+            }
+        });
+        var exception = new ServerException("a.example", 993, PRINT);
+        files.addServerExceptions(profile(), List.of(exception));
+        files.addServerExceptions(profile(), List.of(exception));
+        files.removeAuthenticationDecisions(profile(), List.of(new AuthenticationDecision("a", Optional.empty())));
+        assertThat(heard).containsExactly(List.of(exception));
+        subscription.close();
+        files.removeServerExceptions(profile(), List.of(exception));
+        assertThat(heard).hasSize(1);
     }
 
     @Test

@@ -4,8 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.ListCertificates.BuiltIn;
 import org.sealwright.certificates.usecase.ListCertificates.Listed;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.StoredCertificate;
@@ -41,34 +43,38 @@ final class ListAnswer {
 
     void answer(ListCertificates.Query query, boolean builtin) throws Problem {
         var listed = listCertificates.list(query);
+        var builtIn = builtin ? listCertificates.builtIn(query, listed) : BuiltIn.NOT_ASKED;
+        var all = Stream.concat(listed.certificates().stream(), builtIn.certificates().stream())
+                .toList();
         var document = new LinkedHashMap<String, Object>();
         document.put(
                 "certificates",
                 terminal.json()
-                        ? judged(listed)
-                        : listed.certificates().stream()
-                                .map(CertificateDocument::of)
-                                .toList());
+                        ? judged(all, listed)
+                        : all.stream().map(CertificateDocument::of).toList());
         document.put(
                 "lone_keys",
                 listed.loneKeys().stream().map(CertificateDocument::of).toList());
-        if (terminal.json() || !listed.certificates().isEmpty()) {
-            terminal.answer(document, table(listed));
+        if (terminal.json() || !all.isEmpty()) {
+            terminal.answer(document, table(all));
         } else {
             terminal.say(words.get("cli.list.empty"));
         }
-        tellTheRest(listed, builtin);
+        tellTheRest(listed);
+        if (!builtIn.found()) {
+            terminal.warn(words.get("cli.list.builtin"));
+        }
     }
 
     /// Only the document tells verdicts: judging takes longer than reading.
-    private List<Map<String, @Nullable Object>> judged(Listed listed) {
+    private List<Map<String, @Nullable Object>> judged(List<StoredCertificate> all, Listed listed) {
         var judge = judges.over(listed.among());
-        return listed.certificates().parallelStream()
+        return all.parallelStream()
                 .map(stored -> CertificateDocument.of(stored, judge))
                 .toList();
     }
 
-    private Terminal.Table table(Listed listed) {
+    private Terminal.Table table(List<StoredCertificate> all) {
         return new Terminal.Table(
                 List.of(
                         words.get("cli.column.name"),
@@ -76,7 +82,7 @@ final class ListAnswer {
                         words.get("cli.column.group"),
                         words.get("cli.column.ends"),
                         words.get("cli.column.fingerprint")),
-                listed.certificates().stream().map(this::row).toList());
+                all.stream().map(this::row).toList());
     }
 
     private List<String> row(StoredCertificate stored) {
@@ -89,7 +95,7 @@ final class ListAnswer {
                 certificate.sha256().hex().substring(0, DIGITS_IN_TABLE));
     }
 
-    private void tellTheRest(Listed listed, boolean builtin) {
+    private void tellTheRest(Listed listed) {
         if (!listed.loneKeys().isEmpty()) {
             var keys = listed.loneKeys().stream()
                     .map(lone -> lone.key().shortName() + " "
@@ -98,8 +104,5 @@ final class ListAnswer {
             terminal.say(words.get("cli.list.loneKeys", listed.loneKeys().size(), ShownText.of(keys, 4096)));
         }
         listed.damages().forEach(damage -> terminal.warn(words.get("cli.list.damage", words.sentence(damage))));
-        if (builtin) {
-            terminal.warn(words.get("cli.list.builtin"));
-        }
     }
 }

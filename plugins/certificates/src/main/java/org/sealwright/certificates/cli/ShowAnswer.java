@@ -14,6 +14,7 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.cli.CertificateDocument;
@@ -61,14 +62,14 @@ final class ShowAnswer {
     void answer(String reference, boolean fetchIssuer, boolean askRevocation) throws Problem {
         var stored = find.find(reference);
         if (fetchIssuer) {
-            tellFetched(fetch.fetch(stored.certificate()));
+            tellFetched(fetch.fetch(stored.certificate(), Progress.none()));
         }
         var description = describe.describe(stored.certificate().sha256());
         var contents = current.database().contents();
         var judge = judges.over(contents);
         var judgement = Judgement.of(stored.certificate(), judge);
         boolean asked = askRevocation || revocation.unasked(stored);
-        var checked = asked ? revocation.check(judgement) : List.<Checked>of();
+        var checked = asked ? revocation.check(judgement, Progress.none()) : List.<Checked>of();
         judgement = CheckRevocation.with(checked, judgement);
         var document = CertificateDocument.of(stored);
         document.put("verdicts", VerdictDocument.of(judgement));

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
+import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ExportCertificate;
+import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.PutAwayFile;
 import org.sealwright.certificates.usecase.UndoDelete;
@@ -29,6 +31,8 @@ final class CertificatesActions {
     private final ImportFlow importing;
     private final ExportFlow exporting;
     private final DeleteFlow deleting;
+    private final FetchFlow fetching;
+    private final BooleanSupplier fetchingAllowed;
     private final Windows windows;
     private final Notices notices;
     private final CertificateWords words;
@@ -41,6 +45,7 @@ final class CertificatesActions {
         private final ExportCertificate export;
         private final DeleteCertificates delete;
         private final UndoDelete undo;
+        private final FetchIssuer fetch;
         private final PasswordPrompt prompt;
 
         @Inject
@@ -51,6 +56,7 @@ final class CertificatesActions {
                 ExportCertificate export,
                 DeleteCertificates delete,
                 UndoDelete undo,
+                FetchIssuer fetch,
                 PasswordPrompt prompt) {
             this.importCertificates = importCertificates;
             this.deleteRequest = deleteRequest;
@@ -58,6 +64,7 @@ final class CertificatesActions {
             this.export = export;
             this.delete = delete;
             this.undo = undo;
+            this.fetch = fetch;
             this.prompt = prompt;
         }
     }
@@ -87,6 +94,8 @@ final class CertificatesActions {
                 words);
         exporting = new ExportFlow(useCases.export, tasks, dialogs, notices, words);
         deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, words);
+        fetching = new FetchFlow(useCases.fetch, tasks, dialogs, notices, words);
+        fetchingAllowed = useCases.fetch::allowed;
     }
 
     /// @param listener runs after something was deleted or put back
@@ -147,13 +156,26 @@ final class CertificatesActions {
     }
 
     boolean canView() {
-        return presenter.inFront() && presenter.state().details() instanceof Details.OfCertificate;
+        return presenter.inFront() && presenter.described().isPresent();
     }
 
     void view() {
-        if (presenter.state().details() instanceof Details.OfCertificate(var description)) {
-            windows.details(description);
-        }
+        presenter.described().ifPresent(windows::details);
+    }
+
+    boolean fetchingAllowed() {
+        return fetchingAllowed.getAsBoolean();
+    }
+
+    /// An issuer is missing, it is said where it is, and the network may be used.
+    boolean canFetchIssuer() {
+        return presenter.inFront()
+                && fetchingAllowed()
+                && presenter.described().flatMap(Description::offer).isPresent();
+    }
+
+    void fetchIssuer() {
+        presenter.described().ifPresent(fetching::start);
     }
 
     /// Exceptions and decisions are deleted where trust is kept.

@@ -28,6 +28,9 @@ final class CertificatesCommands {
     private final Command paste;
     private final Command find;
     private final Command reload;
+    private final Command checkRevocation;
+    private final Command fetchIssuer;
+    private final BooleanSupplier networkAllowed;
 
     @Inject
     CertificatesCommands(
@@ -55,6 +58,10 @@ final class CertificatesCommands {
                 "paste", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_V), presenter::inFront, () -> clipboard.into(actions));
         find = command("find", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_F), presenter::inFront, presenter::goToSearch);
         reload = command("reload", Menu.VIEW, Shortcuts.plain(KeyEvent.VK_F5), presenter::inFront, presenter::read);
+        checkRevocation =
+                command("checkRevocation", Menu.TOOLS, null, presenter::canCheckRevocation, presenter::checkRevocation);
+        networkAllowed = actions::fetchingAllowed;
+        fetchIssuer = command("fetchIssuer", Menu.TOOLS, null, actions::canFetchIssuer, actions::fetchIssuer);
     }
 
     private Command command(
@@ -112,5 +119,20 @@ final class CertificatesCommands {
 
     Command reload() {
         return reload;
+    }
+
+    /// Asks the authorities whether the certificate beside the list was taken back.
+    Command checkRevocation() {
+        return checkRevocation;
+    }
+
+    /// May anything be fetched at all?
+    boolean networkAllowed() {
+        return networkAllowed.getAsBoolean();
+    }
+
+    /// Gets the issuer that the certificate beside the list lacks.
+    Command fetchIssuer() {
+        return fetchIssuer;
     }
 }

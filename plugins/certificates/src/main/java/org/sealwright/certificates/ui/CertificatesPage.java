@@ -71,7 +71,8 @@ final class CertificatesPage implements PageView, CertificatesView {
         this.ofOthers = ofOthers;
         this.dialogs = dialogs;
         this.words = words;
-        details = new DetailsPanel("certificates.details", words, expiry);
+        details = new DetailsPanel(
+                "certificates.details", words, expiry, Optional.of(new NetworkPart(commands, controls, words)));
         damages = banner("certificates.damages", "certificates.damages.show", this::showDamages);
         unreadable = banner("certificates.unreadable", "certificates.reload", presenter::read);
         exporting = opening("certificates.export");

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
-import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.SurveyProfile;
@@ -22,7 +21,6 @@ import org.sealwright.certificates.usecase.SurveyProfile.Survey;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.problem.Problem;
-import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.kit.ui.PageReading;
 import org.sealwright.plugin.Tasks;
@@ -33,8 +31,8 @@ import org.sealwright.plugin.ui.EventThread;
 /// is selected. All calls come on the event thread.
 final class CertificatesPresenter {
     private final PageReading<Reading> reading;
-    private final DescribeCertificate describe;
-    private final CurrentProfile current;
+    private final Describing describing;
+    private final SurveyProfile survey;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final EventThread eventThread;
@@ -48,21 +46,24 @@ final class CertificatesPresenter {
     private Search search = Search.NOTHING;
     private Runnable afterwards = () -> {};
     private Optional<CameIn> toSelect = Optional.empty();
-    private int described;
     /// Counts what replaced the lists.
     private int listed;
 
     @Inject
     CertificatesPresenter(
             SurveyProfile survey,
-            DescribeCertificate describe,
-            CurrentProfile current,
+            Describing.UseCases describing,
             Tasks tasks,
             Dialogs dialogs,
             EventThread eventThread,
             CertificateWords words) {
-        this.describe = describe;
-        this.current = current;
+        this.describing = new Describing(
+                describing,
+                tasks,
+                dialogs,
+                words,
+                description -> show(state.with(new Details.OfCertificate(description))));
+        this.survey = survey;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
@@ -93,7 +94,7 @@ final class CertificatesPresenter {
 
     void entered() {
         if (subscription == null) {
-            subscription = current.onChange(() -> eventThread.later(this::read));
+            subscription = survey.onChange(() -> eventThread.later(this::read));
         }
         read();
     }
@@ -224,7 +225,7 @@ final class CertificatesPresenter {
         if (rows.size() == 1) {
             describe(rows.getFirst(), afresh);
         } else {
-            described++;
+            describing.forget();
             show(state.with(rows.isEmpty() ? new Details.Nothing() : new Details.Several(rows.size())));
         }
     }
@@ -232,7 +233,7 @@ final class CertificatesPresenter {
     private void describe(Row row, boolean afresh) {
         var certificate = row.certificate();
         if (certificate.isEmpty()) {
-            described++;
+            describing.forget();
             show(state.with(plain(row)));
             return;
         }
@@ -240,39 +241,31 @@ final class CertificatesPresenter {
         boolean known = isDescribed(fingerprint.hex());
         show(known ? state : state.with(new Details.Nothing()));
         if (!known || afresh) {
-            int mine = ++described;
-            task(mine, () -> known ? describe.judged(describe.describe(fingerprint)) : describe.describe(fingerprint));
+            describing.of(fingerprint, known);
         }
     }
 
-    private interface Describing {
-        Description description() throws Problem;
+    /// What stands beside the list.
+    Optional<Description> described() {
+        return state.details() instanceof Details.OfCertificate(var description)
+                ? Optional.of(description)
+                : Optional.empty();
     }
 
-    /// Shows the description, and then the verdicts as soon as they are there.
-    private void task(int mine, Describing describing) {
-        tasks.run(
-                words.get("certificates.details.task"),
-                _ -> describing.description(),
-                description -> {
-                    if (mine == described) {
-                        show(state.with(new Details.OfCertificate(description)));
-                        if (description.judgement().isEmpty()) {
-                            task(mine, () -> describe.judged(description));
-                        }
-                    }
-                },
-                failure -> {
-                    if (mine == described) {
-                        dialogs.failure(failure);
-                    }
-                });
+    boolean canCheckRevocation() {
+        return inFront() && described().filter(describing::canCheck).isPresent();
+    }
+
+    void checkRevocation() {
+        described().filter(describing::canCheck).ifPresent(describing::check);
     }
 
     /// What stands there already stays until the new description is ready, so that nothing flickers.
     private boolean isDescribed(String hex) {
-        return state.details() instanceof Details.OfCertificate(var description)
-                && description.certificate().certificate().sha256().hex().equals(hex);
+        return described()
+                .filter(description ->
+                        description.certificate().certificate().sha256().hex().equals(hex))
+                .isPresent();
     }
 
     private static Details plain(Row row) {

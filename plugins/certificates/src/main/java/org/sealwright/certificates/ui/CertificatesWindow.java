@@ -4,9 +4,12 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.ui.RemindersPanel;
+import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Page;
@@ -15,6 +18,8 @@ import org.sealwright.plugin.ui.Page;
 public final class CertificatesWindow extends AbstractModule {
     /// After the overview.
     private static final int ORDER = 20;
+    /// Among the groups of settings.
+    private static final int NETWORK = 40;
 
     @Override
     protected void configure() {
@@ -22,6 +27,7 @@ public final class CertificatesWindow extends AbstractModule {
         bind(PluginWindows.class);
         bind(SystemClipboard.class);
         bind(CertificatesActions.UseCases.class);
+        bind(Describing.UseCases.class);
         bind(CertificatesPresenter.class).in(Scopes.SINGLETON);
         bind(CertificatesActions.class).in(Scopes.SINGLETON);
         bind(CertificatesCommands.class).in(Scopes.SINGLETON);
@@ -98,5 +104,24 @@ public final class CertificatesWindow extends AbstractModule {
     @ProvidesIntoSet
     Command reload(CertificatesCommands commands) {
         return commands.reload();
+    }
+
+    @ProvidesIntoSet
+    Command checkRevocation(CertificatesCommands commands) {
+        return commands.checkRevocation();
+    }
+
+    @ProvidesIntoSet
+    Command fetchIssuer(CertificatesCommands commands) {
+        return commands.fetchIssuer();
+    }
+
+    @ProvidesIntoSet
+    SettingsGroup network(CertificateWords words) {
+        return new SettingsGroup(
+                "network",
+                NETWORK,
+                words.texts(),
+                List.of(NetworkRules.REVOCATION_UNASKED, NetworkRules.PRIVATE_ADDRESSES));
     }
 }

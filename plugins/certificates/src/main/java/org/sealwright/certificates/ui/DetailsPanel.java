@@ -1,6 +1,7 @@
 package org.sealwright.certificates.ui;
 
 import java.awt.Point;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -11,6 +12,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.ui.FieldSheet;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.kit.words.RevocationWords;
 import org.sealwright.kit.words.VerdictWords;
 
 /// Everything about what is selected: plain sentences first, then the chain, then every field.
@@ -18,12 +20,15 @@ final class DetailsPanel extends JScrollPane {
     private final CertificateWords words;
     private final ExpiryWords expiry;
     private final FieldSheet sheet;
+    private final Optional<NetworkPart> network;
     private Details shown = new Details.Nothing();
 
-    DetailsPanel(String name, CertificateWords words, ExpiryWords expiry) {
+    /// @param network what can be asked of the network about the certificate
+    DetailsPanel(String name, CertificateWords words, ExpiryWords expiry, Optional<NetworkPart> network) {
         super(ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         this.words = words;
         this.expiry = expiry;
+        this.network = network;
         this.sheet = new FieldSheet(name, words);
         setName(name);
         setViewportView(sheet);
@@ -102,5 +107,24 @@ final class DetailsPanel extends JScrollPane {
                 .get()
                 .asked()
                 .forEach((purpose, verdict) -> sheet.value(verdicts.purpose(purpose), verdicts.answer(verdict)));
+        revocation(description);
+        network.ifPresent(part -> {
+            part.show(description);
+            sheet.part(part);
+        });
+    }
+
+    private void revocation(Description description) {
+        var sentences = new RevocationWords(words);
+        var checked = description.revocation();
+        if (checked.isPresent()) {
+            sheet.value(
+                    words.get("revocation.title"),
+                    checked.get().stream()
+                            .map(one -> sentences.sentence(one.certificate(), one.status()))
+                            .collect(Collectors.joining("\n")));
+        } else if (description.canBeChecked()) {
+            sheet.value(words.get("revocation.title"), words.get("revocation.notAsked"));
+        }
     }
 }

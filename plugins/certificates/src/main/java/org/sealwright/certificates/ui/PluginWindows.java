@@ -15,6 +15,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
+import org.sealwright.plugin.ui.AuthoritiesReceivers;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Dialogs;
@@ -25,10 +26,17 @@ final class PluginWindows implements Windows {
     private final CertificateWords words;
     private final ExpiryWords expiry;
     private final CertificateActions actions;
+    private final AuthoritiesReceivers authorities;
 
     @Inject
-    PluginWindows(Dialogs dialogs, CertificateWords words, ExpiryWords expiry, CertificateActions actions) {
+    PluginWindows(
+            Dialogs dialogs,
+            CertificateWords words,
+            ExpiryWords expiry,
+            CertificateActions actions,
+            AuthoritiesReceivers authorities) {
         this.actions = actions;
+        this.authorities = authorities;
         this.dialogs = dialogs;
         this.words = words;
         this.expiry = expiry;
@@ -44,7 +52,7 @@ final class PluginWindows implements Windows {
 
     @Override
     public Optional<AuthoritiesReceiver> authorities() {
-        return actions.authorities();
+        return authorities.first();
     }
 
     /// For the user's own certificates, and for authorities that are new.
@@ -69,7 +77,7 @@ final class PluginWindows implements Windows {
 
     @Override
     public void details(Description description) {
-        var panel = new DetailsPanel("certificates.view.details", words, expiry);
+        var panel = new DetailsPanel("certificates.view.details", words, expiry, Optional.empty());
         panel.show(new CertificatesState.Details.OfCertificate(description));
         panel.setPreferredSize(TextSize.of(panel, 55, 32));
         var name = ShownText.of(description.certificate().certificate().displayName());

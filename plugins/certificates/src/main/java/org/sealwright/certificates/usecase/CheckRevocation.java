@@ -10,10 +10,12 @@ import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.Judgement;
 
-/// Asks the authorities of a chain whether they took one of its certificates back. Only of a chain that holds: where it
+/// Asks the authorities of a chain whether they took one of its certificates back. Only of a chain that holds:
+/// where it
 /// does not, nobody is known whose answer would count.
 public final class CheckRevocation {
     private final Revocations revocations;
@@ -28,10 +30,15 @@ public final class CheckRevocation {
     /// The answer about one certificate of a chain.
     public record Checked(Certificate certificate, RevocationStatus status) {}
 
+    /// May anything be asked of the network at all?
+    public boolean allowed() {
+        return NetworkRules.allowed(settings);
+    }
+
     /// Did user or organisation say that this certificate's revocation is to be asked without being told? Never of
     /// strangers' certificates: asking tells the server that somebody looked.
     public boolean unasked(StoredCertificate stored) {
-        return settings.value(NetworkRules.ALLOWED)
+        return allowed()
                 && settings.value(NetworkRules.REVOCATION_UNASKED)
                 && (stored.hasPrivateKey() || stored.certificate().authority());
     }
@@ -39,16 +46,26 @@ public final class CheckRevocation {
     /// Each certificate of the chain but its anchor, the lowest first; empty if the chain does not hold.
     ///
     /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched
-    public List<Checked> check(Judgement judgement) throws ForbiddenByPolicy {
+    public List<Checked> check(Judgement judgement, Progress progress) throws ForbiddenByPolicy {
         NetworkRules.check(settings);
         var checked = new ArrayList<Checked>();
         if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
             var chain = judgement.chain();
             for (int i = 0; i + 1 < chain.size(); i++) {
-                checked.add(new Checked(chain.get(i), revocations.status(chain.get(i), chain.get(i + 1))));
+                progress.at(i, chain.size() - 1);
+                checked.add(new Checked(chain.get(i), revocations.status(chain.get(i), chain.get(i + 1), progress)));
             }
         }
         return List.copyOf(checked);
+    }
+
+    /// The same, and what the authorities of its chain say.
+    ///
+    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched
+    public Description check(Description description, Progress progress) throws ForbiddenByPolicy {
+        var judgement = description.judgement().orElseThrow(() -> new IllegalArgumentException("not judged yet"));
+        var checked = check(judgement, progress);
+        return description.with(with(checked, judgement), checked);
     }
 
     /// The judgement in the light of it: what was taken back makes no verdict good.

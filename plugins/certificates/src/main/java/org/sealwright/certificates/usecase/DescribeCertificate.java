@@ -56,6 +56,7 @@ public final class DescribeCertificate {
     private Description describe(StoredCertificate stored, Chain chain) {
         var sections = new ArrayList<>(CertificateFields.of(stored));
         extensions.extensions(stored.certificate()).forEach(extension -> sections.add(ExtensionFields.of(extension)));
-        return new Description(stored, PlainSentences.of(stored, chain, clock), chain, sections, Optional.empty());
+        return new Description(
+                stored, PlainSentences.of(stored, chain, clock), chain, sections, Optional.empty(), Optional.empty());
     }
 }

@@ -12,6 +12,7 @@ import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Added.CertificateAdded;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.network.Fetcher.Limit;
@@ -22,10 +23,7 @@ import org.sealwright.core.reading.Found.FoundCertificate;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
-import org.sealwright.core.secret.NewPassword;
-import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
-import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.verdict.Reason;
@@ -33,7 +31,8 @@ import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.Judgement;
 
-/// Gets the certificate of an issuer that is missing, from where the certificate says it is offered, when the user asks
+/// Gets the certificate of an issuer that is missing, from where the certificate says it is offered, when the user
+/// asks
 /// for it. What comes is stored without any trust, and only if it really issued the certificate.
 public final class FetchIssuer {
     /// smime-facts.md section 7.
@@ -65,12 +64,19 @@ public final class FetchIssuer {
         this.audit = audit;
     }
 
+    /// May anything be fetched at all?
+    public boolean allowed() {
+        return NetworkRules.allowed(settings);
+    }
+
     /// @return what was fetched and stored, the lowest first; empty if no issuer is missing or none is offered
     /// @throws FetchFailed if the last place where it is offered did not give it
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy if the organisation lets nothing be fetched
-    public List<Certificate> fetch(Certificate certificate) throws Problem {
+    /// @throws java.util.concurrent.CancellationException the user cancelled, and nothing was stored
+    public List<Certificate> fetch(Certificate certificate, Progress progress) throws Problem {
         NetworkRules.check(settings);
-        var judge = judges.over(current.database().contents());
+        var database = current.database();
+        var judge = judges.over(database.contents());
         var fault = Judgement.of(certificate, judge).fault().map(Verdict.Bad::reason);
         if (fault.isEmpty() || !(fault.get() instanceof Reason.IssuerMissing missing)) {
             return List.of();
@@ -79,12 +85,13 @@ public final class FetchIssuer {
         for (String location : missing.offered()) {
             List<Certificate> issuers;
             try {
-                issuers = issuers(missing.certificate(), location);
+                issuers = issuers(missing.certificate(), location, progress);
             } catch (Problem problem) {
                 failure = Optional.of(problem);
                 continue;
             }
-            store(issuers, location);
+            progress.pointOfNoReturn();
+            store(database, issuers, location);
             return issuers;
         }
         if (failure.isPresent()) {
@@ -93,9 +100,10 @@ public final class FetchIssuer {
         return List.of();
     }
 
-    private List<Certificate> issuers(Certificate lowest, String location) throws Problem {
-        var source = new Source.Bytes(location, fetcher.get(location, LIMIT));
-        try (var found = reader.read(source, new NobodyIsAsked(), Limits.usual(), Progress.none())) {
+    private List<Certificate> issuers(Certificate lowest, String location, Progress progress) throws Problem {
+        var source = new Source.Bytes(location, fetcher.get(location, LIMIT, progress));
+        // A server of a stranger must not bring up a question for a password.
+        try (var found = reader.read(source, PasswordPrompt.nobody(), Limits.usual(), progress)) {
             var served = found.certificates().stream()
                     .map(FoundCertificate::certificate)
                     .toList();
@@ -107,29 +115,11 @@ public final class FetchIssuer {
         }
     }
 
-    /// A server of a stranger must not bring up a question for a password.
-    private static final class NobodyIsAsked implements PasswordPrompt {
-        @Override
-        public Optional<Passphrase> ask(PasswordQuestion question) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Passphrase> choose(NewPassword wanted) {
-            return Optional.empty();
-        }
-
-        @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
-            return new PasswordOffer.Cancelled();
-        }
-    }
-
-    private void store(List<Certificate> issuers, String location) throws Problem {
+    private void store(CertificateDatabase database, List<Certificate> issuers, String location) throws Problem {
         var entries = issuers.stream()
                 .map(issuer -> new Addition.Entry(issuer, Optional.empty(), Optional.empty()))
                 .toList();
-        current.database().add(new Addition(entries, List.of()), Progress.none()).certificates().stream()
+        database.add(new Addition(entries, List.of()), Progress.none()).certificates().stream()
                 .filter(added -> added.action() == Action.ADDED)
                 .forEach(added -> audit.record(new AuditEvent(AuditEvent.Action.IMPORTED, facts(added, location))));
     }

@@ -12,17 +12,21 @@ import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.trust.BuiltInRoots;
 
 /// Lists certificates of the current profile, group by group in Thunderbird's order.
 public final class ListCertificates {
     private final CurrentProfile current;
+    private final BuiltInRoots builtIn;
     private final Clock clock;
 
     @Inject
-    public ListCertificates(CurrentProfile current, Clock clock) {
+    public ListCertificates(CurrentProfile current, BuiltInRoots builtIn, Clock clock) {
         this.current = current;
+        this.builtIn = builtIn;
         this.clock = clock;
     }
 
@@ -51,6 +55,29 @@ public final class ListCertificates {
             loneKeys = List.copyOf(loneKeys);
             damages = List.copyOf(damages);
         }
+    }
+
+    /// Authorities that are only built into Thunderbird, as if the database held them.
+    ///
+    /// @param found whether any could be read on this computer
+    public record BuiltIn(List<StoredCertificate> certificates, boolean found) {
+        public static final BuiltIn NOT_ASKED = new BuiltIn(List.of(), true);
+
+        public BuiltIn {
+            certificates = List.copyOf(certificates);
+        }
+    }
+
+    public BuiltIn builtIn(Query query, Listed listed) {
+        var found = builtIn.found();
+        var fitting = found.roots().stream()
+                .filter(root -> listed.among().find(root.certificate().sha256()).isEmpty())
+                .map(root -> new StoredCertificate(
+                        root.certificate(), root.label(), Group.AUTHORITIES, false, root.trust(), Origin.NONE))
+                .filter(stored -> fits(stored, query));
+        return new BuiltIn(
+                ThunderbirdOrder.sorted(Group.AUTHORITIES, fitting),
+                found.file().isPresent());
     }
 
     public Listed list(Query query) throws Problem {

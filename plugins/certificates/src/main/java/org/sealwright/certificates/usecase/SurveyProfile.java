@@ -13,6 +13,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 
@@ -76,6 +77,16 @@ public final class SurveyProfile {
             troubles.add(e);
         }
         return new Survey(profile, contents, exceptions, decisions, troubles);
+    }
+
+    /// Called when another survey may tell something else, on the thread that made the change.
+    public Subscription onChange(Runnable listener) {
+        var database = current.onChange(listener);
+        var lists = files.onChange(listener);
+        return () -> {
+            database.close();
+            lists.close();
+        };
     }
 
     private static List<Decision> resolved(List<AuthenticationDecision> decisions, Contents contents) {

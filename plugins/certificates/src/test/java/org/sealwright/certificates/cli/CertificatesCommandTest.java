@@ -43,6 +43,27 @@ class CertificatesCommandTest {
     private @Nullable Problem problem;
 
     @Test
+    void builtInAuthoritiesAreListedWhenAskedFor() {
+        here.storeOwn(anna);
+        here.roots.with(
+                here.root.certificate(),
+                "Mozilla Root",
+                new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT));
+        assertThat(run("list", "--builtin")).isZero();
+        assertThat(certificates()).hasSize(2);
+        assertThat(certificates().getLast()).containsEntry("nickname", "Mozilla Root");
+        assertThat(terminal.warned()).isEmpty();
+    }
+
+    @Test
+    void whereNoBuiltInAuthoritiesCanBeReadThatIsSaid() {
+        here.storeOwn(anna);
+        assertThat(run("list", "--builtin")).isZero();
+        assertThat(certificates()).hasSize(1);
+        assertThat(terminal.warned()).singleElement().asString().contains("No built-in authorities");
+    }
+
+    @Test
     void listAnswersWithEveryNamedKey() {
         here.storeOwn(anna);
         assertThat(run("list")).isZero();

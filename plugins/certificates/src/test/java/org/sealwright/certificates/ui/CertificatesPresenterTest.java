@@ -149,6 +149,20 @@ class CertificatesPresenterTest {
     }
 
     @Test
+    void exceptionsAndDecisionsChangedElsewhereAreShownAtOnce() throws Exception {
+        presenter.entered();
+        var profile = parts.here.profile.profile();
+        parts.here.profiles.addServerExceptions(
+                profile, List.of(new ServerException("mail.example.org", 993, "AA:BB")));
+        assertThat(presenter.state().listing(Tab.SERVERS).total()).isEqualTo(1);
+        presenter.left();
+        int before = shown.size();
+        parts.here.profiles.addServerExceptions(
+                profile, List.of(new ServerException("other.example.org", 993, "AA:BB")));
+        assertThat(shown).hasSize(before);
+    }
+
+    @Test
     void aPageThatWasLeftHearsNothing() {
         presenter.entered();
         presenter.left();

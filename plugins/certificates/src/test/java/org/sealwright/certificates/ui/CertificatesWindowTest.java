@@ -9,6 +9,7 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,6 +18,7 @@ import org.sealwright.certificates.CertificatesPlugin;
 import org.sealwright.certificates.House;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.AuthoritiesReceivers;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -51,6 +53,7 @@ class CertificatesWindowTest {
             bind(Notices.class).toInstance(new FakeNotices());
             bind(EventThread.class).toInstance(javax.swing.SwingUtilities::invokeLater);
             bind(CertificateActions.class).toInstance(List::of);
+            bind(AuthoritiesReceivers.class).toInstance(Optional::empty);
             bind(Reminders.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
         }
@@ -69,7 +72,7 @@ class CertificatesWindowTest {
     @Test
     void everyCommandHasItsTextTooltipAndIcon() {
         var commands = plugin.getInstance(Key.get(new TypeLiteral<Set<Command>>() {}));
-        assertThat(commands).hasSize(12).allSatisfy(command -> {
+        assertThat(commands).hasSize(14).allSatisfy(command -> {
             assertThat(command.texts().has(command.id() + ".text")).isTrue();
             assertThat(command.texts().has(command.id() + ".tooltip")).isTrue();
             assertThat(command.resources().getResource("icons/" + command.id() + ".svg"))

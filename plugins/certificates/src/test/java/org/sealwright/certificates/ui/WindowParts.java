@@ -36,8 +36,13 @@ final class WindowParts {
     /// @param shows makes the components of the plugin's windows, which is for the event thread only
     WindowParts(Tasks tasks, EventThread eventThread, FakePrompt prompt, Locale locale, boolean shows) {
         words = new CertificateWords(new Texts.Language(locale), here.clock);
-        presenter =
-                new CertificatesPresenter(here.survey, here.describe, here.profile, tasks, dialogs, eventThread, words);
+        presenter = new CertificatesPresenter(
+                here.survey,
+                new Describing.UseCases(here.describe, here.checkRevocation),
+                tasks,
+                dialogs,
+                eventThread,
+                words);
         actions = new CertificatesActions(
                 presenter,
                 new CertificatesActions.UseCases(
@@ -47,6 +52,7 @@ final class WindowParts {
                         here.export,
                         here.delete,
                         here.undo,
+                        here.fetchIssuer,
                         prompt),
                 tasks,
                 dialogs,
@@ -60,7 +66,8 @@ final class WindowParts {
 
         Recording(boolean shows) {
             shown = shows
-                    ? Optional.of(new PluginWindows(dialogs, words, new ExpiryWords(words, here.clock), () -> offered))
+                    ? Optional.of(new PluginWindows(
+                            dialogs, words, new ExpiryWords(words, here.clock), () -> offered, Optional::empty))
                     : Optional.empty();
         }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.verdict.Purpose;
 import org.sealwright.core.verdict.Reason;
@@ -40,7 +41,7 @@ class FetchIssuerTest {
         here.fetcher.serve(OFFERED, new byte[0]);
         here.reader.file(OFFERED, middle);
 
-        assertThat(here.fetchIssuer.fetch(anna.certificate())).containsExactly(middle.certificate());
+        assertThat(here.fetchIssuer.fetch(anna.certificate(), Progress.none())).containsExactly(middle.certificate());
 
         assertThat(here.database.contents().find(middle.certificate().sha256()))
                 .hasValueSatisfying(stored -> assertThat(stored.trust()).isEqualTo(Trust.NONE));
@@ -51,7 +52,8 @@ class FetchIssuerTest {
         here.fetcher.serve(OFFERED, new byte[0]);
         here.reader.file(OFFERED, here.maker.root("Stranger"));
 
-        assertThatExceptionOfType(FetchFailed.class).isThrownBy(() -> here.fetchIssuer.fetch(anna.certificate()));
+        assertThatExceptionOfType(FetchFailed.class)
+                .isThrownBy(() -> here.fetchIssuer.fetch(anna.certificate(), Progress.none()));
         assertThat(here.database.contents().certificates()).hasSize(1);
     }
 
@@ -59,7 +61,8 @@ class FetchIssuerTest {
     void whereNothingIsMissingNothingIsFetched() throws Exception {
         here.store(here.root);
 
-        assertThat(here.fetchIssuer.fetch(here.root.certificate())).isEmpty();
+        assertThat(here.fetchIssuer.fetch(here.root.certificate(), Progress.none()))
+                .isEmpty();
         assertThat(here.fetcher.asked()).isEmpty();
     }
 
@@ -67,7 +70,8 @@ class FetchIssuerTest {
     void anOrganisationMayForbidIt() {
         here.settings.managed(NetworkRules.ALLOWED.key(), "false");
 
-        assertThatExceptionOfType(ForbiddenByPolicy.class).isThrownBy(() -> here.fetchIssuer.fetch(anna.certificate()));
+        assertThatExceptionOfType(ForbiddenByPolicy.class)
+                .isThrownBy(() -> here.fetchIssuer.fetch(anna.certificate(), Progress.none()));
         assertThat(here.fetcher.asked()).isEmpty();
     }
 }

@@ -8,9 +8,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.ListCertificates.Query;
 import org.sealwright.core.certificate.Group;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
 
 class ListCertificatesTest {
+    private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+
     private final Surroundings here = new Surroundings();
 
     @Test
@@ -71,6 +76,29 @@ class ListCertificatesTest {
         var listed = here.list.list(new Query(Optional.of(Group.MINE), Optional.empty(), Optional.empty()));
         assertThat(listed.certificates()).isEmpty();
         assertThat(listed.loneKeys()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyBuiltIntoThunderbirdIsListedBesidesIfItFits() throws Exception {
+        var mozilla = here.maker.root("Mozilla");
+        here.roots
+                .with(mozilla.certificate(), "Mozilla Root", FOR_MAIL)
+                .with(here.root.certificate(), "Old Root", FOR_MAIL);
+        here.store(here.root);
+        assertThat(builtIn(Query.everything())).singleElement().satisfies(stored -> {
+            assertThat(stored.certificate()).isEqualTo(mozilla.certificate());
+            assertThat(stored.nickname()).isEqualTo("Mozilla Root");
+            assertThat(stored.group()).isEqualTo(Group.AUTHORITIES);
+            assertThat(stored.trust()).isEqualTo(FOR_MAIL);
+        });
+        assertThat(builtIn(new Query(Optional.of(Group.MINE), Optional.empty(), Optional.empty())))
+                .isEmpty();
+    }
+
+    private List<StoredCertificate> builtIn(Query query) throws Problem {
+        var builtIn = here.list.builtIn(query, here.list.list(query));
+        assertThat(builtIn.found()).isTrue();
+        return builtIn.certificates();
     }
 
     private List<String> names(Query query) throws Problem {

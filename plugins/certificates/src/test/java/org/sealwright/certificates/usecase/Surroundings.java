@@ -11,7 +11,6 @@ import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
-import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -28,6 +27,7 @@ import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRevocations;
+import org.sealwright.testkit.FakeRoots;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeVerdicts;
 import org.sealwright.testkit.NameChains;
@@ -45,13 +45,14 @@ public final class Surroundings {
     public final FakeSettings settings = new FakeSettings();
     public final FakePendingRequests requests = new FakePendingRequests();
 
-    public final ListCertificates list = new ListCertificates(profile, clock);
+    public final FakeRoots roots = new FakeRoots();
+    public final ListCertificates list = new ListCertificates(profile, roots, clock);
     public final SurveyProfile survey = new SurveyProfile(profile, profiles);
     public final FindCertificate find = new FindCertificate(profile);
     public final FakeVerdicts verdicts = new FakeVerdicts();
     public final FakeRevocations revocations = new FakeRevocations();
     public final CheckRevocation checkRevocation = new CheckRevocation(revocations, settings);
-    public final JudgeCertificates judges = new JudgeCertificates(verdicts, () -> BuiltInRoots.Found.NOTHING, clock);
+    public final JudgeCertificates judges = new JudgeCertificates(verdicts, roots, clock);
     public final FakeFetcher fetcher = new FakeFetcher();
     public final FetchIssuer fetchIssuer =
             new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), settings, audit);

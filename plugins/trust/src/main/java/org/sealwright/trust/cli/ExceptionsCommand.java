@@ -139,7 +139,7 @@ final class ExceptionsCommand implements CliCommand {
             }
             unwanted.addAll(fitting);
         }
-        var deleted = exceptions.delete(unwanted, Progress.none());
+        var deleted = exceptions.delete(unwanted, Progress.none()).exceptions();
         if (terminal.json()) {
             terminal.answer(
                     Map.of(

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
-import org.sealwright.core.trust.Trust;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices.Action;
 import org.sealwright.plugin.ui.Notices.Notice;
@@ -58,11 +57,10 @@ final class EditTrustFlow {
         if (authorities.isEmpty()) {
             return;
         }
-        var now = authorities.getFirst().trust();
         var form = new Forms(authorities);
-        var shown = new TrustForm(authorities, now, talk.words(), form::preview);
+        var shown = new TrustForm(authorities, talk.words(), form::preview);
         form.shown = Optional.of(shown);
-        form.preview(now);
+        form.preview(shown.answer());
         boolean goOn = talk.dialogs()
                 .form(new Dialogs.Form(
                         "dialog.authorities.edit",
@@ -85,7 +83,7 @@ final class EditTrustFlow {
             this.authorities = authorities;
         }
 
-        void preview(Trust answer) {
+        void preview(TrustForm.Answer answer) {
             int mine = ++previews;
             var words = talk.words();
             talk.tasks()
@@ -105,9 +103,9 @@ final class EditTrustFlow {
         }
     }
 
-    private static List<TrustWish> wishes(List<Authority> authorities, Trust trust) {
+    private static List<TrustWish> wishes(List<Authority> authorities, TrustForm.Answer answer) {
         return authorities.stream()
-                .map(authority -> new TrustWish(authority, Optional.of(trust)))
+                .map(authority -> new TrustWish(authority, Optional.of(answer.over(authority.trust()))))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.plugin.ui.Dialogs;
@@ -19,8 +20,7 @@ import org.sealwright.trust.usecase.ReadAuthorities;
 import org.sealwright.trust.usecase.ReadAuthorities.Findings;
 
 /// From files to imported authorities: what is in them, the question what each is trusted for, and what became of
-/// it.
-/// Cancelling the question stores nothing. On the event thread.
+/// it. Cancelling the question stores nothing. On the event thread.
 final class ImportFlow {
     private static final List<String> FILES =
             List.of("cer", "crt", "cert", "pem", "der", "p7b", "p7c", "eml", "txt", "zip");
@@ -63,10 +63,12 @@ final class ImportFlow {
             return;
         }
         var sources = files.stream().<Source>map(Source.File::new).toList();
+        // Whoever takes them otherwise asks for the password of a file, and once is enough.
+        var prompt = otherwise.isPresent() ? PasswordPrompt.nobody() : talk.prompt();
         talk.tasks()
                 .run(
                         talk.words().get("authorities.import.reading"),
-                        progress -> read.read(sources, talk.prompt(), progress),
+                        progress -> read.read(sources, prompt, progress),
                         findings -> decide(findings, otherwise),
                         talk.dialogs()::failure);
     }

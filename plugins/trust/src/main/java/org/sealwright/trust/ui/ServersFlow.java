@@ -14,12 +14,10 @@ import org.sealwright.trust.usecase.FetchServerCertificate;
 import org.sealwright.trust.usecase.FetchServerCertificate.Presented;
 
 /// Exceptions are added after the server's certificate was shown, and deleted after a question; so are decisions.
-/// On
-/// the event thread.
+/// On the event thread.
 final class ServersFlow {
     private final UseCases useCases;
     private final Talk talk;
-    private Runnable afterwards = () -> {};
 
     /// The use cases behind it.
     record UseCases(ChangeExceptions exceptions, ChangeDecisions decisions, FetchServerCertificate fetch) {
@@ -31,11 +29,6 @@ final class ServersFlow {
     ServersFlow(UseCases useCases, Talk talk) {
         this.useCases = useCases;
         this.talk = talk;
-    }
-
-    /// @param listener runs after a list was changed
-    void whenDone(Runnable listener) {
-        afterwards = listener;
     }
 
     void add() {
@@ -85,7 +78,6 @@ final class ServersFlow {
                                     .get(
                                             added.isEmpty() ? "exceptions.add.present" : "exceptions.add.done",
                                             ShownText.of(exception.server())));
-                            afterwards.run();
                         },
                         talk.dialogs()::failure);
     }
@@ -112,20 +104,21 @@ final class ServersFlow {
                         deleted -> {
                             talk.notices()
                                     .show(new Notice(
-                                            words.get("exceptions.delete.several", deleted.size()),
+                                            words.get(
+                                                    "exceptions.delete.several",
+                                                    deleted.exceptions().size()),
                                             Optional.of(new Action(
                                                     words.get("authorities.undo.text"), () -> putBack(deleted)))));
-                            afterwards.run();
                         },
                         talk.dialogs()::failure);
     }
 
-    private void putBack(List<ServerException> deleted) {
+    private void putBack(ChangeExceptions.Deleted deleted) {
         talk.tasks()
                 .run(
                         talk.words().get("authorities.undo.task"),
-                        progress -> useCases.exceptions().add(deleted, progress),
-                        _ -> afterwards.run(),
+                        progress -> useCases.exceptions().undo(deleted, progress),
+                        _ -> talk.say(talk.words().get("exceptions.undone")),
                         talk.dialogs()::failure);
     }
 
@@ -151,7 +144,6 @@ final class ServersFlow {
                         progress -> useCases.decisions().delete(decisions, progress),
                         deleted -> {
                             talk.say(words.get("decisions.delete.several", deleted.size()));
-                            afterwards.run();
                         },
                         talk.dialogs()::failure);
     }

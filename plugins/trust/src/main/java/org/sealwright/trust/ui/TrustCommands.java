@@ -35,7 +35,6 @@ final class TrustCommands {
         this.presenter = presenter;
         editing.whenDone(presenter::read);
         imports.whenDone(presenter::read);
-        servers.whenDone(presenter::read);
         importing = command("authorities.import", Menu.FILE, () -> true, imports::ask);
         edit = command(
                 "authorities.edit",

@@ -45,13 +45,30 @@ final class TrustForm extends JPanel {
     private static final int COLUMNS = 46;
     private static final int PREVIEW_LINES = 5;
 
+    /// What was chosen.
+    ///
+    /// @param levels none for a purpose in which the authorities differ and which nobody touched
+    record Answer(Map<Purpose, TrustLevel> levels) {
+        Answer {
+            levels = Map.copyOf(levels);
+        }
+
+        /// What an authority is trusted for then: it keeps what was not chosen.
+        Trust over(Trust now) {
+            return new Trust(
+                    levels.getOrDefault(Purpose.WEBSITES, now.websites()),
+                    levels.getOrDefault(Purpose.EMAIL, now.email()),
+                    levels.getOrDefault(Purpose.SOFTWARE, now.software()));
+        }
+    }
+
     private final Map<Purpose, Map<TrustLevel, JRadioButton>> answers = new EnumMap<>(Purpose.class);
     private final transient AuthorityWords words;
-    private final transient Consumer<Trust> answered;
+    private final transient Consumer<Answer> answered;
     private final Paragraph preview;
 
     /// @param answered hears every other answer
-    TrustForm(List<Authority> authorities, Trust now, AuthorityWords words, Consumer<Trust> answered) {
+    TrustForm(List<Authority> authorities, AuthorityWords words, Consumer<Answer> answered) {
         super(new MigLayout("insets 0, fillx, wrap 4, hidemode 3", "[grow][][][]"));
         this.words = words;
         this.answered = answered;
@@ -70,7 +87,12 @@ final class TrustForm extends JPanel {
                     "span 4, growx, wmin 0");
         }
         for (var purpose : Purpose.values()) {
-            ask(purpose, purpose.of(now));
+            ask(purpose, common(authorities, purpose));
+        }
+        if (answer().levels().size() < Purpose.values().length) {
+            add(
+                    Paragraph.sentence("authorities.edit.mixed", words.get("authorities.edit.mixed")),
+                    "span 4, growx, wmin 0");
         }
         if (first.builtIn().isPresent() && authorities.size() == 1) {
             add(
@@ -89,12 +111,23 @@ final class TrustForm extends JPanel {
         setPreferredSize(new Dimension(TextSize.of(this, COLUMNS, 1).width, getPreferredSize().height));
     }
 
-    private void ask(Purpose purpose, TrustLevel now) {
+    /// What all of them have; empty if they differ.
+    private static Optional<TrustLevel> common(List<Authority> authorities, Purpose purpose) {
+        var levels = authorities.stream()
+                .map(authority -> purpose.of(authority.trust()))
+                .distinct()
+                .toList();
+        return levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty();
+    }
+
+    private void ask(Purpose purpose, Optional<TrustLevel> now) {
         add(new PlainLabel("authorities.edit." + purpose.word(), words.get("authorities.purpose." + purpose.word())));
         var group = new ButtonGroup();
         var buttons = new EnumMap<TrustLevel, JRadioButton>(TrustLevel.class);
         for (var level : TrustLevel.values()) {
-            var button = new JRadioButton(words.get("authorities.answer." + level.word()), level == now);
+            var button = new JRadioButton(
+                    words.get("authorities.answer." + level.word()),
+                    now.filter(level::equals).isPresent());
             button.setName("authorities.edit." + purpose.word() + "." + level.word());
             button.setToolTipText(words.get("authorities.answer." + level.word() + ".tooltip"));
             button.getAccessibleContext()
@@ -113,16 +146,14 @@ final class TrustForm extends JPanel {
     }
 
     /// What stands there now.
-    Trust answer() {
-        return new Trust(answer(Purpose.WEBSITES), answer(Purpose.EMAIL), answer(Purpose.SOFTWARE));
-    }
-
-    private TrustLevel answer(Purpose purpose) {
-        return Optional.ofNullable(answers.get(purpose)).orElse(Map.of()).entrySet().stream()
-                .filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(TrustLevel.INHERIT);
+    Answer answer() {
+        var levels = new EnumMap<Purpose, TrustLevel>(Purpose.class);
+        answers.forEach((purpose, buttons) -> buttons.forEach((level, button) -> {
+            if (button.isSelected()) {
+                levels.put(purpose, level);
+            }
+        }));
+        return new Answer(levels);
     }
 
     /// For tests and the keyboard.

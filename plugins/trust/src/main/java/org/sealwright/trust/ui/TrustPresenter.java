@@ -1,6 +1,7 @@
 package org.sealwright.trust.ui;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,15 @@ import org.sealwright.trust.ui.TrustState.Tab;
 import org.sealwright.trust.usecase.ChangeDecisions;
 import org.sealwright.trust.usecase.ChangeExceptions;
 import org.sealwright.trust.usecase.ListAuthorities;
+import org.sealwright.trust.usecase.PreviewTrust;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// What the page shows: reads the three lists, follows the profile's changes, keeps filter, search and selection.
-/// All
-/// calls come on the event thread.
+/// What previews need is prepared in the background while the page is open. All calls come on the event thread.
 final class TrustPresenter {
     private final PageReading<Content> reading;
+    private final Lists lists;
+    private final Tasks tasks;
     private final CurrentProfile current;
     private final Dialogs dialogs;
     private final EventThread eventThread;
@@ -35,9 +38,11 @@ final class TrustPresenter {
     private @Nullable Subscription subscription;
     private TrustState state = TrustState.beginning();
     private Runnable afterwards = () -> {};
+    private Optional<Tasks.Running> preparing = Optional.empty();
 
     /// The use cases that only look.
-    record Lists(ListAuthorities authorities, ChangeExceptions exceptions, ChangeDecisions decisions) {
+    record Lists(
+            ListAuthorities authorities, ChangeExceptions exceptions, ChangeDecisions decisions, PreviewTrust preview) {
         @Inject
         Lists {}
 
@@ -54,6 +59,8 @@ final class TrustPresenter {
             Dialogs dialogs,
             EventThread eventThread,
             AuthorityWords words) {
+        this.lists = lists;
+        this.tasks = tasks;
         this.current = current;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
@@ -62,7 +69,10 @@ final class TrustPresenter {
                 tasks,
                 words.get("authorities.loading"),
                 _ -> lists.read(),
-                content -> show(state.with(content)),
+                content -> {
+                    show(state.with(content));
+                    prepare();
+                },
                 this::unreadable);
     }
 
@@ -83,7 +93,13 @@ final class TrustPresenter {
 
     void entered() {
         if (subscription == null) {
-            subscription = current.onChange(() -> eventThread.later(this::read));
+            Runnable again = () -> eventThread.later(this::read);
+            var database = current.onChange(again);
+            var files = lists.exceptions().onChange(again);
+            subscription = () -> {
+                database.close();
+                files.close();
+            };
         }
         read();
     }
@@ -93,7 +109,32 @@ final class TrustPresenter {
             subscription.close();
             subscription = null;
         }
+        preparing.ifPresent(Tasks.Running::cancel);
+        preparing = Optional.empty();
         afterwards.run();
+    }
+
+    /// So that a preview is there at once when somebody edits trust.
+    private void prepare() {
+        preparing.ifPresent(Tasks.Running::cancel);
+        preparing = inFront()
+                ? Optional.of(tasks.run(
+                        words.get("authorities.preparing"),
+                        progress -> {
+                            lists.preview().prepare(progress);
+                            return true;
+                        },
+                        _ -> {},
+                        this::unprepared))
+                : Optional.empty();
+    }
+
+    /// What cannot be read is told of by the page itself, and a preview that is asked for tries again.
+    private void unprepared(Exception failure) {
+        switch (failure) {
+            case Problem _, CancellationException _ -> {}
+            default -> dialogs.failure(failure);
+        }
     }
 
     /// Reads the lists again.

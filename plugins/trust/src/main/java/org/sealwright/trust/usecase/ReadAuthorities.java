@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.reading.Limits;
@@ -62,9 +63,11 @@ public final class ReadAuthorities {
             return candidates.stream().filter(Candidate::isNew).toList();
         }
 
-        /// This is a matter for the usual import: the user's own things, or nothing about authorities at all.
+        /// This is a matter for the usual import: the user's own things, a file with a password, or nothing about
+        /// authorities at all.
         public boolean isForOthers() {
             return ownThings
+                    || failed.values().stream().anyMatch(PasswordNeeded.class::isInstance)
                     || candidates.stream().allMatch(candidate -> candidate.standing() == Standing.NOT_AN_AUTHORITY);
         }
     }

@@ -35,12 +35,14 @@ import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.ServerCertificates;
@@ -260,6 +262,27 @@ class TrustWindowTest {
     }
 
     @Test
+    void severalAtOnceKeepWhatNobodyTouched() throws Exception {
+        office.trusting(root, Office.SITES).with(intermediate);
+        enter();
+        GuiActionRunner.execute(() -> part(JTable.class, "authorities.table").setRowSelectionInterval(0, 1));
+        dialogs.fillsForm(form -> {
+            var shown = (TrustForm) form.content();
+            for (var level : TrustLevel.values()) {
+                assertThat(shown.button(Purpose.WEBSITES, level).isSelected()).isFalse();
+            }
+            assertThat(text(shown, "authorities.edit.mixed")).contains("keeps what it has");
+            assertThat(shown.button(Purpose.EMAIL, TrustLevel.INHERIT).isSelected())
+                    .isTrue();
+            shown.button(Purpose.EMAIL, TrustLevel.DISTRUSTED).setSelected(true);
+        });
+        click("authorities.edit");
+        assertThat(office.stored(root).trust())
+                .isEqualTo(new Trust(TrustLevel.TRUSTED, TrustLevel.DISTRUSTED, TrustLevel.INHERIT));
+        assertThat(office.stored(intermediate).trust()).isEqualTo(Office.NO_MAIL);
+    }
+
+    @Test
     void aCancelledFormChangesNothing() throws Exception {
         office.with(root);
         enter();
@@ -343,6 +366,7 @@ class TrustWindowTest {
         dialogs.fillsForm(_ -> {});
         GuiActionRunner.execute(() -> receiver.receive(List.of(Path.of("root.cer")), () -> handedBack.add("root.cer")));
         assertThat(handedBack).containsExactly("anna.p12");
+        assertThat(office.prompt.asked()).isEmpty();
         assertThat(office.stored(root).trustNoted()).isFalse();
     }
 
@@ -390,6 +414,31 @@ class TrustWindowTest {
         assertThat(office.exceptions.list()).isEmpty();
         GuiActionRunner.execute(
                 () -> notices.shown.getLast().action().orElseThrow().run().run());
+        assertThat(column("exceptions.table", 0)).containsExactly("a.example:993");
+    }
+
+    @Test
+    void whatWasDeletedComesBackWhereItWasAlsoFromAnotherProfile() throws Exception {
+        office.profiles.exceptions(new ServerException(
+                "a.example", 993, root.certificate().sha256().colons()));
+        enter();
+        tab(1);
+        select("exceptions.table", 0);
+        var here = office.profile.profile();
+        click("exceptions.delete");
+        office.profile.switchTo(new Profile(Profile.Kind.THUNDERBIRD, Path.of("/other"), "other", false));
+        GuiActionRunner.execute(
+                () -> notices.shown.getLast().action().orElseThrow().run().run());
+        assertThat(office.profiles.changed()).containsExactly(here, here);
+    }
+
+    @Test
+    void whatAnotherPageChangesInTheListsIsShown() throws Exception {
+        enter();
+        var exception = new ServerException(
+                "a.example", 993, root.certificate().sha256().colons());
+        GuiActionRunner.execute(() -> office.exceptions.add(List.of(exception), Progress.none()));
+        tab(1);
         assertThat(column("exceptions.table", 0)).containsExactly("a.example:993");
     }
 

@@ -83,7 +83,7 @@ class ServersTest {
         assertThat(office.exceptions.add(List.of(exception), Progress.none())).containsExactly(exception);
         assertThat(office.exceptions.add(List.of(exception), Progress.none())).isEmpty();
         assertThat(office.exceptions.list()).containsExactly(exception);
-        assertThat(office.exceptions.delete(List.of(exception), Progress.none()))
+        assertThat(office.exceptions.delete(List.of(exception), Progress.none()).exceptions())
                 .containsExactly(exception);
         assertThat(office.audit.events())
                 .extracting(AuditEvent::action)
