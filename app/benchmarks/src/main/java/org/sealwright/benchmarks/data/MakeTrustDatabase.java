@@ -1,0 +1,55 @@
+package org.sealwright.benchmarks.data;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sealwright.nss.NssDatabase;
+import org.sealwright.nss.change.Change;
+import org.sealwright.nss.problem.NssException;
+import org.sealwright.nss.trust.TrustSettings;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
+
+/// Makes a database of 200 authorities and 2,000 people whose signatures hold, as judging needs it: `FOLDER`. Of
+/// the
+/// authorities 20 are roots, trusted for mail, and 9 stand below each; all keys are EC P-256. The password is
+/// empty.
+public final class MakeTrustDatabase {
+    private static final int ROOTS = 20;
+    private static final int BELOW_EACH = 9;
+    private static final int PEOPLE = 2_000;
+
+    private MakeTrustDatabase() {}
+
+    public static void main(String[] arguments) throws NssException {
+        var maker = new CertificateMaker();
+        var changes = new ArrayList<Change>();
+        var issuers = new ArrayList<Identity>();
+        for (int root = 0; root < ROOTS; root++) {
+            var top = maker.root("Root " + root);
+            changes.add(new Change.AddCertificate(top.der(), "Root " + root));
+            changes.add(new Change.SetTrust(top.der(), TrustSettings.parse(",C,")));
+            for (int below = 0; below < BELOW_EACH; below++) {
+                var name = "Issuer " + root + "-" + below;
+                var issuer = maker.intermediate(name, top);
+                issuers.add(issuer);
+                changes.add(new Change.AddCertificate(issuer.der(), name));
+            }
+        }
+        changes.addAll(people(maker, issuers));
+        try (var database = NssDatabase.create(Path.of(arguments[0]), new char[0])) {
+            database.change(changes);
+        }
+    }
+
+    private static List<Change> people(CertificateMaker maker, List<Identity> issuers) {
+        return IntStream.range(0, PEOPLE)
+                .parallel()
+                .<Change>mapToObj(number -> new Change.AddCertificate(
+                        maker.person(Staff.name(number), Staff.address(number), issuers.get(number % issuers.size()))
+                                .der(),
+                        Staff.name(number)))
+                .toList();
+    }
+}
