@@ -13,6 +13,8 @@ public final class CliModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(GlobalOptions.class);
+        bind(CheckOptions.class);
+        bind(CheckAnswer.class);
         bind(RootCommand.class);
         bind(StreamTerminal.class);
         bind(Terminal.class).to(StreamTerminal.class);

@@ -6,22 +6,26 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.ProfileCheck;
 import org.sealwright.plugin.Texts;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
 /// Runs one command line and gives its exit code.
 public final class CommandLineRoom {
     private final RootCommand root;
     private final Set<CliCommand> own;
+    private final CheckAnswer check;
     private final Failures failures;
     private final Streams streams;
     private final Product product;
@@ -33,6 +37,7 @@ public final class CommandLineRoom {
     CommandLineRoom(
             RootCommand root,
             @OwnCommands Set<CliCommand> own,
+            CheckAnswer check,
             Failures failures,
             Streams streams,
             Product product,
@@ -41,6 +46,7 @@ public final class CommandLineRoom {
             Texts.Language language) {
         this.root = root;
         this.own = own;
+        this.check = check;
         this.failures = failures;
         this.streams = streams;
         this.product = product;
@@ -50,14 +56,15 @@ public final class CommandLineRoom {
     }
 
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
+    /// @param checks    what `--check` runs; asked for only then
     /// @return the exit code (design.md section 4)
-    public int run(List<String> arguments, List<CliCommand> ofPlugins) {
+    public int run(List<String> arguments, List<CliCommand> ofPlugins, Supplier<List<ProfileCheck>> checks) {
         boolean json = arguments.contains("--json");
-        var commandLine = commandLine(ofPlugins, json);
+        var commandLine = commandLine(ofPlugins, checks, json);
         return commandLine.execute(arguments.toArray(String[]::new));
     }
 
-    private CommandLine commandLine(List<CliCommand> ofPlugins, boolean json) {
+    private CommandLine commandLine(List<CliCommand> ofPlugins, Supplier<List<ProfileCheck>> checks, boolean json) {
         var commandLine = localised(root);
         Stream.concat(own.stream(), ofPlugins.stream())
                 .map(this::localised)
@@ -70,7 +77,7 @@ public final class CommandLineRoom {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setUsageHelpAutoWidth(true)
-                .setExecutionStrategy(onTheProfile(new CommandLine.RunLast()))
+                .setExecutionStrategy(onTheProfile(checking(checks, new CommandLine.RunLast())))
                 .setParameterExceptionHandler((failure, _) -> failures.of(failure, json))
                 .setExecutionExceptionHandler((failure, _, _) -> failures.of(failure));
         helpEverywhere(commandLine);
@@ -126,6 +133,25 @@ public final class CommandLineRoom {
                 }
             }
             return then.execute(parsed);
+        };
+    }
+
+    /// Runs the checks where `--check` stands in place of a command.
+    private IExecutionStrategy checking(Supplier<List<ProfileCheck>> checks, IExecutionStrategy otherwise) {
+        return (ParseResult parsed) -> {
+            if (root.check().isEmpty() || asksForHelp(parsed)) {
+                return otherwise.execute(parsed);
+            }
+            if (!root.check().check() || parsed.hasSubcommand()) {
+                throw new ParameterException(
+                        parsed.commandSpec().commandLine(),
+                        Texts.beside(CommandLineRoom.class, language).get("check.alone"));
+            }
+            try {
+                return check.answer(checks.get(), root.check().notification());
+            } catch (Problem | RuntimeException e) {
+                return failures.of(e);
+            }
         };
     }
 

@@ -15,12 +15,20 @@ final class RootCommand {
     @Mixin
     private final GlobalOptions options;
 
+    @Mixin
+    private final CheckOptions check;
+
     @Inject
-    RootCommand(GlobalOptions options) {
+    RootCommand(GlobalOptions options, CheckOptions check) {
         this.options = options;
+        this.check = check;
     }
 
     GlobalOptions options() {
         return options;
+    }
+
+    CheckOptions check() {
+        return check;
     }
 }

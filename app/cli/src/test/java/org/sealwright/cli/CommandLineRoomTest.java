@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.desktop.DesktopNotice;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.profile.CurrentProfile;
@@ -31,12 +32,15 @@ import org.sealwright.core.profile.ProfileState.Format;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.Plugins;
+import org.sealwright.plugin.ProfileCheck;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakeSettings;
 import picocli.CommandLine.Command;
 
 class CommandLineRoomTest {
@@ -44,6 +48,9 @@ class CommandLineRoomTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final FakeProfile current = new FakeProfile(new FakeDatabase());
     private final List<CliCommand> plugins = new ArrayList<>();
+    private final List<ProfileCheck> checks = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final FakeSettings settings = new FakeSettings();
     private InputStream in = InputStream.nullInputStream();
     private Locale locale = Locale.ROOT;
 
@@ -159,6 +166,86 @@ class CommandLineRoomTest {
     }
 
     @Test
+    void aCheckThatFindsNothingIsSilent() {
+        checks.add(new Finding("accounts"));
+        assertThat(run("--check")).isZero();
+        assertThat(run("--check", "--notify")).isZero();
+        assertThat(text(out)).isEmpty();
+        assertThat(text(err)).isEmpty();
+        assertThat(notices).isEmpty();
+        assertThat(run("--check", "--json")).isZero();
+        assertThat(document().getAsJsonObject("check").get("ok").getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void whatChecksFindIsSaidAndEndsWithOne() {
+        checks.add(new Finding("accounts", "anna@example.org: renew", "bob@example.org: renew"));
+        checks.add(new Finding("other", "something else"));
+        assertThat(run("--profile", "/fake-thunderbird", "--check")).isEqualTo(1);
+        assertThat(text(out).lines())
+                .containsExactly("anna@example.org: renew", "bob@example.org: renew", "something else");
+        assertThat(notices).isEmpty();
+        out.reset();
+        assertThat(run("--check", "--quiet")).isEqualTo(1);
+        assertThat(text(out)).isEmpty();
+        assertThat(run("--json", "--check")).isEqualTo(1);
+        var check = document().getAsJsonObject("check");
+        assertThat(check.keySet()).containsExactly("profile", "ok", "attention");
+        assertThat(check.getAsJsonArray("attention")
+                        .get(2)
+                        .getAsJsonObject()
+                        .get("check")
+                        .getAsString())
+                .isEqualTo("other");
+    }
+
+    @Test
+    void aNoticeNamesNoAddressAndTheOrganisationCanForbidIt() {
+        checks.add(new Finding("accounts", "anna@example.org: renew", "bob@example.org: renew"));
+        assertThat(run("--check", "--notify")).isEqualTo(1);
+        assertThat(notices)
+                .containsExactly("Sealwright: 2 things about your mail certificates need attention. Open Sealwright to"
+                        + " see what to do.");
+        settings.managed("certificates.checkAtLogin", "false");
+        assertThat(run("--check", "--notify")).isEqualTo(1);
+        assertThat(notices).hasSize(1);
+    }
+
+    @Test
+    void aCheckStandsAloneAndItsFailureIsToldLikeAnyOther() {
+        assertThat(run("--check", "profiles", "list")).isEqualTo(2);
+        assertThat(run("--notify")).isEqualTo(2);
+        assertThat(run("--check", "--help")).isZero();
+        assertThat(text(out)).contains("--notify");
+        checks.add(new Broken(true));
+        assertThat(run("--check")).isEqualTo(7);
+        checks.clear();
+        checks.add(new Broken(false));
+        assertThat(run("--check")).isEqualTo(70);
+    }
+
+    private record Finding(String id, List<String> attention) implements ProfileCheck {
+        Finding(String id, String... attention) {
+            this(id, List.of(attention));
+        }
+    }
+
+    private record Broken(boolean foreseen) implements ProfileCheck {
+        @Override
+        public String id() {
+            return "broken";
+        }
+
+        @Override
+        public List<String> attention() throws DamagedInput {
+            if (foreseen) {
+                throw new DamagedInput(Path.of("prefs.js"), "it is cut off");
+            }
+            throw new IllegalStateException("secret detail");
+        }
+    }
+
+    @Test
     void twoCommandsOfOneNameAreReported() {
         plugins.add(new FailingCommand());
         assertThat(run("profiles", "list")).isZero();
@@ -173,7 +260,7 @@ class CommandLineRoomTest {
         arguments.add("asking");
         var injector = Guice.createInjector(new CliModule(), new Outside());
         asking.prompt = injector.getInstance(PasswordPrompt.class);
-        assertThat(injector.getInstance(CommandLineRoom.class).run(arguments, plugins))
+        assertThat(injector.getInstance(CommandLineRoom.class).run(arguments, plugins, List::of))
                 .isZero();
         plugins.remove(asking);
         return asking.answer;
@@ -182,7 +269,7 @@ class CommandLineRoomTest {
     private int run(String... arguments) {
         return Guice.createInjector(new CliModule(), new Outside())
                 .getInstance(CommandLineRoom.class)
-                .run(List.of(arguments), plugins);
+                .run(List.of(arguments), plugins, () -> checks);
     }
 
     private JsonObject document() {
@@ -204,6 +291,8 @@ class CommandLineRoomTest {
             bind(Texts.Language.class).toInstance(new Texts.Language(locale));
             bind(CurrentProfile.class).toInstance(current);
             bind(Profiles.class).toInstance(new TwoProfiles());
+            bind(Settings.class).toInstance(settings);
+            bind(DesktopNotice.class).toInstance((title, text) -> notices.add(title + ": " + text));
             bind(Plugins.class)
                     .toInstance(
                             () -> List.of(new PluginState("broken", PluginState.State.FAILED, "a binding is missing")));

@@ -2,6 +2,7 @@ package org.sealwright.launcher;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -11,5 +12,6 @@ final class ContributionPoints extends AbstractModule {
     protected void configure() {
         Multibinder.newSetBinder(binder(), SettingsGroup.class);
         Multibinder.newSetBinder(binder(), FindingSource.class);
+        Multibinder.newSetBinder(binder(), CertificateNote.class);
     }
 }

@@ -12,6 +12,8 @@ import org.sealwright.core.backup.BackupPlaces;
 import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.desktop.Autostart;
+import org.sealwright.core.desktop.DesktopNotice;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.network.Fetcher;
@@ -45,6 +47,7 @@ import org.sealwright.crypto.server.TlsServerCertificates;
 import org.sealwright.crypto.transfer.CmsTransferFile;
 import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
+import org.sealwright.plugin.CertificateNotes;
 import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
@@ -60,6 +63,9 @@ import org.sealwright.store.database.Databases;
 import org.sealwright.store.database.InstalledRoots;
 import org.sealwright.store.database.OnEventThread;
 import org.sealwright.store.database.StartProfile;
+import org.sealwright.store.desktop.DailyNotice;
+import org.sealwright.store.desktop.Notifier;
+import org.sealwright.store.desktop.SessionStart;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
@@ -110,6 +116,7 @@ final class HouseModule extends AbstractModule {
         bind(Texts.Language.class).toInstance(ground.language());
         bind(Plugins.class).toInstance(plugins);
         bind(Findings.class).toInstance(findings);
+        port(CertificateNotes.class, ContributedNotes.class);
     }
 
     private void crypto() {
@@ -144,6 +151,9 @@ final class HouseModule extends AbstractModule {
         bind(ManagedPrefs.class).in(Scopes.SINGLETON);
         port(Copies.class, CopiesOnDisk.class);
         port(Alarm.class, BackgroundAlarm.class);
+        port(Autostart.class, SessionStart.class);
+        port(DesktopNotice.class, DailyNotice.class);
+        port(Notifier.class, DesktopNotifier.class);
         bind(Databases.class).in(Scopes.SINGLETON);
         bind(DatedCopies.class).in(Scopes.SINGLETON);
         bind(ProfileLocks.class).in(Scopes.SINGLETON);

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
@@ -43,6 +44,7 @@ final class OpenWindow {
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingAction>> FINDING_ACTIONS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<PathStep>> STEPS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<CertificateNote>> NOTES = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<SettingsGroup>> SETTINGS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FilesReceiver>> RECEIVERS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<AuthoritiesReceiver>> AUTHORITIES = Key.get(new TypeLiteral<>() {});
@@ -58,6 +60,7 @@ final class OpenWindow {
             Supplier<Set<FindingSource>> sources,
             Set<FindingAction> findingActions,
             Set<PathStep> steps,
+            Set<CertificateNote> notes,
             Set<SettingsGroup> settings,
             Set<FilesReceiver> receivers,
             Set<AuthoritiesReceiver> authorities) {}
@@ -121,6 +124,7 @@ final class OpenWindow {
         var reminders = new ArrayList<Reminder>();
         var findingActions = new ArrayList<FindingAction>();
         var steps = new ArrayList<PathStep>();
+        var notes = new ArrayList<Supplier<Set<CertificateNote>>>();
         var settings = new ArrayList<SettingsGroup>();
         var receivers = new ArrayList<FilesReceiver>();
         var authorities = new ArrayList<AuthoritiesReceiver>();
@@ -140,6 +144,7 @@ final class OpenWindow {
                                 injector.getProvider(SOURCES)::get,
                                 injector.getInstance(FINDING_ACTIONS),
                                 injector.getInstance(STEPS),
+                                injector.getInstance(NOTES),
                                 injector.getInstance(SETTINGS),
                                 injector.getInstance(RECEIVERS),
                                 injector.getInstance(AUTHORITIES)))
@@ -151,10 +156,12 @@ final class OpenWindow {
                     findings.add(contribution.sources());
                     findingActions.addAll(contribution.findingActions());
                     steps.addAll(contribution.steps());
+                    notes.add(contribution::notes);
                     settings.addAll(contribution.settings());
                     receivers.addAll(contribution.receivers());
                     authorities.addAll(contribution.authorities());
                 });
+        house.getInstance(ContributedNotes.class).are(notes);
         return new WindowContents(
                 pages,
                 commands,

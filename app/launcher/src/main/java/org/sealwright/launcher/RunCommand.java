@@ -10,17 +10,19 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.sealwright.cli.CliModule;
 import org.sealwright.cli.CommandLineRoom;
 import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.FindingSource;
+import org.sealwright.plugin.ProfileCheck;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.store.database.StartProfile;
@@ -29,9 +31,12 @@ import org.sealwright.store.database.StartProfile;
 final class RunCommand {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<ProfileCheck>> CHECKS = Key.get(new TypeLiteral<>() {});
+    private static final Key<Set<CertificateNote>> NOTES = Key.get(new TypeLiteral<>() {});
 
-    /// What one plugin adds.
-    private record Contribution(Set<CliCommand> commands, Supplier<Set<FindingSource>> sources) {}
+    /// What one plugin adds; all but the commands is made when it is asked for, as most commands need none of it.
+    private record Contribution(
+            Set<CliCommand> commands, Supplier<Set<FindingSource>> sources, Supplier<Set<ProfileCheck>> checks) {}
 
     private RunCommand() {}
 
@@ -42,23 +47,51 @@ final class RunCommand {
         var findings = new LoadedFindings();
         var house = Guice.createInjector(
                 PluginLoader.strict(),
-                new HouseModule(ground, loaded, findings, new StartProfile.Own(), () -> false),
+                new HouseModule(ground, loaded, findings, startProfile(start.arguments()), () -> false),
                 new CliModule(),
                 new Outside());
+        house.getInstance(ContributedNotes.class).are(List.of(() -> notes(ground, house)));
         var plugins = ground.pluginLoader(loaded);
         Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
                 plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
-        Function<Injector, Contribution> contents =
-                injector -> new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
-        var commands = new ArrayList<CliCommand>();
-        CommandWord.of(start.arguments())
+        Function<Injector, Contribution> contents = injector -> new Contribution(
+                injector.getInstance(COMMANDS),
+                injector.getProvider(SOURCES)::get,
+                injector.getProvider(CHECKS)::get);
+        var contributions = CommandWord.of(start.arguments())
                 .map(word -> plugins.loadFor(word, house, modules, contents))
-                .orElseGet(() -> plugins.load(house, modules, contents))
-                .forEach(contribution -> {
-                    commands.addAll(contribution.commands());
-                    findings.add(contribution.sources());
-                });
-        return house.getInstance(CommandLineRoom.class).run(start.arguments(), commands);
+                .orElseGet(() -> plugins.load(house, modules, contents));
+        contributions.forEach(contribution -> findings.add(contribution.sources()));
+        return house.getInstance(CommandLineRoom.class)
+                .run(
+                        start.arguments(),
+                        contributions.stream()
+                                .flatMap(each -> each.commands().stream())
+                                .toList(),
+                        () -> contributions.stream()
+                                .flatMap(each -> each.checks().get().stream())
+                                .toList());
+    }
+
+    /// Remarks of all plugins on certificates, for the few commands that show them: the plugin of such a command may be
+    /// the only one that was built.
+    private static Set<CertificateNote> notes(Ground ground, Injector house) {
+        return ground
+                .pluginLoader(new LoadedPlugins())
+                .load(
+                        house,
+                        plugin -> List.of(plugin.useCases(), new ContributionPoints()),
+                        injector -> injector.getInstance(NOTES))
+                .stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /// What the session starts when the user logs in is about the profile the window showed last; every other command
+    /// is about the own one, unless it is told.
+    private static StartProfile startProfile(List<String> arguments) {
+        boolean named = arguments.stream().anyMatch(argument -> argument.startsWith("--profile"));
+        return arguments.contains("--notify") && !named ? new StartProfile.LastChosen() : new StartProfile.Own();
     }
 
     /// The process around the terminal room.

@@ -181,6 +181,28 @@ class AccountsFromCommandLineTest {
         assertThat(refused.errorCode()).isEqualTo("no-such-identity");
     }
 
+    @Test
+    void theCheckOfTheProgramIsSilentWhenAllIsWellAndNeedsNoDisplay() throws Exception {
+        product.run(importOf()).ok();
+        product.run("accounts", "add", ALICE, "--name", "Alice").ok();
+        product.run("accounts", "set", ALICE, "--signing", SHA256, "--encryption", SHA256)
+                .ok();
+        var well = product.run("--check").ok();
+        assertThat(well.out() + well.err()).isEmpty();
+        product.run("certificates", "delete", SHA256, "--keep-key").ok();
+        var check = product.run("--check");
+        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.out().lines()).hasSize(2).allMatch(line -> line.startsWith(ALICE + ": "));
+        var document = product.run("--check", "--notify", "--json");
+        assertThat(document.exitCode()).isEqualTo(1);
+        assertThat(document.json().getAsJsonObject("check").get("ok").getAsBoolean())
+                .isFalse();
+        assertThat(product.classesLoadedBy("--check", "--notify"))
+                .contains("org.sealwright.store.desktop.NotifySend")
+                .doesNotContain(" javax.swing.", " java.awt.");
+        assertThat(product.data().resolve("last-notice")).doesNotExist();
+    }
+
     private String[] importOf() throws Exception {
         var file = folder.resolve("alice.p12");
         Files.deleteIfExists(file);

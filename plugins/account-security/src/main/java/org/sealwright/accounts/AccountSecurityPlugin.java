@@ -9,6 +9,7 @@ import org.sealwright.accounts.cli.AccountsCli;
 import org.sealwright.accounts.ui.AccountsWindow;
 import org.sealwright.accounts.usecase.ExpiryCalendar;
 import org.sealwright.accounts.usecase.KeepIdentities;
+import org.sealwright.accounts.usecase.KeptForOldMail;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.OfferCertificates;
 import org.sealwright.accounts.usecase.Offers;
@@ -16,11 +17,13 @@ import org.sealwright.accounts.usecase.SetIdentity;
 import org.sealwright.accounts.usecase.SwitchCertificates;
 import org.sealwright.accounts.usecase.TryIdentity;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.accounts.words.KeptNote;
 import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -71,11 +74,22 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
             bind(ExpiryCalendar.class);
             bind(TryIdentity.Ports.class);
             bind(TryIdentity.class);
+            bind(KeptForOldMail.class);
+            bind(KeptNote.class);
         }
 
         @ProvidesIntoSet
         SettingsGroup settings(AccountWords words) {
-            return new SettingsGroup("accounts", SETTINGS_ORDER, words.texts(), List.of(CommonSettings.RENEWAL_DAYS));
+            return new SettingsGroup(
+                    "accounts",
+                    SETTINGS_ORDER,
+                    words.texts(),
+                    List.of(CommonSettings.RENEWAL_DAYS, CommonSettings.CHECK_AT_LOGIN));
+        }
+
+        @ProvidesIntoSet
+        CertificateNote kept(KeptNote kept) {
+            return kept.note();
         }
     }
 }

@@ -57,7 +57,8 @@ class AccountSecurityPluginTest {
         assertThat(plugin.getInstance(Key.get(new TypeLiteral<Set<SettingsGroup>>() {})))
                 .singleElement()
                 .satisfies(group -> {
-                    assertThat(group.settings()).containsExactly(CommonSettings.RENEWAL_DAYS);
+                    assertThat(group.settings())
+                            .containsExactly(CommonSettings.RENEWAL_DAYS, CommonSettings.CHECK_AT_LOGIN);
                     assertThat(group.texts().has("settings.accounts.title")).isTrue();
                 });
     }

@@ -13,10 +13,12 @@ import org.sealwright.backup.usecase.copies.CopiesUseCases;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
 import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
+import org.sealwright.backup.words.NotBackedUpNote;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -56,10 +58,16 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(FindCertificate.class);
             bind(OpenForKeys.class);
             install(new BackupUseCases());
+            bind(NotBackedUpNote.class);
             bind(ProfileWords.class);
             install(new PasswordUseCases());
             install(new CopiesUseCases());
             install(new TransferUseCases());
+        }
+
+        @ProvidesIntoSet
+        CertificateNote notBackedUp(NotBackedUpNote note) {
+            return note.note();
         }
 
         @ProvidesIntoSet

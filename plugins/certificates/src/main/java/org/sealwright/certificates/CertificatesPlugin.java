@@ -14,6 +14,7 @@ import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.usecase.PutAwayFile;
 import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.UndoDelete;
@@ -59,6 +60,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
         protected void configure() {
             bind(CertificateWords.class);
             bind(ListCertificates.class);
+            bind(NotesOnCertificates.class);
             bind(SurveyProfile.class);
             bind(FindCertificate.class);
             bind(JudgeCertificates.class);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.sealwright.benchmarks.OpenDatabase;
+import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.usecase.SurveyProfile.Survey;
 import org.sealwright.core.problem.Problem;
 
@@ -28,7 +29,8 @@ public final class TypeInSearch {
         var folder = Path.of(arguments[0]).toAbsolutePath();
         var profile = OpenDatabase.profile(folder);
         try (var database = OpenDatabase.databases().open(profile)) {
-            var survey = new Survey(profile, database.contents(), List.of(), List.of(), List.of());
+            var survey = new Survey(
+                    profile, database.contents(), NotesOnCertificates.Read.NONE, List.of(), List.of(), List.of());
             var lists = Lists.EMPTY.replacedBy(Rows.of(survey));
             var times = new ArrayList<Double>();
             for (var word : WORDS) {

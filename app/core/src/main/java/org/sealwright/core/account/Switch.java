@@ -137,6 +137,12 @@ public record Switch(List<Step> steps, List<Left> left) {
                         .toList());
     }
 
+    /// The same without some of its steps.
+    public Switch without(List<Step> unwanted) {
+        return new Switch(
+                steps.stream().filter(step -> !unwanted.contains(step)).toList(), left);
+    }
+
     /// What to hand to [Accounts#change].
     public List<IdentityChange> changes() {
         return steps.stream()

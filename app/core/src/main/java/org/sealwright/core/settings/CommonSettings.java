@@ -14,6 +14,9 @@ public final class CommonSettings {
     /// Days before its end from which on a certificate is due for renewal.
     public static final Setting<Integer> RENEWAL_DAYS = Setting.number("certificates.renewalDays", 60, 1, 730);
 
+    /// Whether the session starts the daily check of the certificates when the user logs in.
+    public static final Setting<Boolean> CHECK_AT_LOGIN = Setting.flag("certificates.checkAtLogin", false);
+
     private CommonSettings() {}
 
     /// [#RENEWAL_DAYS] as they are now.

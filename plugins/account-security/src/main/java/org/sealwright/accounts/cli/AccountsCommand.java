@@ -143,9 +143,13 @@ final class AccountsCommand implements CliCommand {
             @Parameters(paramLabel = "ID|ADDRESS", arity = "0..*", descriptionKey = "identities") @Nullable
                     List<String> identities,
             @Option(names = "--to", paramLabel = "REF", descriptionKey = "to") @Nullable String to,
-            @Option(names = "--dry-run", descriptionKey = "dry-run") boolean dryRun)
+            @Option(names = "--dry-run", descriptionKey = "dry-run") boolean dryRun,
+            @Option(names = "--use-anyway", descriptionKey = "use-anyway") boolean useAnyway)
             throws Problem {
-        return renews.answer(identities == null ? List.of() : identities, Optional.ofNullable(to), dryRun);
+        return renews.answer(
+                identities == null ? List.of() : identities,
+                Optional.ofNullable(to),
+                new RenewAnswer.Mode(dryRun, useAnyway));
     }
 
     @Command(name = "test", mixinStandardHelpOptions = true)

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.accounts.usecase.Due;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.SwitchCertificates;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.Switch;
 import org.sealwright.core.database.StoredCertificate;
@@ -40,23 +42,33 @@ final class RenewAnswer {
 
     /// @param identities ids or addresses; empty for all
     /// @param to         the certificate to switch to; empty for the newest
-    /// @param dryRun     only say what would be done
-    /// @return the exit code: 1 if nothing could be switched though a certificate has to be renewed
-    int answer(List<String> identities, Optional<String> to, boolean dryRun) throws Problem {
-        var plan = switches.plan(to, identities);
+    /// @param mode       what may be done
+    /// @return the exit code: 1 if nothing could be switched though a certificate has to be renewed, or something
+    ///   was
+    ///   left because its new certificate is not trusted
+    int answer(List<String> identities, Optional<String> to, Mode mode) throws Problem {
+        var whole = switches.plan(to, identities);
+        var plan = mode.useAnyway() ? whole : whole.onlyTrusted();
+        boolean dryRun = mode.dryRun();
         if (!dryRun && !plan.what().isEmpty()) {
             switches.make(plan, Progress.none());
         }
         var due = Due.of(list.list(identities));
         if (terminal.json()) {
-            terminal.answer(document(plan.what(), due, dryRun), Terminal.Table.NONE);
+            terminal.answer(document(plan, due, dryRun), Terminal.Table.NONE);
         } else {
-            say(plan.what(), due, dryRun);
+            say(plan, due, dryRun);
         }
-        return due.isEmpty() || !plan.what().isEmpty() ? 0 : 1;
+        return plan.held().isEmpty() && (due.isEmpty() || !plan.what().isEmpty()) ? 0 : 1;
     }
 
-    private void say(Switch what, List<Due> due, boolean dryRun) {
+    /// @param dryRun    only say what would be done
+    /// @param useAnyway also switch to certificates that are not trusted
+    record Mode(boolean dryRun, boolean useAnyway) {}
+
+    private void say(SwitchCertificates.Plan plan, List<Due> due, boolean dryRun) {
+        var what = plan.what();
+        plan.untrusted().stream().map(words::doubt).distinct().forEach(terminal::warn);
         what.steps().forEach(step -> terminal.say(words.sentence(step)));
         if (!what.isEmpty()) {
             terminal.say(words.get(
@@ -65,6 +77,10 @@ final class RenewAnswer {
             what.replaced().forEach(stored -> terminal.say(words.kept(stored)));
         }
         what.left().forEach(left -> terminal.warn(words.sentence(left)));
+        plan.held().forEach(held -> terminal.warn(words.held(held)));
+        if (!plan.held().isEmpty()) {
+            terminal.warn(words.get("cli.renew.useAnyway"));
+        }
         due.forEach(each -> {
             terminal.warn(words.get(
                     "cli.renew.due",
@@ -74,7 +90,7 @@ final class RenewAnswer {
                             .collect(Collectors.joining(", "))));
             terminal.warn(words.get("cli.renew.request", shortFingerprint(each.certificate())));
         });
-        if (what.isEmpty() && what.left().isEmpty() && due.isEmpty()) {
+        if (what.isEmpty() && what.left().isEmpty() && plan.held().isEmpty() && due.isEmpty()) {
             terminal.say(words.get("cli.renew.nothing"));
         }
     }
@@ -83,11 +99,17 @@ final class RenewAnswer {
         return stored.certificate().sha256().hex().substring(0, SHORT_FINGERPRINT);
     }
 
-    private static Map<String, Object> document(Switch what, List<Due> due, boolean dryRun) {
+    private static Map<String, Object> document(SwitchCertificates.Plan plan, List<Due> due, boolean dryRun) {
+        var what = plan.what();
         var document = new LinkedHashMap<String, Object>();
         document.put("dry_run", dryRun);
         document.put("switched", what.steps().stream().map(RenewAnswer::of).toList());
-        document.put("left", what.left().stream().map(RenewAnswer::of).toList());
+        document.put(
+                "left",
+                Stream.concat(
+                                what.left().stream().map(RenewAnswer::of),
+                                plan.held().stream().map(RenewAnswer::of))
+                        .toList());
         document.put(
                 "kept", what.replaced().stream().map(CertificateDocument::of).toList());
         document.put("due", due.stream().map(RenewAnswer::of).toList());
@@ -106,18 +128,27 @@ final class RenewAnswer {
         return document;
     }
 
+    private static Map<String, Object> of(SwitchCertificates.Untrusted untrusted) {
+        return left(untrusted.step().identity(), untrusted.step().use(), "not-trusted");
+    }
+
     private static Map<String, Object> of(Switch.Left left) {
-        var document = new LinkedHashMap<String, Object>();
-        document.put("id", left.identity().id());
-        document.put("email", left.identity().address());
-        document.put("use", left.use().word());
-        document.put(
-                "reason",
+        return left(
+                left.identity(),
+                left.use(),
                 switch (left) {
                     case Switch.Left.Locked _ -> "locked";
                     case Switch.Left.Unfit unfit ->
                         unfit.fitness().obstacles().getFirst().code();
                 });
+    }
+
+    private static Map<String, Object> left(Identity identity, CertificateUse use, String reason) {
+        var document = new LinkedHashMap<String, Object>();
+        document.put("id", identity.id());
+        document.put("email", identity.address());
+        document.put("use", use.word());
+        document.put("reason", reason);
         return document;
     }
 

@@ -101,6 +101,10 @@ final class AccountsActions {
                         fitness.obstacles().stream().map(words::reason),
                         choices.distrust(fitness).stream().map(words::sentence))
                 .toList();
+        return useAnyway(against);
+    }
+
+    private boolean useAnyway(List<String> against) {
         return dialogs.confirm(new Question(
                 words.get("accounts.select.title"),
                 words.get("accounts.select.anyway"),
@@ -178,13 +182,20 @@ final class AccountsActions {
     void takeProposal() {
         selected().ifPresent(report -> {
             var proposal = Proposal.of(report).certificates();
-            set(
-                    new Order(
-                            report.identity().id(),
-                            wish(proposal.get(CertificateUse.SIGNING)),
-                            wish(proposal.get(CertificateUse.ENCRYPTION)),
-                            Defaults.AS_THEY_ARE),
-                    _ -> {});
+            var against = proposal.keySet().stream()
+                    .flatMap(use -> report.used(use).doubt().stream())
+                    .map(words::sentence)
+                    .distinct()
+                    .toList();
+            if (against.isEmpty() || useAnyway(against)) {
+                set(
+                        new Order(
+                                report.identity().id(),
+                                wish(proposal.get(CertificateUse.SIGNING)),
+                                wish(proposal.get(CertificateUse.ENCRYPTION)),
+                                Defaults.AS_THEY_ARE),
+                        _ -> {});
+            }
         });
     }
 

@@ -34,6 +34,7 @@ public final class AccountsWindow extends AbstractModule {
         bind(UseCertificate.class).in(Scopes.SINGLETON);
         bind(AccountsCommands.class).in(Scopes.SINGLETON);
         bind(AccountsPage.class);
+        bind(CheckAtLogin.class).asEagerSingleton();
     }
 
     @ProvidesIntoSet

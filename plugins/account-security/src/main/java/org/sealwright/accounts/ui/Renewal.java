@@ -89,7 +89,10 @@ final class Renewal {
     }
 
     private void offer(Plan plan) {
+        boolean trusted = plan.untrusted().isEmpty();
+        int identities = plan.what().identities().size();
         var lines = Stream.of(
+                        plan.untrusted().stream().map(words::doubt).distinct(),
                         plan.what().steps().stream().map(words::sentence),
                         plan.what().left().stream().map(words::sentence),
                         plan.what().replaced().stream().map(words::kept))
@@ -97,10 +100,10 @@ final class Renewal {
                 .toList();
         var question = new Question(
                 words.get("accounts.switch.title"),
-                words.get("accounts.switch.question", plan.what().identities().size()),
+                words.get(trusted ? "accounts.switch.question" : "accounts.switch.anyway", identities),
                 lines,
-                words.get("accounts.switch.verb"),
-                false);
+                words.get(trusted ? "accounts.switch.verb" : "accounts.select.anyway.verb"),
+                !trusted);
         if (dialogs.confirm(question)) {
             presenter.change(
                     words.get("accounts.switch.task"),
@@ -108,8 +111,7 @@ final class Renewal {
                         switches.make(plan, progress);
                         return plan;
                     },
-                    _ -> notices.show(Notices.Notice.of(words.get(
-                            "accounts.switch.done", plan.what().identities().size()))));
+                    _ -> notices.show(Notices.Notice.of(words.get("accounts.switch.done", identities))));
         }
     }
 

@@ -40,11 +40,13 @@ public final class ListIdentities {
     /// @param stored   the certificate it stands for; empty if it is not in the database
     /// @param standing whether mail can be sent with it, and what would be better
     /// @param verdict  whether it is trusted for mail; empty if it is not in the database
+    /// @param doubt    why what would be better is not trusted for mail, if that is so
     public record Used(
             Optional<CertificateChoice> choice,
             Optional<StoredCertificate> stored,
             Standing standing,
-            Optional<Verdict> verdict) {
+            Optional<Verdict> verdict,
+            Optional<Reason> doubt) {
         /// Why it is not trusted, if that is all that is wrong with it.
         public Optional<Reason> distrust() {
             return standing instanceof Standing.Fits && verdict.orElse(null) instanceof Verdict.Bad bad
@@ -118,10 +120,15 @@ public final class ListIdentities {
     private static Used used(Identity identity, CertificateUse use, Contents contents, Offer offer, Judge judge) {
         var choice = identity.settings().choice(use);
         var stored = choice.flatMap(chosen -> chosen.resolve(contents));
+        var standing = Standing.of(identity, use, contents, offer);
         return new Used(
                 choice,
                 stored,
-                Standing.of(identity, use, contents, offer),
-                stored.map(each -> judge.verdict(each.certificate(), Uses.purpose(use))));
+                standing,
+                stored.map(each -> judge.verdict(each.certificate(), Uses.purpose(use))),
+                standing.candidate()
+                        .map(each -> judge.verdict(each.certificate(), Uses.purpose(use)))
+                        .flatMap(verdict ->
+                                verdict instanceof Verdict.Bad bad ? Optional.of(bad.reason()) : Optional.empty()));
     }
 }

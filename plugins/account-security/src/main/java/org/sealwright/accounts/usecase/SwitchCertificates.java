@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.Switch;
@@ -18,6 +19,9 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.verdict.Judge;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.FindCertificate;
 
 /// Moves every identity that uses an old certificate to the one that replaced it, in one step. The old certificate
@@ -26,7 +30,7 @@ public final class SwitchCertificates {
     private final CurrentProfile current;
     private final Accounts accounts;
     private final FindCertificate find;
-    private final Offers offers;
+    private final SetIdentity.Rules rules;
     private final WaitForProfile wait;
     private final AuditLog audit;
 
@@ -35,20 +39,36 @@ public final class SwitchCertificates {
             CurrentProfile current,
             Accounts accounts,
             FindCertificate find,
-            Offers offers,
+            SetIdentity.Rules rules,
             WaitForProfile wait,
             AuditLog audit) {
         this.current = current;
         this.accounts = accounts;
         this.find = find;
-        this.offers = offers;
+        this.rules = rules;
         this.wait = wait;
         this.audit = audit;
     }
 
-    /// @param profile where
-    /// @param what    what would be changed there
-    public record Plan(Profile profile, Switch what) {}
+    /// @param profile   where
+    /// @param what      what would be changed there
+    /// @param untrusted those of its steps whose new certificate is not trusted for mail
+    /// @param held      such steps that were taken out
+    public record Plan(Profile profile, Switch what, List<Untrusted> untrusted, List<Untrusted> held) {
+        public Plan {
+            untrusted = List.copyOf(untrusted);
+            held = List.copyOf(held);
+        }
+
+        /// Without what is not trusted; that stays as it is.
+        public Plan onlyTrusted() {
+            var steps = untrusted.stream().map(Untrusted::step).toList();
+            return new Plan(profile, what.without(steps), List.of(), untrusted);
+        }
+    }
+
+    /// A step to a certificate that is not trusted for mail, and why it is not.
+    public record Untrusted(Switch.Step step, Reason reason) {}
 
     /// What would be switched.
     ///
@@ -67,18 +87,25 @@ public final class SwitchCertificates {
     private Plan planOf(Optional<StoredCertificate> fresh, List<String> references) throws Problem {
         var here = current.open();
         var contents = here.database().contents();
-        var offer = offers.in(here.profile());
+        var offer = rules.offers().in(here.profile());
         var all = accounts.of(here.profile());
         var plan = fresh.map(certificate -> Switch.to(certificate, all, contents, offer))
                 .orElseGet(() -> Switch.toNewest(all, contents, offer));
-        if (references.isEmpty()) {
-            return new Plan(here.profile(), plan);
-        }
         var meant = new ArrayList<Identity>();
         for (var reference : references) {
             meant.add(IdentityReference.find(reference, all));
         }
-        return new Plan(here.profile(), plan.only(meant));
+        var what = references.isEmpty() ? plan : plan.only(meant);
+        return new Plan(here.profile(), what, untrusted(what, rules.judging().over(contents)), List.of());
+    }
+
+    private static List<Untrusted> untrusted(Switch what, Judge judge) {
+        return what.steps().stream()
+                .flatMap(step -> switch (judge.verdict(step.to().certificate(), Uses.purpose(step.use()))) {
+                    case Verdict.Good _ -> Stream.<Untrusted>empty();
+                    case Verdict.Bad bad -> Stream.of(new Untrusted(step, bad.reason()));
+                })
+                .toList();
     }
 
     /// Waits until no Thunderbird runs on the profile, then writes all of it at once.

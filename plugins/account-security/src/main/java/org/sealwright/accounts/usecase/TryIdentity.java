@@ -1,6 +1,8 @@
 package org.sealwright.accounts.usecase;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -183,13 +185,20 @@ public final class TryIdentity {
                 trial, folder.resolve(name + "-signed" + ENDING), folder.resolve(name + "-encrypted" + ENDING), false);
     }
 
-    /// Writes the signed message into a file that may be replaced, and the encrypted one beside it.
+    /// Writes the signed message into a file that may be replaced, and the encrypted one beside it, under a name
+    /// that
+    /// no file has: nobody was asked about that one.
     public Saved saveAs(Path signed, Trial trial) throws Problem {
         var name = String.valueOf(signed.getFileName());
         var stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return save(trial, signed, signed.resolveSibling(stem + "-encrypted" + ENDING), true);
+        var encrypted = signed.resolveSibling(stem + "-encrypted" + ENDING);
+        for (int number = 2; Files.exists(encrypted, LinkOption.NOFOLLOW_LINKS); number++) {
+            encrypted = signed.resolveSibling(stem + "-encrypted-" + number + ENDING);
+        }
+        return save(trial, signed, encrypted, true);
     }
 
+    /// @param replace the signed message may take the place of another file
     private Saved save(Trial trial, Path signed, Path encrypted, boolean replace) throws Problem {
         byte[] first = trial.signed()
                 .orElseThrow(() -> new IllegalArgumentException("a trial that failed"))
@@ -197,11 +206,11 @@ public final class TryIdentity {
         var second = trial.encrypted().map(Message::toByteArray);
         ports.files().rehearse(signed, first.length, replace);
         if (second.isPresent()) {
-            ports.files().rehearse(encrypted, second.get().length, replace);
+            ports.files().rehearse(encrypted, second.get().length, false);
         }
         ports.files().write(signed, first, SafeFiles.Readers.USUAL, replace);
         if (second.isPresent()) {
-            ports.files().write(encrypted, second.get(), SafeFiles.Readers.USUAL, replace);
+            ports.files().write(encrypted, second.get(), SafeFiles.Readers.USUAL, false);
         }
         return new Saved(signed, second.map(_ -> encrypted));
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.sealwright.accounts.usecase.ExpiryCalendar;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.usecase.ListIdentities.Used;
+import org.sealwright.accounts.usecase.SwitchCertificates;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
@@ -104,6 +105,22 @@ public final class AccountWords extends PlainWords {
                         address,
                         reason(unfit.fitness().obstacles().getFirst()));
         };
+    }
+
+    /// Why a new certificate is not trusted.
+    public String doubt(SwitchCertificates.Untrusted untrusted) {
+        return get(
+                "switch.untrusted",
+                ShownText.of(untrusted.step().to().certificate().displayName()),
+                sentence(untrusted.reason()));
+    }
+
+    /// What a switch leaves as it is because the new certificate is not trusted.
+    public String held(SwitchCertificates.Untrusted untrusted) {
+        return get(
+                "switch.left." + untrusted.step().use().word(),
+                ShownText.of(untrusted.step().identity().address()),
+                doubt(untrusted));
     }
 
     /// The words of a calendar's entries.

@@ -26,6 +26,9 @@ import org.sealwright.core.certificate.DatabaseKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.verdict.Purpose;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Verdict;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
@@ -244,6 +247,42 @@ class AccountsCommandTest {
                         "anna@example.org: «Ends», expires on January 10, 2027 (in 48 days)." + " Renew it now."));
         here.settings.set(CommonSettings.RENEWAL_DAYS, 30);
         assertThat(run("list", "--check")).isZero();
+    }
+
+    @Test
+    void theCheckOfTheProgramSaysWhatNeedsAttentionAndNothingElse() throws Exception {
+        var check = new AccountsCheck(here.list, here.words(Locale.US));
+        here.own("Anna", "anna@example.org", "2030-01-01");
+        assertThat(check.attention()).isEmpty();
+        here.uses("id1", here.own("Ends", "anna@example.org", "2026-01-10"));
+        assertThat(check.attention())
+                .hasSize(2)
+                .allMatch(sentence -> sentence.startsWith("anna@example.org: ") && sentence.contains("has expired"));
+    }
+
+    @Test
+    void whatIsNotTrustedIsNotSwitchedToUnlessItIsWanted() throws Exception {
+        var old = here.own("Old", "anna@example.org", "2027-01-10");
+        here.uses("id1", old);
+        var fresh = here.own("New", "anna@example.org", "2029-01-10");
+        here.verdicts.decide(
+                fresh.certificate(),
+                Purpose.SIGN,
+                new Verdict.Bad(new Reason.Distrusted(fresh.certificate()), List.of()));
+        assertThat(run("renew")).isEqualTo(1);
+        assertThat(terminal.warned())
+                .anyMatch(text -> text.startsWith("anna@example.org, signing, stays as it is. The new certificate «New»"
+                        + " is not trusted for e-mail. "))
+                .endsWith("With --use-anyway they are switched all the same.");
+        run("list");
+        assertThat(signing()).containsEntry("sha256", fingerprint(old));
+        assertThat(run("renew", "--use-anyway")).isZero();
+        assertThat(terminal.warned())
+                .singleElement()
+                .asString()
+                .startsWith("The new certificate «New» is not trusted for e-mail. ");
+        run("list");
+        assertThat(signing()).containsEntry("sha256", fingerprint(fresh));
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.usecase.Trial;
+import org.sealwright.accounts.words.KeptNote;
 import org.sealwright.core.account.Account;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
@@ -18,6 +20,9 @@ import org.sealwright.core.account.IdentitySetting;
 import org.sealwright.core.account.IdentitySettings;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.ProfileInUse;
+import org.sealwright.core.verdict.Purpose;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Verdict;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.testkit.FakeAccounts;
@@ -159,6 +164,65 @@ class AccountsPresenterTest {
         });
         assertThat(parts.offered).isEmpty();
         assertThat(parts.renewal.canSwitch()).isFalse();
+    }
+
+    @Test
+    void aSwitchToWhatIsNotTrustedIsMadeOnlyIfTheUserWantsItAnyway() throws Exception {
+        parts.here.accounts.with(FakeAccounts.identity("id1", ANNA));
+        parts.here.uses("id1", parts.here.own("Old", ANNA, "2027-01-10"));
+        var fresh = distrusted(parts.here.own("New", ANNA, "2029-01-10"));
+        parts.presenter.entered();
+        int before = parts.here.accounts.changes().size();
+        parts.dialogs.goOn = false;
+        parts.renewal.switchAll();
+        assertThat(parts.dialogs.questions).singleElement().satisfies(question -> {
+            assertThat(question.destructive()).isTrue();
+            assertThat(question.verb()).isEqualTo("Use Anyway");
+            assertThat(question.lines().getFirst()).startsWith("The new certificate «New» is not trusted for e-mail.");
+        });
+        assertThat(parts.here.accounts.changes()).hasSize(before);
+        parts.dialogs.goOn = true;
+        parts.renewal.switchAll();
+        assertThat(parts.chosen(SIGNING)).contains(fresh);
+    }
+
+    @Test
+    void aProposalThatIsNotTrustedIsTakenOnlyIfTheUserWantsItAnyway() {
+        var fresh = distrusted(parts.here.own("New", ANNA, "2029-01-10"));
+        anna();
+        parts.dialogs.goOn = false;
+        parts.actions.takeProposal();
+        assertThat(parts.dialogs.questions).hasSize(1);
+        assertThat(parts.here.accounts.changes()).isEmpty();
+        parts.dialogs.goOn = true;
+        parts.actions.takeProposal();
+        assertThat(parts.chosen(ENCRYPTION)).contains(fresh);
+    }
+
+    private StoredCertificate distrusted(StoredCertificate stored) {
+        var bad = new Verdict.Bad(new Reason.Distrusted(stored.certificate()), List.of());
+        parts.here
+                .verdicts
+                .decide(stored.certificate(), Purpose.SIGN, bad)
+                .decide(stored.certificate(), Purpose.ENCRYPT, bad);
+        return stored;
+    }
+
+    @Test
+    void whatIsKeptToReadOldMailIsLabelledUntilSomebodyUsesIt() throws Exception {
+        var note = new KeptNote(parts.here.kept, parts.words).note();
+        var old = parts.here.own("Old", ANNA, "2027-01-10");
+        parts.here.accounts.with(FakeAccounts.identity("id1", ANNA), FakeAccounts.identity("id2", ANNA));
+        assertThat(note.source().certificates()).isEmpty();
+        var heard = new AtomicInteger();
+        note.source().onChange(heard::incrementAndGet);
+        parts.here.uses("id1", parts.here.own("New", ANNA, "2029-01-10"));
+        assertThat(heard).hasPositiveValue();
+        assertThat(note.text()).isEqualTo("kept to read old mail");
+        assertThat(note.source().certificates())
+                .containsExactly(old.certificate().sha256());
+        parts.here.uses("id2", old);
+        assertThat(note.source().certificates()).isEmpty();
     }
 
     @Test

@@ -52,9 +52,10 @@ public final class Surroundings {
     private final JudgeCertificates judging = new JudgeCertificates(verdicts, () -> BuiltInRoots.Found.NOTHING, clock);
     public final ListIdentities list = new ListIdentities(profile, accounts, offers, judging);
     public final OfferCertificates offer = new OfferCertificates(profile, accounts, offers, judging);
-    public final SetIdentity set =
-            new SetIdentity(profile, accounts, find, new SetIdentity.Rules(offers, judging), profiles, audit);
-    public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, offers, profiles, audit);
+    private final SetIdentity.Rules rules = new SetIdentity.Rules(offers, judging);
+    public final SetIdentity set = new SetIdentity(profile, accounts, find, rules, profiles, audit);
+    public final SwitchCertificates switches = new SwitchCertificates(profile, accounts, find, rules, profiles, audit);
+    public final KeptForOldMail kept = new KeptForOldMail(profile, accounts, offers);
     public final FakeMail mail = new FakeMail();
     public final FakeFiles files = new FakeFiles();
     public final FakePrompt prompt = new FakePrompt();

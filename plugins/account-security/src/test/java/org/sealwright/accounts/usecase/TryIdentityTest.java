@@ -3,11 +3,13 @@ package org.sealwright.accounts.usecase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.accounts.usecase.Trial.Outcome;
 import org.sealwright.accounts.usecase.Trial.Remark;
 import org.sealwright.accounts.usecase.Trial.Step;
@@ -66,6 +68,16 @@ class TryIdentityTest {
         here.uses("id1", here.own("Anna", ANNA, "2030-01-01"));
         assertThat(here.attempts.saveAs(FOLDER.resolve("try.eml"), attempt()).encrypted())
                 .contains(FOLDER.resolve("try-encrypted.eml"));
+    }
+
+    @Test
+    void aFileBesideTheSignedMessageIsNotReplaced(@TempDir Path folder) throws Exception {
+        here.uses("id1", here.own("Anna", ANNA, "2030-01-01"));
+        Files.writeString(folder.resolve("x-encrypted.eml"), "somebody else's");
+        Files.writeString(folder.resolve("x-encrypted-2.eml"), "somebody else's");
+        assertThat(here.attempts.saveAs(folder.resolve("x.eml"), attempt()).encrypted())
+                .contains(folder.resolve("x-encrypted-3.eml"));
+        assertThat(here.files.written()).containsOnlyKeys(folder.resolve("x.eml"), folder.resolve("x-encrypted-3.eml"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
+import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -30,6 +31,7 @@ final class CommandMaker implements Provider<CliCommand> {
     /// The use cases the commands call.
     static final class UseCases {
         private final ListCertificates list;
+        private final NotesOnCertificates notes;
         private final FindCertificate find;
         private final DescribeCertificate describe;
         private final ImportCertificates importCertificates;
@@ -42,6 +44,7 @@ final class CommandMaker implements Provider<CliCommand> {
         @Inject
         UseCases(
                 ListCertificates list,
+                NotesOnCertificates notes,
                 FindCertificate find,
                 DescribeCertificate describe,
                 ImportCertificates importCertificates,
@@ -51,6 +54,7 @@ final class CommandMaker implements Provider<CliCommand> {
                 CheckRevocation revocation,
                 FetchIssuer fetch) {
             this.list = list;
+            this.notes = notes;
             this.find = find;
             this.describe = describe;
             this.importCertificates = importCertificates;
@@ -81,7 +85,7 @@ final class CommandMaker implements Provider<CliCommand> {
     @Override
     public CliCommand get() {
         return new CertificatesCommand(
-                new ListAnswer(useCases.list, useCases.judges, words, expiry, terminal),
+                new ListAnswer(useCases.list, useCases.notes, useCases.judges, words, expiry, terminal),
                 new ShowAnswer(
                         useCases.find,
                         useCases.describe,

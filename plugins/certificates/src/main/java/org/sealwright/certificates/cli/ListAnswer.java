@@ -3,12 +3,14 @@ package org.sealwright.certificates.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.usecase.ListCertificates.BuiltIn;
 import org.sealwright.certificates.usecase.ListCertificates.Listed;
+import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
@@ -16,6 +18,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `certificates list`.
@@ -23,6 +26,7 @@ final class ListAnswer {
     private static final int DIGITS_IN_TABLE = 16;
 
     private final ListCertificates listCertificates;
+    private final NotesOnCertificates notes;
     private final JudgeCertificates judges;
     private final CertificateWords words;
     private final ExpiryWords expiry;
@@ -30,11 +34,13 @@ final class ListAnswer {
 
     ListAnswer(
             ListCertificates listCertificates,
+            NotesOnCertificates notes,
             JudgeCertificates judges,
             CertificateWords words,
             ExpiryWords expiry,
             Terminal terminal) {
         this.listCertificates = listCertificates;
+        this.notes = notes;
         this.judges = judges;
         this.words = words;
         this.expiry = expiry;
@@ -46,12 +52,14 @@ final class ListAnswer {
         var builtIn = builtin ? listCertificates.builtIn(query, listed) : BuiltIn.NOT_ASKED;
         var all = Stream.concat(listed.certificates().stream(), builtIn.certificates().stream())
                 .toList();
+        // Others' remarks take longer than reading, as verdicts do.
+        var remarks = terminal.json() ? notes.read() : NotesOnCertificates.Read.NONE;
         var document = new LinkedHashMap<String, Object>();
         document.put(
                 "certificates",
                 terminal.json()
-                        ? judged(all, listed)
-                        : all.stream().map(CertificateDocument::of).toList());
+                        ? judged(all, listed, remarks)
+                        : documents(all.stream(), CertificateDocument::of, remarks));
         document.put(
                 "lone_keys",
                 listed.loneKeys().stream().map(CertificateDocument::of).toList());
@@ -64,13 +72,30 @@ final class ListAnswer {
         if (!builtIn.found()) {
             terminal.warn(words.get("cli.list.builtin"));
         }
+        remarks.troubles().forEach(trouble -> terminal.warn(words.sentence(trouble)));
     }
 
     /// Only the document tells verdicts: judging takes longer than reading.
-    private List<Map<String, @Nullable Object>> judged(List<StoredCertificate> all, Listed listed) {
+    private List<Map<String, @Nullable Object>> judged(
+            List<StoredCertificate> all, Listed listed, NotesOnCertificates.Read remarks) {
         var judge = judges.over(listed.among());
-        return all.parallelStream()
-                .map(stored -> CertificateDocument.of(stored, judge))
+        return documents(all.parallelStream(), stored -> CertificateDocument.of(stored, judge), remarks);
+    }
+
+    private static List<Map<String, @Nullable Object>> documents(
+            Stream<StoredCertificate> certificates,
+            Function<StoredCertificate, Map<String, @Nullable Object>> one,
+            NotesOnCertificates.Read remarks) {
+        return certificates
+                .map(stored -> {
+                    var document = one.apply(stored);
+                    document.put(
+                            "notes",
+                            remarks.on(stored.certificate().sha256()).stream()
+                                    .map(CertificateNote::id)
+                                    .toList());
+                    return document;
+                })
                 .toList();
     }
 

@@ -23,13 +23,13 @@ final class Cells {
 
     String text(Column column, Row row) {
         return switch (row) {
-            case Row.OfCertificate of -> text(column, of.stored());
+            case Row.OfCertificate of -> column == Column.NOTE ? ShownText.of(of.note()) : text(column, of.stored());
             case Row.OfKey of ->
                 switch (column) {
                     case NAME -> ShownText.of(of.lone().label());
                     case KIND -> words.get("certificates.kind.loneKey");
                     case KEY -> ShownText.of(of.lone().key().shortName());
-                    case ISSUER, EMAIL, DEVICE, SERIAL, BEGINS, EXPIRES, HOST, SERVER, FINGERPRINT -> "";
+                    case ISSUER, EMAIL, DEVICE, SERIAL, BEGINS, EXPIRES, NOTE, HOST, SERVER, FINGERPRINT -> "";
                 };
             case Row.OfException of ->
                 column == Column.FINGERPRINT
@@ -66,6 +66,7 @@ final class Cells {
             case SERIAL -> ShownText.of(certificate.serial().colons());
             case BEGINS -> words.day(certificate.notBefore());
             case EXPIRES -> expiry.cell(certificate);
+            case NOTE -> "";
             case KEY -> ShownText.of(certificate.key().shortName());
             case KIND ->
                 words.get(stored.group() == Group.SERVERS ? "certificates.kind.server" : "certificates.kind.noClass");

@@ -11,6 +11,7 @@ enum Column {
     SERIAL,
     BEGINS,
     EXPIRES,
+    NOTE,
     KEY,
     KIND,
     HOST,
@@ -22,7 +23,7 @@ enum Column {
         return switch (this) {
             case NAME, EMAIL, SERVER, HOST -> 16;
             case ISSUER, DEVICE -> 13;
-            case KIND -> 18;
+            case KIND, NOTE -> 18;
             case SERIAL, KEY, BEGINS -> 10;
             case EXPIRES -> 16;
             case FINGERPRINT -> 40;

@@ -17,7 +17,8 @@ sealed interface Row {
     /// The certificate the row is about, if it is in the database.
     Optional<StoredCertificate> certificate();
 
-    record OfCertificate(StoredCertificate stored, String searchText) implements Row {
+    /// @param note remarks of the plugins; empty if there is none
+    record OfCertificate(StoredCertificate stored, String note, String searchText) implements Row {
         @Override
         public String id() {
             return stored.certificate().sha256().hex();

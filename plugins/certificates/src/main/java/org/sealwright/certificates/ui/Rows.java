@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.usecase.SurveyProfile.Decision;
 import org.sealwright.certificates.usecase.SurveyProfile.Survey;
 import org.sealwright.certificates.usecase.ThunderbirdOrder;
@@ -14,6 +16,7 @@ import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.plugin.CertificateNote;
 
 /// Makes the rows of all tabs from what was read, in Thunderbird's order. May take a moment: not on the event
 /// thread.
@@ -28,7 +31,8 @@ final class Rows {
         survey.contents().loneKeys().forEach(lone -> add(rows, Tab.OTHER, row(lone)));
         for (var group : Group.values()) {
             var members = survey.contents().certificates().stream().filter(stored -> stored.group() == group);
-            ThunderbirdOrder.sorted(group, members).forEach(stored -> add(rows, Tab.of(group), row(stored)));
+            ThunderbirdOrder.sorted(group, members)
+                    .forEach(stored -> add(rows, Tab.of(group), row(stored, survey.notes())));
         }
         survey.exceptions().forEach(exception -> add(rows, Tab.SERVERS, row(exception)));
         survey.decisions().forEach(decision -> add(rows, Tab.DECISIONS, row(decision)));
@@ -40,11 +44,15 @@ final class Rows {
         rows.getOrDefault(tab, List.of()).add(row);
     }
 
-    private static Row row(StoredCertificate stored) {
+    private static Row row(StoredCertificate stored, NotesOnCertificates.Read notes) {
         var text = new StringBuilder(256);
         add(text, stored.nickname());
         add(text, stored.certificate());
-        return new Row.OfCertificate(stored, lowerCase(text));
+        var note = notes.on(stored.certificate().sha256()).stream()
+                .map(CertificateNote::text)
+                .collect(Collectors.joining(", "));
+        add(text, note);
+        return new Row.OfCertificate(stored, note, lowerCase(text));
     }
 
     private static Row row(LoneKey lone) {

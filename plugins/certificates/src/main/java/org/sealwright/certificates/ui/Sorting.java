@@ -51,7 +51,8 @@ record Sorting(Column column, boolean ascending) {
 
     private Key key(Row row) {
         return switch (row) {
-            case Row.OfCertificate of -> key(of.stored().certificate());
+            case Row.OfCertificate of ->
+                column == Column.NOTE ? Key.of(of.note()) : key(of.stored().certificate());
             case Row.OfKey of ->
                 Key.of(
                         column == Column.NAME
@@ -79,7 +80,7 @@ record Sorting(Column column, boolean ascending) {
 
     private Key key(Certificate certificate) {
         return switch (column) {
-            case NAME, HOST, SERVER, DEVICE, KIND -> Key.of(certificate.displayName());
+            case NAME, HOST, SERVER, DEVICE, KIND, NOTE -> Key.of(certificate.displayName());
             case ISSUER ->
                 Key.of(certificate
                         .issuer()

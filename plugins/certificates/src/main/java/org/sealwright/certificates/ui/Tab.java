@@ -17,7 +17,7 @@ enum Tab {
 
     List<Column> columns() {
         return switch (this) {
-            case MINE -> List.of(Column.NAME, Column.DEVICE, Column.SERIAL, Column.EXPIRES);
+            case MINE -> List.of(Column.NAME, Column.DEVICE, Column.SERIAL, Column.EXPIRES, Column.NOTE);
             case DECISIONS -> List.of(Column.HOST, Column.NAME, Column.SERIAL);
             case PEOPLE -> List.of(Column.NAME, Column.EMAIL, Column.EXPIRES);
             case SERVERS -> List.of(Column.SERVER, Column.FINGERPRINT);

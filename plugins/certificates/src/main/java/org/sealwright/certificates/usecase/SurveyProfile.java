@@ -21,19 +21,23 @@ import org.sealwright.core.trust.ServerException;
 public final class SurveyProfile {
     private final CurrentProfile current;
     private final ProfileFiles files;
+    private final NotesOnCertificates notes;
 
     @Inject
-    public SurveyProfile(CurrentProfile current, ProfileFiles files) {
+    public SurveyProfile(CurrentProfile current, ProfileFiles files, NotesOnCertificates notes) {
         this.current = current;
         this.files = files;
+        this.notes = notes;
     }
 
     /// @param exceptions server exceptions, in Thunderbird's order
     /// @param decisions  authentication decisions, by host
-    /// @param troubles   what kept one of the two lists from being read; the rest is there all the same
+    /// @param notes      remarks of the plugins on certificates
+    /// @param troubles   what kept one of the lists from being read; the rest is there all the same
     public record Survey(
             Profile profile,
             Contents contents,
+            NotesOnCertificates.Read notes,
             List<ServerException> exceptions,
             List<Decision> decisions,
             List<Problem> troubles) {
@@ -76,16 +80,20 @@ public final class SurveyProfile {
         } catch (Problem e) {
             troubles.add(e);
         }
-        return new Survey(profile, contents, exceptions, decisions, troubles);
+        var remarks = notes.read();
+        troubles.addAll(remarks.troubles());
+        return new Survey(profile, contents, remarks, exceptions, decisions, troubles);
     }
 
     /// Called when another survey may tell something else, on the thread that made the change.
     public Subscription onChange(Runnable listener) {
         var database = current.onChange(listener);
         var lists = files.onChange(listener);
+        var remarks = notes.onChange(listener);
         return () -> {
             database.close();
             lists.close();
+            remarks.close();
         };
     }
 

@@ -28,6 +28,7 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeNote;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
@@ -82,7 +83,8 @@ class CertificatesCommandTest {
                         "key",
                         "trust",
                         "origin",
-                        "verdicts");
+                        "verdicts",
+                        "notes");
         assertThat(certificates().getFirst())
                 .containsEntry("group", "mine")
                 .containsEntry("has_private_key", true)
@@ -91,6 +93,23 @@ class CertificatesCommandTest {
                 .containsEntry("origin", "from-file")
                 .containsEntry("emails", List.of("anna@example.org"));
         assertThat(terminal.table().rows().getFirst()).contains("Anna", "anna@example.org", "mine", "January 1, 2036");
+    }
+
+    @Test
+    void remarksOfPluginsStandBesideTheirCertificates() {
+        var stored = here.storeOwn(anna);
+        here.storeOwn(here.maker.person("Berta", "berta@example.org", here.root));
+        here.contributedNotes.add(new FakeNote("kept-for-old-mail", "kept to read old mail")
+                .on(stored.certificate().sha256())
+                .note());
+        here.contributedNotes.add(
+                new FakeNote("broken", "never shown").failing().note());
+        assertThat(run("list")).isZero();
+        assertThat(terminal.table().rows()).extracting(List::getLast).containsExactly("kept to read old mail", "");
+        assertThat(certificates())
+                .extracting(certificate -> certificate.get("notes"))
+                .containsExactly(List.of("kept-for-old-mail"), List.of());
+        assertThat(terminal.warned()).singleElement().asString().contains("prefs.js");
     }
 
     @Test
@@ -332,7 +351,7 @@ class CertificatesCommandTest {
         problem = null;
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
         var command = new CommandLine(new CertificatesCommand(
-                new ListAnswer(here.list, here.judges, words, new ExpiryWords(words, here.clock), terminal),
+                new ListAnswer(here.list, here.notes, here.judges, words, new ExpiryWords(words, here.clock), terminal),
                 new ShowAnswer(
                         here.find,
                         here.describe,

@@ -21,6 +21,7 @@ import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.testkit.FakeNote;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
 
@@ -76,6 +77,21 @@ class CertificatesPresenterTest {
     void theSixthTabIsThereOnlyForSomething() {
         presenter.entered();
         assertThat(presenter.state().shows(Tab.OTHER)).isFalse();
+    }
+
+    @Test
+    void remarksOfPluginsAreShownSearchedAndFollowed() {
+        var note = new FakeNote("kept-for-old-mail", "kept to read old mail");
+        parts.here.contributedNotes.add(note.note());
+        presenter.entered();
+        presenter.type("old mail");
+        assertThat(names(Tab.MINE)).isEmpty();
+        note.on(anna.certificate().sha256());
+        assertThat(names(Tab.MINE)).containsExactly("Anna");
+        assertThat(presenter.state().listing(Tab.MINE).shown())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Row.OfCertificate.class, row -> assertThat(row.note()).isEqualTo("kept to read old mail"));
     }
 
     @Test

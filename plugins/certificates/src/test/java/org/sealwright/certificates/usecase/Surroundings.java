@@ -3,6 +3,7 @@ package org.sealwright.certificates.usecase;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
@@ -16,6 +17,7 @@ import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.CertificateNote;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAudit;
@@ -47,7 +49,9 @@ public final class Surroundings {
 
     public final FakeRoots roots = new FakeRoots();
     public final ListCertificates list = new ListCertificates(profile, roots, clock);
-    public final SurveyProfile survey = new SurveyProfile(profile, profiles);
+    public final List<CertificateNote> contributedNotes = new ArrayList<>();
+    public final NotesOnCertificates notes = new NotesOnCertificates(() -> contributedNotes);
+    public final SurveyProfile survey = new SurveyProfile(profile, profiles, notes);
     public final FindCertificate find = new FindCertificate(profile);
     public final FakeVerdicts verdicts = new FakeVerdicts();
     public final FakeRevocations revocations = new FakeRevocations();

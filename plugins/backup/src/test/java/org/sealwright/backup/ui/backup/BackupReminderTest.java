@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.backup.usecase.backup.Given;
 import org.sealwright.backup.usecase.backup.RemindOfBackups;
 import org.sealwright.backup.words.BackupWords;
+import org.sealwright.backup.words.NotBackedUpNote;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.plugin.Texts;
@@ -33,6 +34,22 @@ class BackupReminderTest {
                 List.of(new LoggedBackup(
                         anna.certificate().key().fingerprint(), Instant.EPOCH, Path.of("/a.p12"), Optional.empty())));
         assertThat(reminder.sentence()).contains("One private key is not backed up yet.");
+    }
+
+    @Test
+    void certificatesOfKeysWithoutBackupAreLabelled() throws Exception {
+        var note = new NotBackedUpNote(here.remind, new BackupWords(new Texts.Language(Locale.US), here.clock)).note();
+        here.waiting("Berta");
+        assertThat(note.source().certificates()).isEmpty();
+        var anna = here.own("Anna");
+        assertThat(note.text()).isEqualTo("not backed up yet");
+        assertThat(note.source().certificates())
+                .containsExactly(anna.certificate().sha256());
+        here.log.note(
+                here.profile.open().profile(),
+                List.of(new LoggedBackup(
+                        anna.certificate().key().fingerprint(), Instant.EPOCH, Path.of("/a.p12"), Optional.empty())));
+        assertThat(note.source().certificates()).isEmpty();
     }
 
     @Test

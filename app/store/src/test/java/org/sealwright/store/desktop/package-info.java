@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.store.desktop;
+
+import org.jspecify.annotations.NullMarked;
