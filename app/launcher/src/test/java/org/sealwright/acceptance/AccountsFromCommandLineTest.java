@@ -188,7 +188,9 @@ class AccountsFromCommandLineTest {
         product.run("accounts", "set", ALICE, "--signing", SHA256, "--encryption", SHA256)
                 .ok();
         var well = product.run("--check").ok();
-        assertThat(well.out() + well.err()).isEmpty();
+        assertThat(well.out()).isEmpty();
+        // The tests bring a logging library along that complains about itself.
+        assertThat(well.err().lines().filter(line -> !line.startsWith("SLF4J"))).isEmpty();
         product.run("certificates", "delete", SHA256, "--keep-key").ok();
         var check = product.run("--check");
         assertThat(check.exitCode()).isEqualTo(1);

@@ -12,6 +12,7 @@ import org.sealwright.nss.change.ChangeWriter;
 import org.sealwright.nss.change.Outcome;
 import org.sealwright.nss.change.PasswordChange;
 import org.sealwright.nss.change.Remedy;
+import org.sealwright.nss.change.Watcher;
 import org.sealwright.nss.integrity.IntegrityCheck;
 import org.sealwright.nss.integrity.IntegrityReport;
 import org.sealwright.nss.key.KeyCondition;
@@ -258,9 +259,14 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.WrongPassword if the old password is wrong
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if an object is damaged; its message names it
     public void changePassword(char[] oldPassword, char[] newPassword) throws NssException {
+        changePassword(oldPassword, newPassword, Watcher.NOBODY);
+    }
+
+    /// The same with somebody who watches, and may stop it before anything is written.
+    public void changePassword(char[] oldPassword, char[] newPassword, Watcher watcher) throws NssException {
         locked(() -> {
             requireWritable();
-            session.begin(new PasswordChange(files).change(oldPassword, newPassword));
+            session.begin(new PasswordChange(files).change(oldPassword, newPassword, watcher));
             return ++ownChanges;
         });
     }

@@ -3,9 +3,12 @@ package org.sealwright.nss;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,6 +78,25 @@ class PasswordChangeTest {
 
     private static long saltLength(Path folder) throws Exception {
         return Sqlite.number(folder.resolve("key4.db"), "SELECT length(item1) FROM metaData WHERE id = 'password'");
+    }
+
+    @Test
+    void whoWatchesHearsOfEveryObjectAndMayStopItBeforeAnythingIsWritten() throws Exception {
+        var folder = Samples.copy("tb153", parent);
+        var keys = Files.readAllBytes(folder.resolve("key4.db"));
+        var heard = new ArrayList<Long>();
+        try (var database = NssDatabase.open(folder, Access.READ_WRITE)) {
+            assertThatThrownBy(() -> database.changePassword(Samples.password("tb153"), NEW, (done, total) -> {
+                        heard.add(done);
+                        if (done == total) {
+                            throw new CancellationException();
+                        }
+                    }))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(heard).hasSizeGreaterThan(2).isSorted().doesNotHaveDuplicates();
+            database.login(Samples.password("tb153"));
+        }
+        assertThat(folder.resolve("key4.db")).hasBinaryContent(keys);
     }
 
     @Test

@@ -298,8 +298,9 @@ public final class FakeDatabase implements CertificateDatabase {
     }
 
     @Override
-    public void changePassword(Passphrase old, Passphrase fresh) throws Problem {
+    public void changePassword(Passphrase old, Passphrase fresh, Progress progress) throws Problem {
         failIfAsked();
+        progress.at(0, 1);
         if (!String.valueOf(old.copyOfCharacters()).equals(password)) {
             throw new WrongPassword(folder);
         }
@@ -307,6 +308,7 @@ public final class FakeDatabase implements CertificateDatabase {
         if (!inTheWay.isEmpty()) {
             throw new DamageInTheWay(folder, inTheWay);
         }
+        progress.pointOfNoReturn();
         password = String.valueOf(fresh.copyOfCharacters());
         locked = false;
         listeners.changed();

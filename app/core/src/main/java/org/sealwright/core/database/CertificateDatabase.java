@@ -85,8 +85,15 @@ public interface CertificateDatabase {
     ///
     /// @throws org.sealwright.core.problem.WrongPassword if `old` is not right
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
+    /// @param progress moves with each object; until the last is made anew it can be cancelled, and nothing has been
+    ///   written then
     /// @throws DamageInTheWay if damaged objects must be mended first
-    void changePassword(Passphrase old, Passphrase fresh) throws Problem;
+    void changePassword(Passphrase old, Passphrase fresh, Progress progress) throws Problem;
+
+    /// The same with nobody watching.
+    default void changePassword(Passphrase old, Passphrase fresh) throws Problem {
+        changePassword(old, fresh, Progress.none());
+    }
 
     /// Names every damaged object; empty when all is well. What is encrypted can be checked only
     /// when unlocked.

@@ -39,8 +39,9 @@ public final class PasswordChange {
         this.files = files;
     }
 
+    /// @param watcher asked at every object
     /// @return the login with the new password
-    public Login change(char[] oldPassword, char[] newPassword) throws NssException {
+    public Login change(char[] oldPassword, char[] newPassword, Watcher watcher) throws NssException {
         for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
             var stamp = files.stamp();
             var entry = files.meta()
@@ -50,10 +51,17 @@ public final class PasswordChange {
             try (var old = Login.with(entry, oldPassword, file)) {
                 var newEntry = entry.changedTo(newPassword);
                 var changed = Login.with(newEntry, newPassword, file);
-                if (write(stamp, newEntry, remake(old, changed))) {
+                boolean written = false;
+                try {
+                    written = write(stamp, newEntry, remake(old, changed, watcher));
+                } finally {
+                    if (!written) {
+                        changed.close();
+                    }
+                }
+                if (written) {
                     return changed;
                 }
-                changed.close();
             }
         }
         throw new DatabaseBusy("Other programs keep changing " + files.folder() + ".", null);
@@ -64,16 +72,19 @@ public final class PasswordChange {
     /// @param encrypted its new encrypted form; nothing if it is not encrypted
     private record Remade(ProtectedValue of, byte[] encrypted, byte[] signature) {}
 
-    private List<Remade> remake(Login old, Login changed) throws NssException {
+    private List<Remade> remake(Login old, Login changed, Watcher watcher) throws NssException {
         var signatures = SignatureSource.of(files.meta().signatures());
-        var remade = new ArrayList<Remade>();
+        var rows = new ArrayList<ObjectRow>();
         for (var part : Part.values()) {
-            var rows = new ArrayList<ObjectRow>();
             files.objects(part).each(null, wanted(part), rows::add);
-            for (var row : rows) {
-                remade.addAll(remake(row, ProtectedValue.of(row, signatures), old, changed));
-            }
         }
+        var remade = new ArrayList<Remade>();
+        for (int done = 0; done < rows.size(); done++) {
+            watcher.at(done, rows.size());
+            var row = rows.get(done);
+            remade.addAll(remake(row, ProtectedValue.of(row, signatures), old, changed));
+        }
+        watcher.at(rows.size(), rows.size());
         return remade;
     }
 

@@ -34,6 +34,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.change.Change;
+import org.sealwright.nss.change.Watcher;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.DatabaseTrouble;
@@ -201,16 +202,17 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
     }
 
     @Override
-    public void changePassword(Passphrase old, Passphrase fresh) throws Problem {
+    public void changePassword(Passphrase old, Passphrase fresh, Progress progress) throws Problem {
         PrimaryPasswordRules.of(settings).check(fresh);
         var oldCharacters = old.copyOfCharacters();
         var freshCharacters = fresh.copyOfCharacters();
         try {
             session.exclusively(nss -> {
                 if (nss.protection() == org.sealwright.nss.Protection.UNINITIALISED && old.isEmpty()) {
+                    progress.pointOfNoReturn();
                     nss.initialise(freshCharacters);
                 } else {
-                    changePassword(nss, oldCharacters, freshCharacters);
+                    changePassword(nss, oldCharacters, freshCharacters, watching(progress));
                 }
                 if (fresh.isEmpty()) {
                     session.autoLock().stop();
@@ -227,9 +229,10 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
     }
 
     /// Damage stops the change before anything is written; only then it is worth a second, complete examination.
-    private void changePassword(NssDatabase nss, char[] old, char[] fresh) throws NssException, Problem {
+    private void changePassword(NssDatabase nss, char[] old, char[] fresh, Watcher watcher)
+            throws NssException, Problem {
         try {
-            nss.changePassword(old, fresh);
+            nss.changePassword(old, fresh, watcher);
         } catch (org.sealwright.nss.problem.DatabaseDamaged e) {
             nss.login(old);
             session.autoLock().start();
@@ -241,6 +244,17 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
             }
             throw new DamageInTheWay(folder, inTheWay);
         }
+    }
+
+    private static Watcher watching(Progress progress) {
+        return (done, total) -> {
+            progress.at(done, total);
+            if (done < total) {
+                progress.stopIfCancelled();
+            } else {
+                progress.pointOfNoReturn();
+            }
+        };
     }
 
     @Override

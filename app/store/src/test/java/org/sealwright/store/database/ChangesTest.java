@@ -10,6 +10,7 @@ import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,13 +19,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.certificate.PublicKeyFacts;
-import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Added.Action;
+import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Protection;
-import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
@@ -40,9 +41,10 @@ import org.sealwright.nss.Access;
 import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.change.Change;
 import org.sealwright.store.StoreHouse;
-import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.ExternalTool;
+import org.sealwright.testkit.WatchedProgress;
 
 /// What can be done with the own database, and what other programs say of the result.
 class ChangesTest {
@@ -339,6 +341,29 @@ class ChangesTest {
         database.lock();
         database.privateKey(anna.certificate().key().fingerprint()).close();
         assertThat(database.checkIntegrity(Progress.none())).isEmpty();
+    }
+
+    @Test
+    void aPasswordChangeMovesOnAndCanBeCancelledUntilItIsWritten() throws Exception {
+        try (var key = anna.privateKey()) {
+            add(List.of(entry(anna)), List.of(key));
+        }
+        changePassword("", "first");
+        try (var old = Passphrase.owning("first".toCharArray());
+                var fresh = Passphrase.owning("second".toCharArray())) {
+            var early = new WatchedProgress().cancelledAt(2);
+            assertThatThrownBy(() -> database.changePassword(old, fresh, early))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(early.beyondReturn()).isFalse();
+            database.lock();
+            unlock("first");
+            var whole = new WatchedProgress();
+            database.changePassword(old, fresh, whole);
+            assertThat(whole.moves()).isGreaterThan(2);
+            assertThat(whole.beyondReturn()).isTrue();
+        }
+        database.lock();
+        unlock("second");
     }
 
     @Test

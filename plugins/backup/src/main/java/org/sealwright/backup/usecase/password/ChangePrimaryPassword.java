@@ -88,8 +88,7 @@ public final class ChangePrimaryPassword {
                 var fresh = action == Action.REMOVE ? Passphrase.empty() : chosen(here, rules, prompt)) {
             rules.check(fresh);
             waiting.whenFree(here.profile(), progress, () -> {
-                progress.pointOfNoReturn();
-                here.database().changePassword(old, fresh);
+                here.database().changePassword(old, fresh, progress);
                 return here;
             });
         }

@@ -1,0 +1,14 @@
+package org.sealwright.nss.change;
+
+/// Hears how far long work is. Whatever it throws ends the work; nothing has been written then.
+@FunctionalInterface
+public interface Watcher {
+    /// Nobody watches.
+    Watcher NOBODY = (_, _) -> {};
+
+    /// On the working thread, before each step.
+    ///
+    /// @param done  steps done; equal to `total` right before all of it is written, which cannot be stopped any more
+    /// @param total steps in all
+    void at(long done, long total);
+}
