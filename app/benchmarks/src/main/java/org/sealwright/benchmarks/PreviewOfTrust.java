@@ -62,10 +62,10 @@ public final class PreviewOfTrust {
                 preview.prepare(Progress.none());
                 watch.lap("prepared");
             }
-            look(preview, named(authorities, "Root 3"), Optional.empty(), "opened");
-            look(preview, named(authorities, "Root 3"), Optional.of(NO_MAIL), "first");
-            look(preview, named(authorities, "Root 4"), Optional.of(NO_MAIL), "again");
-            look(preview, named(authorities, "Issuer 5-2"), Optional.of(NO_MAIL), "intermediate");
+            look(preview, named(authorities, "Root 0"), Optional.empty(), "opened");
+            look(preview, named(authorities, "Root 0"), Optional.of(NO_MAIL), "first");
+            look(preview, named(authorities, "Root 0"), Optional.of(NO_MAIL), "again");
+            look(preview, named(authorities, "Issuer 7"), Optional.of(NO_MAIL), "issuer");
         }
     }
 

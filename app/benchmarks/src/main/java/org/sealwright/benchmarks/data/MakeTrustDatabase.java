@@ -17,7 +17,7 @@ import org.sealwright.testkit.CertificateMaker.Identity;
 /// empty.
 public final class MakeTrustDatabase {
     private static final int ROOTS = 20;
-    private static final int BELOW_EACH = 9;
+    private static final int BELOW = 180;
     private static final int PEOPLE = 2_000;
 
     private MakeTrustDatabase() {}
@@ -26,21 +26,26 @@ public final class MakeTrustDatabase {
         var maker = new CertificateMaker();
         var changes = new ArrayList<Change>();
         var issuers = new ArrayList<Identity>();
-        for (int root = 0; root < ROOTS; root++) {
-            var top = maker.root("Root " + root);
-            changes.add(new Change.AddCertificate(top.der(), "Root " + root));
-            changes.add(new Change.SetTrust(top.der(), TrustSettings.parse(",C,")));
-            for (int below = 0; below < BELOW_EACH; below++) {
-                var name = "Issuer " + root + "-" + below;
-                var issuer = maker.intermediate(name, top);
-                issuers.add(issuer);
-                changes.add(new Change.AddCertificate(issuer.der(), name));
-            }
+        var first = root(maker, 0, changes);
+        for (int root = 1; root < ROOTS; root++) {
+            root(maker, root, changes);
+        }
+        for (int number = 0; number < BELOW; number++) {
+            var issuer = maker.intermediate("Issuer " + number, first);
+            issuers.add(issuer);
+            changes.add(new Change.AddCertificate(issuer.der(), "Issuer " + number));
         }
         changes.addAll(people(maker, issuers));
         try (var database = NssDatabase.create(Path.of(arguments[0]), new char[0])) {
             database.change(changes);
         }
+    }
+
+    private static Identity root(CertificateMaker maker, int number, List<Change> changes) {
+        var root = maker.root("Root " + number);
+        changes.add(new Change.AddCertificate(root.der(), "Root " + number));
+        changes.add(new Change.SetTrust(root.der(), TrustSettings.parse(",C,")));
+        return root;
     }
 
     private static List<Change> people(CertificateMaker maker, List<Identity> issuers) {

@@ -1,11 +1,8 @@
 package org.sealwright.kit.ui;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.stream.Collectors;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.description.Field;
 import org.sealwright.kit.description.Section;
@@ -13,7 +10,7 @@ import org.sealwright.kit.words.PlainWords;
 
 /// Headings, sentences and fields, one below the other: names on the left, values that can be copied on the right.
 /// As wide as the scroll pane it stands in, as high as it needs.
-public final class FieldSheet extends JPanel implements Scrollable {
+public final class FieldSheet extends TallPanel {
     private static final String ROW = "growx, wmin 0, span 2, wrap";
 
     private final String prefix;
@@ -79,25 +76,5 @@ public final class FieldSheet extends JPanel implements Scrollable {
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return TextSize.of(this, 34, 20);
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return 16;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package org.sealwright.certificates.ui;
 import java.awt.Point;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javax.swing.JComponent;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import org.sealwright.certificates.ui.CertificatesState.Details;
@@ -57,6 +58,8 @@ final class DetailsPanel extends JScrollPane {
     }
 
     private void fill(Details details) {
+        // Whoever pressed a button there stays at it when the answer comes.
+        var focused = network.flatMap(NetworkPart::focused);
         sheet.clear();
         switch (details) {
             case Details.Nothing() -> sheet.sentence(words.get("certificates.details.none"));
@@ -73,6 +76,7 @@ final class DetailsPanel extends JScrollPane {
         }
         sheet.revalidate();
         sheet.repaint();
+        focused.ifPresent(JComponent::requestFocusInWindow);
     }
 
     private void exception(ServerException exception) {

@@ -18,6 +18,7 @@ import org.sealwright.trust.usecase.TrustWish;
 /// thread.
 final class EditTrustFlow {
     private final UseCases useCases;
+    private final Preparing preparing;
     private final Talk talk;
     private Optional<Done> last = Optional.empty();
     private Runnable afterwards = () -> {};
@@ -30,8 +31,9 @@ final class EditTrustFlow {
     }
 
     @Inject
-    EditTrustFlow(UseCases useCases, Talk talk) {
+    EditTrustFlow(UseCases useCases, Preparing preparing, Talk talk) {
         this.useCases = useCases;
+        this.preparing = preparing;
         this.talk = talk;
     }
 
@@ -61,6 +63,7 @@ final class EditTrustFlow {
         var shown = new TrustForm(authorities, talk.words(), form::preview);
         form.shown = Optional.of(shown);
         form.preview(shown.answer());
+        preparing.start();
         boolean goOn = talk.dialogs()
                 .form(new Dialogs.Form(
                         "dialog.authorities.edit",

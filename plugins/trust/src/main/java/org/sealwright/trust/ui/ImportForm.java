@@ -15,6 +15,7 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.trust.usecase.Candidate;
 import org.sealwright.trust.words.AuthorityWords;
@@ -40,27 +41,29 @@ final class ImportForm extends JPanel {
 
     /// @param view shows a certificate
     ImportForm(List<Candidate> candidates, AuthorityWords words, Consumer<Certificate> view) {
-        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[][grow, fill][]"));
+        super(new MigLayout("insets 0, fill, wrap 1", "[grow, fill]", "[][grow, fill][][]"));
         this.words = words;
         setName("authorities.import.form");
         var fresh = candidates.stream().filter(Candidate::isNew).toList();
         add(
                 Paragraph.sentence("authorities.import.lead", words.get("authorities.import.lead", fresh.size())),
                 "wmin 0");
-        var list = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[grow, fill]"));
+        var list = new TallPanel(new MigLayout("insets 0, fillx, wrap 1, gapy rel", "[0:pref, grow, fill]"));
         fresh.forEach(candidate -> ask(list, candidate, view));
         others(candidates)
                 .forEach(sentence ->
                         list.add(Paragraph.sentence("authorities.import.other", sentence), "wmin 0, gaptop unrel"));
         var scroll = new JScrollPane(list);
         scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(16);
         add(scroll, "wmin 0");
+        add(
+                Paragraph.sentence("authorities.import.note", words.get("authorities.import.note")),
+                "wmin 0, gaptop unrel");
         add(
                 Paragraph.sentence("authorities.import.risk", words.get("authorities.import.risk")),
                 "wmin 0, gaptop unrel");
         int lines = Math.min(12 + 7 * (fresh.size() - 1) + 2 * (candidates.size() - fresh.size()), MOST_LINES);
-        setPreferredSize(TextSize.of(this, COLUMNS, lines + 5));
+        setPreferredSize(TextSize.of(this, COLUMNS, lines + 6));
     }
 
     private List<String> others(List<Candidate> candidates) {
@@ -69,7 +72,7 @@ final class ImportForm extends JPanel {
         return sentences;
     }
 
-    private void ask(JPanel list, Candidate candidate, Consumer<Certificate> view) {
+    private void ask(TallPanel list, Candidate candidate, Consumer<Certificate> view) {
         var index = boxes.size();
         var name = words.name(candidate);
         var head = new JPanel(new MigLayout("insets 0, fillx", "[grow, fill][]"));
@@ -89,9 +92,9 @@ final class ImportForm extends JPanel {
                 "wmin 0");
         var mine = new Boxes(box("websites", index, name), box("email", index, name), box("software", index, name));
         boxes.put(candidate.certificate(), mine);
-        list.add(mine.websites());
-        list.add(mine.email());
-        list.add(mine.software());
+        list.add(mine.websites(), "wmin 0");
+        list.add(mine.email(), "wmin 0");
+        list.add(mine.software(), "wmin 0");
     }
 
     private JCheckBox box(String purpose, int index, String name) {

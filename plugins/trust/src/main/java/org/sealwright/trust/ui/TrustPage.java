@@ -94,6 +94,8 @@ final class TrustPage implements PageView, TrustView {
     private void layOut(TrustCommands commands) {
         page.setName("authorities.page");
         tabs.setName("authorities.tabs");
+        // Rows of tabs would change places with each click.
+        tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         var byPanel = new IdentityHashMap<Component, Tab>();
         for (var tab : Tab.values()) {
             var panel =

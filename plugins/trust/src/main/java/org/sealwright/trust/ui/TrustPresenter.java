@@ -1,7 +1,6 @@
 package org.sealwright.trust.ui;
 
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,6 @@ import org.sealwright.trust.ui.TrustState.Tab;
 import org.sealwright.trust.usecase.ChangeDecisions;
 import org.sealwright.trust.usecase.ChangeExceptions;
 import org.sealwright.trust.usecase.ListAuthorities;
-import org.sealwright.trust.usecase.PreviewTrust;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// What the page shows: reads the three lists, follows the profile's changes, keeps filter, search and selection.
@@ -28,7 +26,7 @@ import org.sealwright.trust.words.AuthorityWords;
 final class TrustPresenter {
     private final PageReading<Content> reading;
     private final Lists lists;
-    private final Tasks tasks;
+    private final Preparing preparing;
     private final CurrentProfile current;
     private final Dialogs dialogs;
     private final EventThread eventThread;
@@ -38,11 +36,9 @@ final class TrustPresenter {
     private @Nullable Subscription subscription;
     private TrustState state = TrustState.beginning();
     private Runnable afterwards = () -> {};
-    private Optional<Tasks.Running> preparing = Optional.empty();
 
     /// The use cases that only look.
-    record Lists(
-            ListAuthorities authorities, ChangeExceptions exceptions, ChangeDecisions decisions, PreviewTrust preview) {
+    record Lists(ListAuthorities authorities, ChangeExceptions exceptions, ChangeDecisions decisions) {
         @Inject
         Lists {}
 
@@ -54,13 +50,14 @@ final class TrustPresenter {
     @Inject
     TrustPresenter(
             Lists lists,
+            Preparing preparing,
             CurrentProfile current,
             Tasks tasks,
             Dialogs dialogs,
             EventThread eventThread,
             AuthorityWords words) {
         this.lists = lists;
-        this.tasks = tasks;
+        this.preparing = preparing;
         this.current = current;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
@@ -71,7 +68,9 @@ final class TrustPresenter {
                 _ -> lists.read(),
                 content -> {
                     show(state.with(content));
-                    prepare();
+                    if (inFront()) {
+                        preparing.start();
+                    }
                 },
                 this::unreadable);
     }
@@ -109,32 +108,8 @@ final class TrustPresenter {
             subscription.close();
             subscription = null;
         }
-        preparing.ifPresent(Tasks.Running::cancel);
-        preparing = Optional.empty();
+        preparing.stop();
         afterwards.run();
-    }
-
-    /// So that a preview is there at once when somebody edits trust.
-    private void prepare() {
-        preparing.ifPresent(Tasks.Running::cancel);
-        preparing = inFront()
-                ? Optional.of(tasks.run(
-                        words.get("authorities.preparing"),
-                        progress -> {
-                            lists.preview().prepare(progress);
-                            return true;
-                        },
-                        _ -> {},
-                        this::unprepared))
-                : Optional.empty();
-    }
-
-    /// What cannot be read is told of by the page itself, and a preview that is asked for tries again.
-    private void unprepared(Exception failure) {
-        switch (failure) {
-            case Problem _, CancellationException _ -> {}
-            default -> dialogs.failure(failure);
-        }
     }
 
     /// Reads the lists again.

@@ -26,6 +26,7 @@ public final class TrustWindow extends AbstractModule {
     protected void configure() {
         bind(Talk.class);
         bind(Viewer.class);
+        bind(Preparing.class).in(Scopes.SINGLETON);
         bind(TrustPresenter.Lists.class);
         bind(TrustPresenter.class).in(Scopes.SINGLETON);
         bind(EditTrustFlow.UseCases.class);

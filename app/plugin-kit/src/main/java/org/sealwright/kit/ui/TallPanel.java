@@ -1,0 +1,41 @@
+package org.sealwright.kit.ui;
+
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.awt.Rectangle;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+
+/// Scrolls up and down only: as wide as the scroll pane it stands in, as high as it needs.
+public class TallPanel extends JPanel implements Scrollable {
+    private static final int UNIT = 16;
+
+    public TallPanel(LayoutManager layout) {
+        super(layout);
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public final int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return UNIT;
+    }
+
+    @Override
+    public final int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public final boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public final boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}
