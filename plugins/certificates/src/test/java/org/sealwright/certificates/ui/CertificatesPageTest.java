@@ -130,7 +130,7 @@ class CertificatesPageTest {
                 .tabbedPane("certificates.tabs")
                 .requireTabTitles("Your Certificates", "Authentication Decisions", "People", "Servers", "Authorities");
         assertThat(headings(Tab.MINE))
-                .containsExactly("Certificate Name", "Security Device", "Serial Number", "Expires On");
+                .containsExactly("Certificate Name", "Security Device", "Serial Number", "Expires On", "Note");
         page().window.tabbedPane("certificates.tabs").selectTab("People");
         assertThat(headings(Tab.PEOPLE)).containsExactly("Certificate Name", "E-Mail Address", "Expires On");
     }
