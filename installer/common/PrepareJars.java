@@ -26,13 +26,17 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Makes of the jars that run from a checkout those that a package ships: `java PrepareJars.java FROM TO NATIVE EPOCH PLATFORM`.
+/// Makes of the jars that run from a checkout those that a package ships: `java PrepareJars.java FROM TO NATIVE
+/// EPOCH PLATFORM`.
 ///
-/// - Signatures go: a signed jar cannot be in an AOT cache, and its manifest costs a quarter of a second. OpenJDK asks for no signed
-///   providers. Maven has compared the originals' sums when it fetched them.
-/// - Classes in formats before Java 6 (picocli, a part of Guice) are written anew in that of Java 8, with stack maps: the older ones are
+/// - Signatures go: a signed jar cannot be in an AOT cache, and its manifest costs a quarter of a second. OpenJDK
+/// asks for no signed
+///   providers. Maven compared the originals' sums when it fetched them (the scripts ask for that with -C).
+/// - Classes in formats before Java 6 (picocli, a part of Guice) are written anew in that of Java 8, with stack
+/// maps: the older ones are
 ///   neither put into an AOT cache nor verified quickly. Their code stays as it is.
-/// - Native libraries (SQLite's) stay for PLATFORM only and lie unpacked in NATIVE, so that none is unpacked into a temporary folder.
+/// - Native libraries (SQLite's) stay for PLATFORM only and lie unpacked in NATIVE, so that none is unpacked into a
+/// temporary folder.
 /// - Entries are sorted and dated EPOCH (seconds), as are the files: the same jars come out of the same jars.
 ///
 /// PLATFORM is a folder of sqlite-jdbc: `Linux/x86_64`.

@@ -23,7 +23,7 @@ function Invoke-Checked([string] $program) {
 
 Remove-Item -Recurse -Force $target -ErrorAction SilentlyContinue
 New-Item -ItemType Directory -Force $target | Out-Null
-Invoke-Checked mvn -q -B -ntp '-Dquick' '-Dmaven.test.skip=true' -f "$root\pom.xml" -pl app/launcher -am package
+Invoke-Checked mvn -q -B -C -ntp '-Dquick' '-Dmaven.test.skip=true' -f "$root\pom.xml" -pl app/launcher -am package
 Invoke-Checked "$java\java.exe" "$root\installer\common\PrepareJars.java" "$root\app\launcher\target\app\lib" "$target\app" "$target\native" $epoch 'Windows/x86_64'
 Copy-Item "$target\native\*" "$target\app"
 $jsvg = (Get-ChildItem "$target\app\jsvg-*.jar").FullName

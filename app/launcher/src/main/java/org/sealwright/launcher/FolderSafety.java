@@ -25,10 +25,11 @@ final class FolderSafety {
     }
 
     /// The file or folder, and every folder above it, belongs to the administrator and nobody else can write to
-    /// it. On systems without POSIX permissions: this process cannot write to it.
+    /// it. On systems without POSIX permissions, which is Windows: it lies among the installed programs, where only
+    /// administrators make folders, and this process cannot write to it.
     boolean isSafe(Path real) throws IOException {
         if (!Files.getFileStore(real).supportsFileAttributeView("posix")) {
-            return !Files.isWritable(real);
+            return amongPrograms(real) && !Files.isWritable(real);
         }
         for (Path step = real; step != null; step = step.getParent()) {
             if (!onlyAdministratorWrites(step, step.equals(real))) {
@@ -36,6 +37,11 @@ final class FolderSafety {
             }
         }
         return true;
+    }
+
+    private static boolean amongPrograms(Path real) throws IOException {
+        var programs = System.getenv("ProgramFiles");
+        return programs != null && real.startsWith(Path.of(programs).toRealPath());
     }
 
     private boolean onlyAdministratorWrites(Path step, boolean itself) throws IOException {

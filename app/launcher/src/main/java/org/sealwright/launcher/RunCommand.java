@@ -55,9 +55,7 @@ final class RunCommand {
         Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
                 plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
         Function<Injector, Contribution> contents = injector -> new Contribution(
-                injector.getInstance(COMMANDS),
-                injector.getProvider(SOURCES)::get,
-                injector.getProvider(CHECKS)::get);
+                injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get, injector.getProvider(CHECKS)::get);
         var contributions = CommandWord.of(start.arguments())
                 .map(word -> plugins.loadFor(word, house, modules, contents))
                 .orElseGet(() -> plugins.load(house, modules, contents));

@@ -13,4 +13,11 @@ public interface Autostart {
     ///
     /// @throws org.sealwright.core.problem.CannotWrite if the entry cannot be written or removed
     void check(boolean wanted) throws Problem;
+
+    /// Takes the entry away if it starts this very program; one of another copy of the suite, with settings of its
+    /// own,
+    /// stays. For when nobody asked just now.
+    ///
+    /// @throws org.sealwright.core.problem.CannotWrite if it cannot be removed
+    void forgetOwn() throws Problem;
 }

@@ -17,6 +17,10 @@ final class ConstrainedNames {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_HOST = 253;
+    /// RFC 5321 section 4.5.3.1.1. Looked at first: a pattern that is held against a text of any length may run out
+    /// of
+    /// stack.
+    private static final int LONGEST_LOCAL_PART = 64;
 
     private ConstrainedNames() {}
 
@@ -115,7 +119,10 @@ final class ConstrainedNames {
 
     private static String hostOf(String address) throws Malformed {
         int at = address.indexOf('@');
-        if (at < 1 || !LOCAL_PART.matcher(address.substring(0, at)).matches() || !isHost(address.substring(at + 1))) {
+        if (at < 1
+                || at > LONGEST_LOCAL_PART
+                || !LOCAL_PART.matcher(address.substring(0, at)).matches()
+                || !isHost(address.substring(at + 1))) {
             throw new Malformed("not a mail address");
         }
         return address.substring(at + 1);
@@ -128,9 +135,11 @@ final class ConstrainedNames {
     }
 
     private static boolean isHost(String host) {
+        if (host.length() > LONGEST_HOST) {
+            return false;
+        }
         String[] labels = host.split("\\.", -1);
-        return host.length() <= LONGEST_HOST
-                && Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches())
+        return Arrays.stream(labels).allMatch(label -> LABEL.matcher(label).matches())
                 && !DIGITS.matcher(labels[labels.length - 1]).matches();
     }
 

@@ -67,8 +67,9 @@ final class NameRules {
             return;
         }
         for (Elements subtrees = parts.next().children(); subtrees.hasNext(); ) {
-            budget.spend();
-            Elements subtree = subtrees.next(Tag.SEQUENCE).children();
+            Element whole = subtrees.next(Tag.SEQUENCE);
+            budget.spend(whole.content().length);
+            Elements subtree = whole.children();
             into.add(subtree.next());
             if (subtree.hasNext()) {
                 throw new Malformed("minimum and maximum of a subtree must not be there");
@@ -116,7 +117,7 @@ final class NameRules {
 
     private boolean mentions(List<Element> bases, int tag) throws Malformed {
         for (Element base : bases) {
-            budget.spend();
+            budget.spend(base.content().length);
             if (base.is(tag)) {
                 return true;
             }
@@ -146,7 +147,7 @@ final class NameRules {
 
     private boolean fits(int tag, Match match) throws Malformed {
         for (Element base : excluded) {
-            budget.spend();
+            budget.spend(base.content().length);
             if (base.is(tag) && match.with(base)) {
                 return false;
             }
@@ -158,7 +159,7 @@ final class NameRules {
     private boolean matchesSome(List<Element> bases, int tag, Match match) throws Malformed {
         boolean constrained = false;
         for (Element base : bases) {
-            budget.spend();
+            budget.spend(base.content().length);
             if (base.is(tag)) {
                 constrained = true;
                 if (match.with(base)) {

@@ -29,7 +29,7 @@ public class SystemTheme {
         if (system.startsWith("windows")) {
             return List.of(new Question(
                     List.of(
-                            "reg",
+                            windowsProgram("reg.exe"),
                             "query",
                             "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Themes\\Personalize",
                             "/v",
@@ -61,6 +61,12 @@ public class SystemTheme {
                         "uint32 1",
                         "uint32"),
                 new Question(List.of("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"), "dark", "'"));
+    }
+
+    /// With its folder: without it Windows looks in the current one first, where anything may lie.
+    private static String windowsProgram(String name) {
+        var windows = Optional.ofNullable(System.getenv("SystemRoot")).orElse("C:\\Windows");
+        return windows + "\\System32\\" + name;
     }
 
     private static Optional<Boolean> answer(Question question) {

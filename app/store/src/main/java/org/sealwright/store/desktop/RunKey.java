@@ -3,7 +3,9 @@ package org.sealwright.store.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.Problem;
 
@@ -27,7 +29,7 @@ final class RunKey implements SessionStart.Entry {
     public void write(List<String> command) throws Problem {
         // A quotation mark inside an argument is escaped for the C run-time that reg.exe was built with.
         var value = line(command).replace("\"", "\\\"");
-        if (run(List.of("reg", "add", KEY, "/v", VALUE, "/t", "REG_SZ", "/d", value, "/f"))
+        if (run(List.of(reg(), "add", KEY, "/v", VALUE, "/t", "REG_SZ", "/d", value, "/f"))
                         .exitCode()
                 != 0) {
             throw new CannotWrite(Path.of(VALUE), null);
@@ -37,14 +39,14 @@ final class RunKey implements SessionStart.Entry {
     @Override
     public void remove() throws Problem {
         if (!query().isEmpty()
-                && run(List.of("reg", "delete", KEY, "/v", VALUE, "/f")).exitCode() != 0) {
+                && run(List.of(reg(), "delete", KEY, "/v", VALUE, "/f")).exitCode() != 0) {
             throw new CannotWrite(Path.of(VALUE), null);
         }
     }
 
     /// @return empty if there is no such value
     private String query() throws Problem {
-        var ended = run(List.of("reg", "query", KEY, "/v", VALUE));
+        var ended = run(List.of(reg(), "query", KEY, "/v", VALUE));
         return ended.exitCode() == 0 ? ended.output() : "";
     }
 
@@ -56,9 +58,16 @@ final class RunKey implements SessionStart.Entry {
         }
     }
 
+    /// With its folder: without it Windows looks in the current one first, where anything may lie.
+    private static String reg() {
+        return Optional.ofNullable(System.getenv("SystemRoot")).orElse("C:\\Windows") + "\\System32\\reg.exe";
+    }
+
+    /// The program in quotes: its folder may hold spaces, and signs that a command processor takes for its own.
     private static String line(List<String> command) {
-        return command.stream()
-                .map(argument -> argument.contains(" ") ? "\"" + argument + "\"" : argument)
+        return Stream.concat(
+                        Stream.of("\"" + command.getFirst() + "\""),
+                        command.stream().skip(1))
                 .collect(Collectors.joining(" "));
     }
 }

@@ -61,10 +61,21 @@ public final class SessionStart implements Autostart {
         if (!wanted) {
             entry.remove();
         } else if (program.isPresent()) {
-            var command = List.of(program.get().toString(), ARGUMENTS.getFirst(), ARGUMENTS.getLast());
+            var command = command(program.get());
             if (!entry.starts(command)) {
                 entry.write(command);
             }
         }
+    }
+
+    @Override
+    public void forgetOwn() throws Problem {
+        if (program.isPresent() && entry.starts(command(program.get()))) {
+            entry.remove();
+        }
+    }
+
+    private static List<String> command(Path program) {
+        return List.of(program.toString(), ARGUMENTS.getFirst(), ARGUMENTS.getLast());
     }
 }

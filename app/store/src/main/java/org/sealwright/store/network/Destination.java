@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.FetchFailed.Why;
 
@@ -27,6 +28,9 @@ final class Destination {
     /// Shared address space (RFC 6598), which [InetAddress] does not know, nor unique local IPv6 addresses (RFC
     /// 4193).
     private static final int SHARED_FIRST = 100;
+
+    /// Where an IPv4 address begins in an IPv6 one that carries it at its end.
+    private static final int IPV4_AT = 12;
 
     private final boolean loopbackToo;
     private final BooleanSupplier privateToo;
@@ -92,12 +96,22 @@ final class Destination {
             if (proxy.isEmpty()) {
                 throw new FetchFailed(Why.UNREACHABLE, location, e);
             }
+            if (!privateToo && uri.getHost().indexOf('.') < 0) {
+                // A name of the network inside, which only the proxy knows.
+                throw new FetchFailed(Why.ADDRESS_REFUSED, location, e);
+            }
         }
         if (!PORTS.contains(Place.portOf(uri))) {
             throw new FetchFailed(Why.ADDRESS_REFUSED, location, null);
         }
-        return new Place(
-                uri, (InetSocketAddress) proxy.get().address(), proxy.get().type());
+        return new Place(uri, resolved(proxy.get()), proxy.get().type());
+    }
+
+    /// The system names its proxy without resolving it, and a socket does not do it either. A SOCKS proxy resolves
+    /// what it is asked for itself.
+    private static InetSocketAddress resolved(Proxy proxy) {
+        var named = (InetSocketAddress) proxy.address();
+        return named.isUnresolved() ? new InetSocketAddress(named.getHostString(), named.getPort()) : named;
     }
 
     private boolean allowedPort(InetAddress address, int port) {
@@ -116,9 +130,21 @@ final class Destination {
 
     private static boolean inside(InetAddress address) {
         byte[] octets = address.getAddress();
+        if (octets.length == 16 && carriesOther(octets)) {
+            return true;
+        }
         boolean shared = octets.length == 4 && octets[0] == SHARED_FIRST && (octets[1] & 0xc0) == 0x40;
         boolean uniqueLocal = octets.length == 16 && (octets[0] & 0xfe) == 0xfc;
         return address.isSiteLocalAddress() || shared || uniqueLocal;
+    }
+
+    /// IPv6 addresses that gateways turn into IPv4 ones: NAT64 (RFC 6052), 6to4 (RFC 3056), IPv4-compatible. No
+    /// authority's service has one, and what they lead to may be inside.
+    private static boolean carriesOther(byte[] octets) {
+        boolean nat64 = octets[0] == 0 && octets[1] == 0x64 && (octets[2] & 0xff) == 0xff && (octets[3] & 0xff) == 0x9b;
+        boolean sixToFour = octets[0] == 0x20 && octets[1] == 0x02;
+        boolean compatible = IntStream.range(0, IPV4_AT).allMatch(i -> octets[i] == 0);
+        return nat64 || sixToFour || compatible;
     }
 
     private static Optional<Proxy> proxy(URI uri) {

@@ -54,6 +54,16 @@ class SessionStartTest {
     }
 
     @Test
+    void unaskedOnlyTheOwnEntryIsTakenAway() throws Exception {
+        var entry = home.resolve(".config", "autostart", "sealwright-check.desktop");
+        on(Platform.LINUX, "/opt/sealwright/bin/sealwright").check(true);
+        on(Platform.LINUX, "/media/stick/sealwright").forgetOwn();
+        assertThat(entry).exists();
+        on(Platform.LINUX, "/opt/sealwright/bin/sealwright").forgetOwn();
+        assertThat(entry).doesNotExist();
+    }
+
+    @Test
     void oddNamesOfFoldersAreQuoted() throws Exception {
         on(Platform.LINUX, "/opt/50% \"$HOME`\\x/sealwright").check(true);
         assertThat(home.resolve(".config", "autostart", "sealwright-check.desktop"))
@@ -100,7 +110,10 @@ class SessionStartTest {
         start.check(false);
         start.check(true);
         assertThat(commands.getLast())
-                .startsWith("reg", "add", "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run")
+                .startsWith(
+                        "C:\\Windows\\System32\\reg.exe",
+                        "add",
+                        "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Run")
                 .contains("\\\"/Program Files/Sealwright/sealwright.exe\\\" --check --notify");
         registered =
                 "    SealwrightCheck    REG_SZ    \"/Program Files/Sealwright/sealwright.exe\" --check --notify\r\n";

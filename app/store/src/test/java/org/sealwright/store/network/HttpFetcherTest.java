@@ -8,12 +8,18 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
+import java.net.SocketAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,9 @@ class HttpFetcherTest {
                 "http://172.16.0.1:8080/x",
                 "http://100.64.0.1/x",
                 "http://[fd00::1]/x",
+                "http://[64:ff9b::c0a8:101]/x",
+                "http://[2002:c0a8:101::1]/x",
+                "http://[::c0a8:101]/x",
                 "http://[fe80::1]/x",
                 "http://93.184.216.34:25/x",
                 "http://93.184.216.34:22/x",
@@ -150,6 +159,44 @@ class HttpFetcherTest {
 
         assertThat(answer).asString().isEqualTo("hello");
         assertThat(resolved).hasValue(1);
+    }
+
+    @Test
+    void throughTheSystemsProxyTheAddressIsAskedForWhole() throws Exception {
+        var asked = new AtomicReference<>("");
+        server.createContext("/", exchange -> {
+            asked.set(exchange.getRequestURI().toString());
+            answer(exchange, "by proxy".getBytes(StandardCharsets.US_ASCII));
+        });
+        var usual = ProxySelector.getDefault();
+        // As the system's own names it: unresolved.
+        var proxy = InetSocketAddress.createUnresolved(
+                "localhost", server.getAddress().getPort());
+        ProxySelector.setDefault(new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(new Proxy(Proxy.Type.HTTP, proxy));
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {}
+        });
+        try {
+            var unknownHere = new Destination(false, () -> false, host -> {
+                throw new UnknownHostException(host);
+            });
+            var behind = new HttpFetcher(unknownHere);
+            assertThat(behind.get("http://ca.example/root.crl", SMALL, Progress.none()))
+                    .asString()
+                    .isEqualTo("by proxy");
+            assertThat(asked).hasValue("http://ca.example/root.crl");
+            assertThat(catchThrowableOfType(
+                                    FetchFailed.class, () -> behind.get("http://intranet/x", SMALL, Progress.none()))
+                            .why())
+                    .isEqualTo(Why.ADDRESS_REFUSED);
+        } finally {
+            ProxySelector.setDefault(usual);
+        }
     }
 
     @Test

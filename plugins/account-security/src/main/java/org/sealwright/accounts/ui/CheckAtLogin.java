@@ -30,7 +30,11 @@ final class CheckAtLogin {
         this.words = words;
         this.wanted = settings.value(CommonSettings.CHECK_AT_LOGIN);
         try {
-            autostart.check(wanted);
+            if (wanted) {
+                autostart.check(true);
+            } else {
+                autostart.forgetOwn();
+            }
         } catch (Problem e) {
             // Nobody asked for it now; whoever changes the setting is told.
             System.getLogger(CheckAtLogin.class.getName())

@@ -21,11 +21,12 @@ class CheckAtLoginTest {
     @Test
     void itIsOffUntilTheUserWantsItAndFollowsTheSetting() throws Exception {
         begin();
-        assertThat(session.asked).containsExactly(false);
+        assertThat(session.asked).isEmpty();
+        assertThat(session.forgotten).isEqualTo(1);
         here.settings.set(CommonSettings.RENEWAL_DAYS, 30);
         here.settings.set(CommonSettings.CHECK_AT_LOGIN, true);
         here.settings.set(CommonSettings.CHECK_AT_LOGIN, false);
-        assertThat(session.asked).containsExactly(false, true, false);
+        assertThat(session.asked).containsExactly(true, false);
         assertThat(dialogs.messages).isEmpty();
     }
 
@@ -63,6 +64,7 @@ class CheckAtLoginTest {
         private final List<Boolean> asked = new ArrayList<>();
         private boolean possible = true;
         private boolean failing;
+        private int forgotten;
 
         @Override
         public boolean possible() {
@@ -72,6 +74,14 @@ class CheckAtLoginTest {
         @Override
         public void check(boolean wanted) throws CannotWrite {
             asked.add(wanted);
+            if (failing) {
+                throw new CannotWrite(Path.of("autostart"), null);
+            }
+        }
+
+        @Override
+        public void forgetOwn() throws CannotWrite {
+            forgotten++;
             if (failing) {
                 throw new CannotWrite(Path.of("autostart"), null);
             }
