@@ -12,10 +12,13 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
 
 /// Requests in memory, by the profile's folder.
 public final class FakePendingRequests implements PendingRequests {
     private final Map<Path, Map<KeyFingerprint, PendingRequest>> all = new HashMap<>();
+    private final Listeners listeners = new Listeners();
     private @Nullable Problem trouble;
 
     /// From now on every call fails with this; null ends it.
@@ -33,11 +36,18 @@ public final class FakePendingRequests implements PendingRequests {
     @Override
     public void put(Profile profile, PendingRequest request) throws Problem {
         list(profile).put(request.key().fingerprint(), request);
+        listeners.changed();
     }
 
     @Override
     public void remove(Profile profile, KeyFingerprint key) throws Problem {
         list(profile).remove(key);
+        listeners.changed();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
     }
 
     private Map<KeyFingerprint, PendingRequest> list(Profile profile) throws Problem {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
+import org.sealwright.core.task.Subscription;
 
 /// Port: what is remembered of the requests of a profile, kept in the profile's folder so that it moves with it.
 /// Bound to the store room. A key without certificate that was made by another program has no entry here; an entry
@@ -25,4 +26,7 @@ public interface PendingRequests {
     ///
     /// @throws org.sealwright.core.problem.DamagedInput if the list cannot be understood; it stays as it is
     void remove(Profile profile, KeyFingerprint key) throws Problem;
+
+    /// Called after each change made here, on the thread that made it.
+    Subscription onChange(Runnable listener);
 }

@@ -14,6 +14,8 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.request.PendingRequests;
+import org.sealwright.core.task.Listeners;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.store.files.JsonFile;
 import org.sealwright.store.files.ListFile;
@@ -27,6 +29,7 @@ public final class RequestsFile implements PendingRequests {
     private static final System.Logger LOG = System.getLogger(RequestsFile.class.getName());
 
     private final ListFile list;
+    private final Listeners listeners = new Listeners();
 
     @Inject
     public RequestsFile(SafeFiles files, Clock clock) {
@@ -54,7 +57,12 @@ public final class RequestsFile implements PendingRequests {
     }
 
     @Override
-    public synchronized void put(Profile profile, PendingRequest request) throws Problem {
+    public void put(Profile profile, PendingRequest request) throws Problem {
+        write(profile, request);
+        listeners.changed();
+    }
+
+    private synchronized void write(Profile profile, PendingRequest request) throws Problem {
         var object = list.readForChange(profile.folder());
         var entries = entries(profile, object);
         var key = request.key().fingerprint();
@@ -72,7 +80,17 @@ public final class RequestsFile implements PendingRequests {
     }
 
     @Override
-    public synchronized void remove(Profile profile, KeyFingerprint key) throws Problem {
+    public void remove(Profile profile, KeyFingerprint key) throws Problem {
+        takeOut(profile, key);
+        listeners.changed();
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return listeners.add(listener);
+    }
+
+    private synchronized void takeOut(Profile profile, KeyFingerprint key) throws Problem {
         var object = list.read(profile.folder());
         var entries = entries(profile, object);
         var kept = without(key, entries);
