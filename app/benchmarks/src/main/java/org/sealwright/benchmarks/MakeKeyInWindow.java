@@ -27,11 +27,16 @@ import org.jspecify.annotations.NullMarked;
 import org.sealwright.launcher.Main;
 import org.sealwright.testkit.ui.EventThreadMonitor;
 
-/// The window while an RSA 4096 key is made: `FOLDER ROUNDS`. Measures the longest wait for the event thread that is
+/// The window while an RSA 4096 key is made: `FOLDER ROUNDS`. Measures the longest wait for the event thread that
+/// is
 /// its own, and the time from a click on Cancel until the task has ended. Keys that are made before the click are
 /// no rounds.
 @NullMarked
 public final class MakeKeyInWindow {
+    /// Places of the pages in the navigation, after the overview and the path.
+    private static final int CERTIFICATES = 2;
+
+    private static final int REQUESTS = 3;
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Path folder;
@@ -94,7 +99,7 @@ public final class MakeKeyInWindow {
         }
         try (var monitor = new EventThreadMonitor()) {
             // The user goes on working.
-            navigate(0);
+            navigate(CERTIFICATES);
             await(() -> monitor.ticks() >= 40 || shown("task.cancel").isEmpty());
             var longest = monitor.longest();
             if (shown("task.cancel").isPresent()) {
@@ -118,7 +123,7 @@ public final class MakeKeyInWindow {
         requests++;
         await(() ->
                 shown("navigation").isPresent() && entry("menu.requests.new").isPresent());
-        navigate(1);
+        navigate(REQUESTS);
         entry("menu.requests.new").ifPresent(entry -> EventQueue.invokeLater(entry::doClick));
         await(() -> shown("dialog.requests.new.go").isPresent());
         with("requests.new.key", JComboBox.class, MakeKeyInWindow::chooseKind);

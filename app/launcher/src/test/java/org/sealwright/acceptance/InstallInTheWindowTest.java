@@ -117,7 +117,7 @@ class InstallInTheWindowTest {
     }
 
     private FrameFixture open(String... arguments) {
-        return PRODUCT.open(folder.resolve("data"), arguments);
+        return PRODUCT.openCertificates(folder.resolve("data"), arguments);
     }
 
     private static void choose(FrameFixture window, Path file) {

@@ -64,6 +64,13 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
         return WindowFinder.findFrame("window").withTimeout(PATIENCE.toMillis()).using(robot());
     }
 
+    /// The same, with the certificate manager in front.
+    FrameFixture openCertificates(Path data, String... arguments) {
+        var window = open(data, arguments);
+        goTo(window, "Certificates", "certificates.page");
+        return window;
+    }
+
     /// Chooses a page by its title; ended when the component of that name is there.
     void goTo(FrameFixture window, String title, String part) {
         await().atMost(PATIENCE)
@@ -100,7 +107,8 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
                 .until(() -> !GuiActionRunner.execute(() -> dialog.target().isShowing()));
     }
 
-    /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has something to
+    /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has something
+    /// to
     /// say above its list, what is below moves on.
     static void click(FrameFixture window, String button) {
         await().atMost(PATIENCE)

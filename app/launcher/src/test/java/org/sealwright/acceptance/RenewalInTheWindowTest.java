@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
-/// Seed 001, step E3, its request part, in the window: a renewal starts from the certificate that ends, with a new key
+/// Seed 001, step E3, its request part, in the window: a renewal starts from the certificate that ends, with a new
+/// key
 /// or with the same.
 class RenewalInTheWindowTest {
     private static final String ADDRESS = "anna@sealwright.example";
@@ -60,7 +61,7 @@ class RenewalInTheWindowTest {
 
     @Test
     void case001_E3aRenewalTakesOverTheFieldsAndMakesANewKey() throws Exception {
-        var window = PRODUCT.open(commandLine.data());
+        var window = PRODUCT.openCertificates(commandLine.data());
         var csr = renewed(window, "requests.renew.entry");
 
         assertThat(OpensslAuthority.described(csr))
@@ -77,7 +78,7 @@ class RenewalInTheWindowTest {
 
     @Test
     void case001_E3aRenewalWithTheSameKeyMakesNone() throws Exception {
-        var window = PRODUCT.open(commandLine.data());
+        var window = PRODUCT.openCertificates(commandLine.data());
         var csr = renewed(window, "requests.renewSameKey.entry");
 
         assertThat(OpensslAuthority.described(csr))

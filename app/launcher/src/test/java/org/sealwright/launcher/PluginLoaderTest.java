@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -47,8 +46,6 @@ import picocli.CommandLine.Command;
 class PluginLoaderTest {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
-    private static final Function<SealwrightPlugin, List<Module>> MODULES = plugin ->
-            List.of(plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
 
     @TempDir
     Path temporary;
@@ -86,7 +83,7 @@ class PluginLoaderTest {
     @Test
     void theCommandsABundledPluginNamesAreThoseItAdds() {
         for (var plugin : ServiceLoader.load(SealwrightPlugin.class)) {
-            var added = house.createChildInjector(MODULES.apply(plugin)).getInstance(COMMANDS).stream()
+            var added = house.createChildInjector(PluginLoaderTest::modules.apply(plugin)).getInstance(COMMANDS).stream()
                     .map(command ->
                             command.getClass().getAnnotation(Command.class).name())
                     .toList();
@@ -96,7 +93,7 @@ class PluginLoaderTest {
 
     @Test
     void forItsCommandOnlyThePluginThatHasItIsBuilt() throws IOException {
-        loader(PluginPolicy.NONE, safeFolder()).loadFor("requests", house, MODULES, _ -> "");
+        loader(PluginPolicy.NONE, safeFolder()).loadFor("requests", house, PluginLoaderTest::modules, _ -> "");
         assertThat(loaded.states()).extracting(PluginState::id).containsExactly("csr");
     }
 
@@ -104,7 +101,7 @@ class PluginLoaderTest {
     void forAWordThatNoneNamesAllAreBuilt() throws IOException {
         var folder = safeFolder();
         SamplePlugins.works(folder);
-        loader(PluginPolicy.NONE, folder).loadFor("plugins", house, MODULES, _ -> "");
+        loader(PluginPolicy.NONE, folder).loadFor("plugins", house, PluginLoaderTest::modules, _ -> "");
         assertThat(loaded.states()).extracting(PluginState::id).contains("csr", "certificates", "sample");
     }
 
@@ -206,7 +203,7 @@ class PluginLoaderTest {
     private List<String> load(PluginPolicy policy, Path folder) throws IOException {
         var names = new ArrayList<String>();
         loader(policy, folder)
-                .load(house, MODULES, injector -> {
+                .load(house, PluginLoaderTest::modules, injector -> {
                     found.add(injector.getProvider(SOURCES)::get);
                     return injector.getInstance(COMMANDS).stream()
                             .map(command -> command.getClass().getName())
@@ -240,5 +237,11 @@ class PluginLoaderTest {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
         return folder;
+    }
+
+    /// What the command line builds of a plugin.
+    private static List<Module> modules(SealwrightPlugin plugin) {
+        return List.of(
+                plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
     }
 }

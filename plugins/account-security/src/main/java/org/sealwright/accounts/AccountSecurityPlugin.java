@@ -2,10 +2,12 @@ package org.sealwright.accounts;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import java.util.Set;
 import org.sealwright.accounts.cli.AccountsCli;
+import org.sealwright.accounts.findings.AccountFindings;
 import org.sealwright.accounts.ui.AccountsWindow;
 import org.sealwright.accounts.usecase.ExpiryCalendar;
 import org.sealwright.accounts.usecase.KeepIdentities;
@@ -24,6 +26,7 @@ import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.CertificateNote;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -76,6 +79,8 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
             bind(TryIdentity.class);
             bind(KeptForOldMail.class);
             bind(KeptNote.class);
+            bind(AccountFindings.class);
+            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(AccountFindings.class);
         }
 
         @ProvidesIntoSet

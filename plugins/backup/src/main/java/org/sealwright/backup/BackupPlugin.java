@@ -2,10 +2,12 @@ package org.sealwright.backup;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import java.util.Set;
 import org.sealwright.backup.cli.BackupCli;
+import org.sealwright.backup.findings.BackupFindings;
 import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
 import org.sealwright.backup.usecase.backup.RemindOfBackups;
@@ -19,6 +21,7 @@ import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.CertificateNote;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
@@ -63,6 +66,8 @@ public final class BackupPlugin implements SealwrightPlugin {
             install(new PasswordUseCases());
             install(new CopiesUseCases());
             install(new TransferUseCases());
+            bind(BackupFindings.class);
+            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(BackupFindings.class);
         }
 
         @ProvidesIntoSet

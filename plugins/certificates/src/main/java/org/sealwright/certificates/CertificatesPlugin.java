@@ -3,9 +3,11 @@ package org.sealwright.certificates;
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
+import com.google.inject.multibindings.Multibinder;
 import java.time.Clock;
 import java.util.Set;
 import org.sealwright.certificates.cli.CertificatesCli;
+import org.sealwright.certificates.findings.CertificateFindings;
 import org.sealwright.certificates.ui.CertificatesWindow;
 import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.DeleteCertificates;
@@ -21,11 +23,13 @@ import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 
 /// The certificate manager.
@@ -75,6 +79,9 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(ExportCertificate.class);
             bind(DeleteCertificates.class);
             bind(UndoDelete.class);
+            bind(CertificateOfAddress.class);
+            bind(CertificateFindings.class);
+            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(CertificateFindings.class);
         }
 
         @Provides

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.sealwright.certificates.usecase.Surroundings;
+import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
@@ -41,6 +42,7 @@ public final class House extends AbstractModule {
         binder().requireExactBindingAnnotations();
         binder().disableCircularProxies();
         bind(CurrentProfile.class).toInstance(here.profile);
+        bind(Accounts.class).toInstance(here.accounts);
         bind(Profiles.class).toInstance(here.profiles);
         bind(ProfileFiles.class).toInstance(here.profiles);
         bind(WaitForProfile.class).toInstance(here.profiles);

@@ -2,8 +2,10 @@ package org.sealwright.csr;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.Multibinder;
 import java.util.Set;
 import org.sealwright.csr.cli.CsrCli;
+import org.sealwright.csr.findings.RequestFindings;
 import org.sealwright.csr.ui.CsrWindow;
 import org.sealwright.csr.usecase.AllowedKeys;
 import org.sealwright.csr.usecase.CreateRequest;
@@ -14,9 +16,11 @@ import org.sealwright.csr.usecase.OfferAddresses;
 import org.sealwright.csr.usecase.SaveRequestAgain;
 import org.sealwright.csr.usecase.Templates;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 
 /// From nothing to a certificate.
@@ -62,6 +66,9 @@ public final class CsrPlugin implements SealwrightPlugin {
             bind(SaveRequestAgain.class);
             bind(DeleteRequest.class);
             bind(OfferAddresses.class);
+            bind(CertificateOfAddress.class);
+            bind(RequestFindings.class);
+            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(RequestFindings.class);
         }
     }
 }

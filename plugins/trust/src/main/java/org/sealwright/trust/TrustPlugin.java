@@ -2,10 +2,14 @@ package org.sealwright.trust;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.multibindings.Multibinder;
 import java.util.Set;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.trust.cli.TrustCli;
+import org.sealwright.trust.findings.TrustFindings;
 import org.sealwright.trust.ui.TrustWindow;
 import org.sealwright.trust.usecase.ChangeDecisions;
 import org.sealwright.trust.usecase.ChangeExceptions;
@@ -59,6 +63,9 @@ public final class TrustPlugin implements SealwrightPlugin {
             bind(FetchServerCertificate.class);
             bind(ChangeExceptions.class);
             bind(ChangeDecisions.class);
+            bind(JudgeCertificates.class);
+            bind(TrustFindings.class);
+            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(TrustFindings.class);
         }
     }
 }

@@ -2,7 +2,9 @@ package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.account.AddressMatch;
 import org.sealwright.core.certificate.Certificate;
@@ -14,6 +16,7 @@ import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.request.RequestAnswer;
+import org.sealwright.core.task.Subscription;
 
 /// How far a mail address is on its way to a certificate of its own: what the steps of the guided path ask first.
 /// Reads files: never on the event thread.
@@ -40,14 +43,21 @@ public final class CertificateOfAddress {
             Optional<StoredCertificate> newest,
             Optional<PendingRequest> waiting) {}
 
+    /// Called on any thread when the answer may be another one.
+    public Subscription onChange(Runnable listener) {
+        var all = List.of(current.onChange(listener), pending.onChange(listener));
+        return () -> all.forEach(Subscription::close);
+    }
+
     public Found find(String address) throws Problem {
         var here = current.open();
         var contents = here.database().contents();
-        return new Found(here, contents, newest(contents, address), waiting(here, contents, address));
+        return new Found(here, contents, newest(contents, address, clock.instant()), waiting(here, contents, address));
     }
 
-    private Optional<StoredCertificate> newest(Contents contents, String address) {
-        var now = clock.instant();
+    /// Of the certificates for the address that are valid now and have their private key here, the one that ends
+    /// last.
+    public static Optional<StoredCertificate> newest(Contents contents, String address, Instant now) {
         return contents.certificates().stream()
                 .filter(StoredCertificate::hasPrivateKey)
                 .filter(stored -> !stored.certificate().authority() && isFor(address, stored.certificate()))

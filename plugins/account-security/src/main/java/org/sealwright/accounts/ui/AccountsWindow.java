@@ -8,7 +8,9 @@ import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 
 /// What this plugin adds to the window: a page, its commands, and the next step for a certificate of one's own.
 public final class AccountsWindow extends AbstractModule {
@@ -33,6 +35,11 @@ public final class AccountsWindow extends AbstractModule {
         bind(UseCertificate.UseCases.class);
         bind(UseCertificate.class).in(Scopes.SINGLETON);
         bind(AccountsCommands.class).in(Scopes.SINGLETON);
+        bind(ChooseForAddress.UseCases.class);
+        bind(ChooseForAddress.class);
+        bind(FoundAccounts.class);
+        bind(AccountSteps.Looking.class);
+        bind(AccountSteps.class);
         bind(AccountsPage.class);
         bind(CheckAtLogin.class).asEagerSingleton();
     }
@@ -87,5 +94,35 @@ public final class AccountsWindow extends AbstractModule {
                 Place.NEXT_STEP,
                 UseCertificate::isPossible,
                 use::use);
+    }
+
+    @ProvidesIntoSet
+    FindingAction useFound(FoundAccounts found) {
+        return found.use();
+    }
+
+    @ProvidesIntoSet
+    FindingAction switchFound(FoundAccounts found) {
+        return found.switchAll();
+    }
+
+    @ProvidesIntoSet
+    FindingAction openFound(FoundAccounts found) {
+        return found.open();
+    }
+
+    @ProvidesIntoSet
+    PathStep address(AccountSteps steps) {
+        return steps.address();
+    }
+
+    @ProvidesIntoSet
+    PathStep choose(AccountSteps steps) {
+        return steps.choose();
+    }
+
+    @ProvidesIntoSet
+    PathStep tried(AccountSteps steps) {
+        return steps.test();
     }
 }

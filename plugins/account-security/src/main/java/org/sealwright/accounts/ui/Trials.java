@@ -58,11 +58,15 @@ final class Trials {
                 .state()
                 .selected()
                 .filter(_ -> canTest())
-                .ifPresent(report -> presenter.change(
-                        words.get("trial.task"),
-                        progress -> useCases.attempts()
-                                .attempt(report.identity().id(), words.wording(), useCases.prompt(), progress),
-                        this::show));
+                .ifPresent(report -> testAddress(report.identity().id()));
+    }
+
+    /// @param identity its id, or its address
+    void testAddress(String identity) {
+        presenter.change(
+                words.get("trial.task"),
+                progress -> useCases.attempts().attempt(identity, words.wording(), useCases.prompt(), progress),
+                this::show);
     }
 
     private void show(Trial trial) {

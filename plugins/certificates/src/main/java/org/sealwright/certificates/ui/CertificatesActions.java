@@ -116,6 +116,11 @@ final class CertificatesActions {
         }
     }
 
+    /// Wherever the user is: a file with a certificate of his own.
+    void importOwn() {
+        importFiles(importing.askForFiles(Tab.MINE));
+    }
+
     void importFiles(List<Path> files) {
         importing.start(files, presenter::imported);
     }

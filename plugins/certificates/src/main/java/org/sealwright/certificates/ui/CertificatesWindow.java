@@ -12,7 +12,9 @@ import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 
 /// What this plugin adds to the window: a page, its commands, and the taking of files.
 public final class CertificatesWindow extends AbstractModule {
@@ -31,6 +33,9 @@ public final class CertificatesWindow extends AbstractModule {
         bind(CertificatesPresenter.class).in(Scopes.SINGLETON);
         bind(CertificatesActions.class).in(Scopes.SINGLETON);
         bind(CertificatesCommands.class).in(Scopes.SINGLETON);
+        bind(FoundCertificates.UseCases.class);
+        bind(FoundCertificates.class);
+        bind(ArriveStep.class);
         bind(RemindersPanel.class);
         bind(CertificatesPage.OfOthers.class);
         bind(CertificatesPage.class);
@@ -123,5 +128,20 @@ public final class CertificatesWindow extends AbstractModule {
                 NETWORK,
                 words.texts(),
                 List.of(NetworkRules.REVOCATION_UNASKED, NetworkRules.PRIVATE_ADDRESSES));
+    }
+
+    @ProvidesIntoSet
+    FindingAction fetchFound(FoundCertificates found) {
+        return found.fetchIssuer();
+    }
+
+    @ProvidesIntoSet
+    FindingAction showFound(FoundCertificates found) {
+        return found.show();
+    }
+
+    @ProvidesIntoSet
+    PathStep arrive(ArriveStep step) {
+        return step.step();
     }
 }

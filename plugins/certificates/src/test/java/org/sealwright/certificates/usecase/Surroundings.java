@@ -20,6 +20,7 @@ import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFetcher;
@@ -46,6 +47,7 @@ public final class Surroundings {
     public final FakeFiles files = new FakeFiles();
     public final FakeSettings settings = new FakeSettings();
     public final FakePendingRequests requests = new FakePendingRequests();
+    public final FakeAccounts accounts = new FakeAccounts();
 
     public final FakeRoots roots = new FakeRoots();
     public final ListCertificates list = new ListCertificates(profile, roots, clock);

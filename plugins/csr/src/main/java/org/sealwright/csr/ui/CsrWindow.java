@@ -8,7 +8,9 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 
 /// What this plugin adds to the window: a page, its commands, and the renewal of certificates.
 public final class CsrWindow extends AbstractModule {
@@ -31,6 +33,10 @@ public final class CsrWindow extends AbstractModule {
         bind(RequestsActions.Talk.class);
         bind(RequestsActions.class).in(Scopes.SINGLETON);
         bind(RequestsCommands.class).in(Scopes.SINGLETON);
+        bind(FoundRequests.class);
+        bind(MakeStep.class);
+        bind(SubmitStep.UseCases.class);
+        bind(SubmitStep.class);
         bind(RequestsPage.class);
     }
 
@@ -91,5 +97,25 @@ public final class CsrWindow extends AbstractModule {
                 Place.MENU,
                 RequestsActions::canRenew,
                 actions::renewSameKey);
+    }
+
+    @ProvidesIntoSet
+    FindingAction renewFound(FoundRequests found) {
+        return found.renew();
+    }
+
+    @ProvidesIntoSet
+    FindingAction showFound(FoundRequests found) {
+        return found.show();
+    }
+
+    @ProvidesIntoSet
+    PathStep make(MakeStep step) {
+        return step.step();
+    }
+
+    @ProvidesIntoSet
+    PathStep submit(SubmitStep step) {
+        return step.step();
     }
 }

@@ -41,6 +41,8 @@ final class NewRequestFlow {
     private final Windows windows;
     private final RequestWords words;
     private Answers kept = Answers.none();
+    /// Afterwards the user is where he came from, not on the page of requests.
+    private boolean comesBack;
 
     /// The use cases on the way.
     static final class Parts {
@@ -94,6 +96,16 @@ final class NewRequestFlow {
     private record Offered(Templates.Offer templates, List<String> addresses) {}
 
     void start(Answers begin) {
+        start(begin, false);
+    }
+
+    /// For an address, from another page, which stays in front.
+    void startFor(String address) {
+        start(kept.address().equalsIgnoreCase(address) ? kept : Answers.none().withAddress(address), true);
+    }
+
+    private void start(Answers begin, boolean back) {
+        comesBack = back;
         tasks.run(
                 words.get("requests.new.preparing"),
                 _ -> new Offered(parts.templates.offer(), parts.addresses.offer()),
@@ -149,7 +161,9 @@ final class NewRequestFlow {
     private void done(Created created) {
         kept = Answers.none();
         presenter.bring(created.request().key().fingerprint());
-        navigation.open(PAGE);
+        if (!comesBack) {
+            navigation.open(PAGE);
+        }
         windows.created(created);
     }
 
@@ -174,6 +188,7 @@ final class NewRequestFlow {
 
     private void offerToGoOn(String sentence) {
         notices.show(new Notices.Notice(
-                sentence, Optional.of(new Notices.Action(words.get("requests.new.backToForm"), () -> start(kept)))));
+                sentence,
+                Optional.of(new Notices.Action(words.get("requests.new.backToForm"), () -> start(kept, comesBack)))));
     }
 }

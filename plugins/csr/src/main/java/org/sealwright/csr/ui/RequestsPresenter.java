@@ -137,7 +137,11 @@ final class RequestsPresenter {
 
     /// Brings a request to the front of the list once it was read.
     void bring(KeyFingerprint id) {
-        toSelect = Optional.of(id.hex());
+        bring(id.hex());
+    }
+
+    void bring(String id) {
+        toSelect = Optional.of(id);
         if (inFront()) {
             read();
         }

@@ -11,7 +11,9 @@ import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// What this plugin adds to the window: a page, its commands, the import of authorities, and the editing of trust
@@ -35,6 +37,9 @@ public final class TrustWindow extends AbstractModule {
         bind(ServersFlow.UseCases.class);
         bind(ServersFlow.class).in(Scopes.SINGLETON);
         bind(TrustCommands.class).in(Scopes.SINGLETON);
+        bind(FoundTrust.class);
+        bind(TrustStep.Looking.class);
+        bind(TrustStep.class);
         bind(TrustPage.class);
     }
 
@@ -98,6 +103,21 @@ public final class TrustWindow extends AbstractModule {
                 Place.NEXT_STEP,
                 TrustWindow::areAuthorities,
                 editing::editStored);
+    }
+
+    @ProvidesIntoSet
+    FindingAction editFound(FoundTrust found) {
+        return found.edit();
+    }
+
+    @ProvidesIntoSet
+    FindingAction importFound(FoundTrust found) {
+        return found.importMissing();
+    }
+
+    @ProvidesIntoSet
+    PathStep step(TrustStep step) {
+        return step.step();
     }
 
     private static boolean areAuthorities(List<StoredCertificate> certificates) {

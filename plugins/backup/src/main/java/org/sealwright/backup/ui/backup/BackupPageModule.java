@@ -7,7 +7,9 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.Page;
+import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.plugin.ui.Reminder;
 
 /// The page, its commands, and what it offers for certificates shown elsewhere.
@@ -24,6 +26,9 @@ public final class BackupPageModule extends AbstractModule {
         bind(RestoreFlow.class).in(Scopes.SINGLETON);
         bind(BackupReminder.class);
         bind(BackupCommands.class).in(Scopes.SINGLETON);
+        bind(FoundBackups.class);
+        bind(BackupStep.UseCases.class);
+        bind(BackupStep.class);
         bind(BackupPage.class);
     }
 
@@ -60,5 +65,25 @@ public final class BackupPageModule extends AbstractModule {
     @ProvidesIntoSet
     Command restore(BackupCommands commands) {
         return commands.restore();
+    }
+
+    @ProvidesIntoSet
+    FindingAction saveFound(FoundBackups found) {
+        return found.save();
+    }
+
+    @ProvidesIntoSet
+    FindingAction saveAgainFound(FoundBackups found) {
+        return found.saveAgain();
+    }
+
+    @ProvidesIntoSet
+    FindingAction restoreFound(FoundBackups found) {
+        return found.restoreKey();
+    }
+
+    @ProvidesIntoSet
+    PathStep step(BackupStep step) {
+        return step.step();
     }
 }

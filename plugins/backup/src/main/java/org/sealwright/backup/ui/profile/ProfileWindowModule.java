@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.FindingAction;
 
 /// The commands for primary password, dated copies and transfer.
 public final class ProfileWindowModule extends AbstractModule {
@@ -14,6 +15,7 @@ public final class ProfileWindowModule extends AbstractModule {
         bind(CopiesFlow.class).in(Scopes.SINGLETON);
         bind(TransferFlow.class).in(Scopes.SINGLETON);
         bind(ProfileCommands.class).in(Scopes.SINGLETON);
+        bind(FoundPasswords.class);
     }
 
     @ProvidesIntoSet
@@ -44,5 +46,15 @@ public final class ProfileWindowModule extends AbstractModule {
     @ProvidesIntoSet
     Command takeUp(ProfileCommands commands) {
         return commands.takeUpTransfer();
+    }
+
+    @ProvidesIntoSet
+    FindingAction setFound(FoundPasswords found) {
+        return found.set();
+    }
+
+    @ProvidesIntoSet
+    FindingAction checkFound(FoundPasswords found) {
+        return found.check();
     }
 }

@@ -8,6 +8,7 @@ public final class BackupUseCases extends AbstractModule {
     protected void configure() {
         bind(SurveyBackups.class);
         bind(RemindOfBackups.class);
+        bind(LoggedKeys.class);
         bind(CheckPlace.class);
         bind(BackUp.class);
         bind(BackUp.Records.class);

@@ -1,0 +1,88 @@
+package org.sealwright.backup.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.inject.Guice;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.backup.BackupPlugin;
+import org.sealwright.backup.House;
+import org.sealwright.backup.usecase.backup.Given;
+import org.sealwright.core.backup.LoggedBackup;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+
+class BackupFindingsTest {
+    @TempDir
+    Path folder;
+
+    private final Given here = new Given();
+    private final BackupFindings findings = Guice.createInjector(new House(here))
+            .createChildInjector(new BackupPlugin().useCases())
+            .getInstance(BackupFindings.class);
+
+    private List<Finding> found() throws Problem {
+        return findings.find(Progress.none());
+    }
+
+    private Optional<Finding> found(String kind) throws Problem {
+        return found().stream().filter(finding -> finding.kind().equals(kind)).findFirst();
+    }
+
+    @Test
+    void anEmptyProfileNeedsNeitherBackupNorPassword() throws Problem {
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aKeyWithoutBackupIsToldOfOnceForItsAddress() throws Problem {
+        var anna = here.own("Anna");
+        here.own("Anna");
+        assertThat(found("backup.missing")).hasValueSatisfying(finding -> {
+            assertThat(finding.address()).contains("anna@sealwright.example");
+            assertThat(finding.sentence()).startsWith("2 private keys are not backed up.");
+            assertThat(finding.about())
+                    .contains(anna.certificate().key().fingerprint().hex());
+        });
+    }
+
+    @Test
+    void aBackupEndsItAndItsLossIsToldOf() throws Exception {
+        var anna = here.own("Anna");
+        var file = Files.writeString(folder.resolve("anna.p12"), "content");
+        here.log.note(
+                here.profile.profile(),
+                Set.of(new LoggedBackup(
+                        anna.certificate().key().fingerprint(), here.clock.instant(), file, Optional.empty())));
+        assertThat(found("backup.missing")).isEmpty();
+        assertThat(found("backup.fileMissing")).isEmpty();
+        Files.delete(file);
+        assertThat(found("backup.fileMissing"))
+                .hasValueSatisfying(finding -> assertThat(finding.sentence()).contains("«anna.p12»"));
+    }
+
+    @Test
+    void keysThatNoPasswordProtectsAreToldOf() throws Problem {
+        here.own("Anna");
+        assertThat(found("password.missing"))
+                .hasValueSatisfying(finding -> assertThat(finding.urgency()).isEqualTo(Urgency.ADVICE));
+        here.database.lockedWith("secret");
+        assertThat(found("password.missing")).isEmpty();
+    }
+
+    @Test
+    void damageIsToldOf() throws Problem {
+        here.database.damaged("Broken");
+        assertThat(found("password.damage")).hasValueSatisfying(finding -> {
+            assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
+            assertThat(finding.sentence()).startsWith("Something in the database cannot be used.");
+        });
+    }
+}

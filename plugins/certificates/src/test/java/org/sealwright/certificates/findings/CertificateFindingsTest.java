@@ -1,0 +1,162 @@
+package org.sealwright.certificates.findings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.sealwright.certificates.usecase.Surroundings;
+import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.core.verdict.Purpose;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Remark;
+import org.sealwright.core.verdict.Verdict;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAccounts;
+
+class CertificateFindingsTest {
+    private static final String ANNA = "anna@clinic.example";
+    private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+
+    private final Surroundings here = new Surroundings();
+    private final CertificateFindings findings = new CertificateFindings(
+            here.profile,
+            here.accounts,
+            here.judges,
+            here.settings,
+            here.clock,
+            new CertificateWords(new Texts.Language(Locale.UK), here.clock));
+
+    private List<Finding> found() throws Problem {
+        return findings.find(Progress.none());
+    }
+
+    private Finding only() throws Problem {
+        assertThat(found()).hasSize(1);
+        return found().getFirst();
+    }
+
+    private Identity anna(String until) {
+        return here.maker.valid("2025-01-01T00:00:00Z", until).person("Anna", ANNA, here.root);
+    }
+
+    private void trustTheAuthority() {
+        here.store(here.root, FOR_MAIL);
+    }
+
+    @Test
+    void aGoodCertificateIsNotTalkedAbout() throws Problem {
+        trustTheAuthority();
+        here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void anEndedOneBlocksUnlessAnotherReplacesIt() throws Problem {
+        trustTheAuthority();
+        var old = here.storeOwn(anna("2026-03-03T12:00:00Z"));
+        assertThat(only())
+                .isEqualTo(Finding.of(
+                        "certificates.expired",
+                        old,
+                        ANNA,
+                        Urgency.BLOCKED,
+                        "The certificate ended on 3 March 2026. It still reads old mail, but signs no more, and nobody"
+                                + " can encrypt to you."));
+        here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void theEndIsToldInTimeAndPressesInTheLastDays() throws Problem {
+        trustTheAuthority();
+        here.storeOwn(anna("2026-12-31T12:00:00Z"));
+        assertThat(only().urgency()).isEqualTo(Urgency.SOON);
+        assertThat(only().sentence()).isEqualTo("The certificate ends on 31 December 2026, in 39 days.");
+        var other = new Surroundings();
+        other.store(other.root, FOR_MAIL);
+        other.storeOwn(other.maker
+                .valid("2025-01-01T00:00:00Z", "2026-11-23T12:00:00Z")
+                .person("Anna", ANNA, other.root));
+        var pressing = new CertificateFindings(
+                        other.profile,
+                        other.accounts,
+                        other.judges,
+                        other.settings,
+                        other.clock,
+                        new CertificateWords(new Texts.Language(Locale.UK), other.clock))
+                .find(Progress.none());
+        assertThat(pressing).singleElement().satisfies(finding -> {
+            assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
+            assertThat(finding.sentence()).endsWith("tomorrow.");
+        });
+    }
+
+    @Test
+    void whoIsTrustedIsAnothersSubject() throws Problem {
+        here.store(here.root, Trust.NONE);
+        here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aMissingIssuerIsFetchedIfItIsOfferedAndAllowed() throws Problem {
+        var stored = here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        assertThat(only().kind()).isEqualTo("certificates.issuerMissing");
+        var missing = new Verdict.Bad(
+                new Reason.IssuerMissing(stored.certificate(), List.of("http://ca.example/ca.cer")),
+                List.of(stored.certificate()));
+        here.verdicts.decide(stored.certificate(), Purpose.SIGN, missing);
+        here.verdicts.decide(stored.certificate(), Purpose.ENCRYPT, missing);
+        assertThat(only().kind()).isEqualTo("certificates.issuerOffered");
+        here.settings.set(NetworkRules.ALLOWED, false);
+        assertThat(only().kind()).isEqualTo("certificates.issuerMissing");
+    }
+
+    @Test
+    void oneThatOnlySignsIsNoFault() throws Problem {
+        trustTheAuthority();
+        var stored = here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        here.verdicts.decide(
+                stored.certificate(),
+                Purpose.ENCRYPT,
+                new Verdict.Bad(new Reason.KeyUsageUnfit(stored.certificate()), List.of(stored.certificate())));
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void aShortKeyWantsToBeRenewed() throws Problem {
+        var stored = here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        var good = new Verdict.Good(
+                List.of(stored.certificate()), List.of(new Remark.KeyShort(stored.certificate(), 1024)));
+        here.verdicts.decide(stored.certificate(), Purpose.SIGN, good);
+        here.verdicts.decide(stored.certificate(), Purpose.ENCRYPT, good);
+        assertThat(only().kind()).isEqualTo("certificates.weakKey");
+        assertThat(only().sentence()).contains("1,024 bits");
+    }
+
+    @Test
+    void aCertificateOfMineWithoutItsKeyIsToldOf() throws Problem {
+        here.accounts.with(FakeAccounts.identity("id1", "Anna@clinic.example"));
+        here.store(anna("2028-01-01T00:00:00Z"));
+        assertThat(only().kind()).isEqualTo("certificates.keyLost");
+        here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        assertThat(found()).noneMatch(finding -> finding.kind().equals("certificates.keyLost"));
+    }
+
+    @Test
+    void oneWithoutAddressIsToldOfAsSuch() throws Problem {
+        trustTheAuthority();
+        here.storeOwn(here.maker.person("Printer", "", here.root));
+        assertThat(only().kind()).isEqualTo("certificates.noAddress");
+        assertThat(only().address()).isEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+package org.sealwright.overview;
+
+import com.google.inject.AbstractModule;
+import com.google.inject.Module;
+import com.google.inject.multibindings.ProvidesIntoSet;
+import java.util.List;
+import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.overview.ui.OverviewWindow;
+import org.sealwright.overview.usecase.SnoozeFindings;
+import org.sealwright.overview.usecase.SurveyAddresses;
+import org.sealwright.overview.usecase.WatchFolder;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.plugin.SettingsGroup;
+
+/// The overview and the guided path.
+public final class OverviewPlugin implements SealwrightPlugin {
+    private static final int SETTINGS_ORDER = 15;
+
+    @Override
+    public String id() {
+        return "overview";
+    }
+
+    @Override
+    public Module useCases() {
+        return new UseCases();
+    }
+
+    /// Nothing: what is found is listed by whoever reports.
+    @Override
+    public Module commandLine() {
+        return new AbstractModule() {};
+    }
+
+    @Override
+    public Module window() {
+        return new OverviewWindow();
+    }
+
+    private static final class UseCases extends AbstractModule {
+        @Override
+        protected void configure() {
+            bind(OverviewWords.class);
+            bind(JudgeCertificates.class);
+            bind(SurveyAddresses.Sources.class);
+            bind(SurveyAddresses.class);
+            bind(SnoozeFindings.class);
+            bind(WatchFolder.class);
+        }
+
+        @ProvidesIntoSet
+        SettingsGroup settings(OverviewWords words) {
+            return new SettingsGroup(
+                    "overview", SETTINGS_ORDER, words.texts(), List.of(WatchFolder.WATCH, WatchFolder.FOLDER));
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.sealwright.overview.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.overview.ui.Card.Row;
+import org.sealwright.overview.ui.card.Tone;
+import org.sealwright.overview.usecase.AddressKey;
+import org.sealwright.overview.usecase.AddressStanding;
+import org.sealwright.overview.usecase.AddressStanding.Status;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.ui.FindingActions;
+
+/// Puts addresses and findings together.
+final class Cards {
+    private final FindingActions actions;
+    private final OverviewWords words;
+
+    Cards(FindingActions actions, OverviewWords words) {
+        this.actions = actions;
+        this.words = words;
+    }
+
+    /// The cards of the addresses in their order, then that of the database if there is anything to say about it.
+    List<Card> of(OverviewState state) {
+        var known = state.addresses().stream().map(AddressStanding::key).collect(Collectors.toSet());
+        Map<Optional<AddressKey>, List<Finding>> byAddress = state.answers().values().stream()
+                .flatMap(answer -> answer.found().stream())
+                .collect(Collectors.groupingBy(
+                        finding -> finding.address().map(AddressKey::of).filter(known::contains)));
+        var cards = new ArrayList<Card>();
+        for (var standing : state.addresses()) {
+            cards.add(card(standing, byAddress.getOrDefault(Optional.of(standing.key()), List.of()), state));
+        }
+        general(byAddress.getOrDefault(Optional.<AddressKey>empty(), List.of()), state)
+                .ifPresent(cards::add);
+        return cards;
+    }
+
+    private Card card(AddressStanding standing, List<Finding> found, OverviewState state) {
+        var blocked = found.stream().anyMatch(finding -> finding.urgency() == Urgency.BLOCKED);
+        var tone = tone(standing.status(), blocked, found, state);
+        return new Card(
+                Optional.of(standing.address()),
+                ShownText.of(standing.address()),
+                tone,
+                status(standing.status(), tone, state),
+                rows(found, state),
+                List.of(),
+                offersPath(standing.status(), found));
+    }
+
+    private static Tone tone(Status status, boolean blocked, List<Finding> found, OverviewState state) {
+        return switch (status) {
+            case Status.Nothing _, Status.Ended _ -> Tone.BAD;
+            case Status.Waiting _ -> Tone.WAITING;
+            case Status.Usable usable -> {
+                if (blocked || !usable.trusted().orElse(true)) {
+                    yield Tone.BAD;
+                }
+                if (usable.trusted().isEmpty() || !state.complete()) {
+                    yield Tone.WAITING;
+                }
+                yield presses(found, state) ? Tone.ATTENTION : Tone.GOOD;
+            }
+        };
+    }
+
+    /// Something wants to be done that is not left alone.
+    private static boolean presses(List<Finding> found, OverviewState state) {
+        return found.stream()
+                .filter(finding -> !state.snoozed().until().containsKey(finding.key()))
+                .anyMatch(finding -> finding.urgency().compareTo(Urgency.ADVICE) < 0);
+    }
+
+    private String status(Status status, Tone tone, OverviewState state) {
+        var sentence = words.sentence(status);
+        if (!(status instanceof Status.Usable usable)) {
+            return sentence;
+        }
+        boolean looking = usable.trusted().isEmpty() || !state.complete();
+        return switch (tone) {
+            case GOOD, ATTENTION -> words.get("overview.ready", sentence);
+            case BAD -> words.get("overview.notReady");
+            case WAITING -> looking ? words.get("overview.looking") : sentence;
+        };
+    }
+
+    /// Whoever has none yet, or waits, is led on; who has one is offered what was found instead.
+    private static boolean offersPath(Status status, List<Finding> found) {
+        return switch (status) {
+            case Status.Nothing _, Status.Waiting _ -> true;
+            case Status.Ended _ -> found.isEmpty();
+            case Status.Usable _ -> false;
+        };
+    }
+
+    private Optional<Card> general(List<Finding> found, OverviewState state) {
+        var notes = state.answers().values().stream()
+                .flatMap(answer -> words.failure(answer).stream())
+                .toList();
+        var rows = rows(found, state);
+        if (rows.isEmpty() && notes.isEmpty()) {
+            return Optional.empty();
+        }
+        var worst = Stream.concat(
+                        rows.stream().filter(row -> row.until().isEmpty()).map(row -> row.finding()
+                                .urgency()),
+                        notes.stream().map(_ -> Urgency.SOON))
+                .min(Comparator.naturalOrder())
+                .orElse(Urgency.ADVICE);
+        var tone =
+                switch (worst) {
+                    case BLOCKED -> Tone.BAD;
+                    case URGENT, SOON -> Tone.ATTENTION;
+                    case ADVICE -> Tone.GOOD;
+                };
+        return Optional.of(new Card(Optional.empty(), words.get("overview.general"), tone, "", rows, notes, false));
+    }
+
+    private List<Row> rows(List<Finding> found, OverviewState state) {
+        Function<Finding, Row> row = finding -> new Row(
+                finding,
+                actions.of(finding),
+                Optional.ofNullable(state.snoozed().until().get(finding.key())));
+        return found.stream()
+                .distinct()
+                .map(row)
+                .filter(each -> state.all() || each.until().isEmpty())
+                .sorted(Comparator.comparing((Row each) -> each.until().isPresent())
+                        .thenComparing(each -> each.finding().urgency())
+                        .thenComparing(each -> each.finding().key()))
+                .toList();
+    }
+
+    /// How many findings are left alone now.
+    static long leftAlone(OverviewState state) {
+        return state.answers().values().stream()
+                .flatMap(answer -> answer.found().stream())
+                .filter(finding -> state.snoozed().until().containsKey(finding.key()))
+                .map(Finding::key)
+                .distinct()
+                .count();
+    }
+}

@@ -1,0 +1,168 @@
+package org.sealwright.overview.ui;
+
+import jakarta.inject.Inject;
+import java.awt.CardLayout;
+import java.awt.EventQueue;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JRootPane;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.overview.ui.Card.Row;
+import org.sealwright.overview.ui.card.KeptFocus;
+import org.sealwright.overview.ui.card.ScrolledColumn;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.ui.PageView;
+
+/// The first page of the window: one sentence over all, and a card for each address. Made on the event thread.
+final class OverviewPage implements PageView, OverviewView {
+    private static final String CARDS = "cards";
+    private static final String NOTE = "note";
+
+    private final OverviewPresenter presenter;
+    private final Ways ways;
+    private final SnoozeMenu snoozing;
+    private final OverviewWords words;
+
+    private final CardLayout layers = new CardLayout();
+    private final JPanel page = new JPanel(layers);
+    private final ScrolledColumn column = new ScrolledColumn("overview.cards");
+    private final Paragraph summary = Paragraph.sentence("overview.summary", "");
+    private final Paragraph note = Paragraph.sentence("overview.note", "");
+    private final JButton reload;
+    private final JCheckBox all;
+    private final EmptyPanel empty;
+    private List<Card> shownCards = List.of();
+
+    @Inject
+    OverviewPage(OverviewPresenter presenter, Ways ways, SnoozeMenu snoozing, OverviewWords words) {
+        this.presenter = presenter;
+        this.ways = ways;
+        this.snoozing = snoozing;
+        this.words = words;
+        page.setName("overview.page");
+        reload = button("overview.reload", presenter::read);
+        all = new JCheckBox(words.get("overview.all", 0));
+        all.setName("overview.all");
+        all.setToolTipText(words.get("overview.all.tooltip"));
+        all.addActionListener(_ -> presenter.showAll(all.isSelected()));
+        empty = new EmptyPanel(words, () -> ways.get(Optional.empty()), ways::openFile);
+        page.add(notePanel(), NOTE);
+        page.add(cardsPanel(), CARDS);
+        page.add(empty, EmptyPanel.NAME);
+        presenter.attach(this);
+    }
+
+    private JButton button(String id, Runnable run) {
+        var button = new JButton(words.get(id + ".text"));
+        button.setName(id);
+        button.setToolTipText(words.get(id + ".tooltip"));
+        button.setMnemonic(words.get(id + ".mnemonic").charAt(0));
+        button.addActionListener(_ -> run.run());
+        return button;
+    }
+
+    private JComponent cardsPanel() {
+        var panel = new JPanel(
+                new MigLayout("insets panel, fill, wrap 2, hidemode 3", "[0:pref, grow, fill][]", "[][grow, fill][]"));
+        panel.add(summary, "wmin 0, aligny center");
+        panel.add(button("overview.get", () -> ways.get(Optional.empty())), "aligny top");
+        panel.add(column.scrolled(), "span 2, grow, wmin 0, hmin 0");
+        panel.add(all, "span 2");
+        return panel;
+    }
+
+    private JComponent notePanel() {
+        var panel =
+                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
+        panel.add(note, "growx, wmin 0, wmax 520lp");
+        panel.add(reload);
+        return panel;
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void entered() {
+        presenter.entered();
+        ways.watch();
+    }
+
+    @Override
+    public void left() {
+        presenter.left();
+        defaultButton(Optional.empty());
+    }
+
+    @Override
+    public void render(Shown shown) {
+        note.setText(shown.unreadable());
+        note.getAccessibleContext().setAccessibleName(shown.unreadable());
+        reload.setVisible(!shown.unreadable().isEmpty());
+        summary.setText(shown.summary());
+        summary.getAccessibleContext().setAccessibleName(shown.summary());
+        all.setVisible(shown.leftAlone() > 0);
+        all.setText(words.get("overview.all", shown.leftAlone()));
+        all.setSelected(shown.all());
+        if (!shown.cards().equals(shownCards)) {
+            shownCards = shown.cards();
+            KeptFocus.during(column, this::rebuild, Optional::empty);
+        }
+        layers.show(page, layer(shown));
+        // Once it is in the window: then Enter begins.
+        EventQueue.invokeLater(() -> defaultButton(shown.empty() ? Optional.of(empty.main()) : Optional.empty()));
+    }
+
+    private static String layer(Shown shown) {
+        if (shown.empty()) {
+            return EmptyPanel.NAME;
+        }
+        return shown.cards().isEmpty() ? NOTE : CARDS;
+    }
+
+    private void rebuild() {
+        column.removeAll();
+        for (int i = 0; i < shownCards.size(); i++) {
+            var card = shownCards.get(i);
+            var name = card.address().isEmpty() ? "overview.general" : "overview.card." + i;
+            column.add(new CardPanel(name, card, words, new OnCard()));
+        }
+    }
+
+    private void defaultButton(Optional<JButton> button) {
+        JRootPane root = SwingUtilities.getRootPane(page);
+        if (root != null && presenter.inFront()) {
+            root.setDefaultButton(button.orElse(null));
+        }
+    }
+
+    private final class OnCard implements CardPanel.Actions {
+        @Override
+        public void run(Row row) {
+            row.action().ifPresent(action -> action.run().accept(row.finding()));
+        }
+
+        @Override
+        public void snooze(Row row, JButton button) {
+            if (row.until().isPresent()) {
+                presenter.wake(row.finding());
+                return;
+            }
+            snoozing.menu(row.finding().sentence(), presenter.today(), day -> presenter.snooze(row.finding(), day))
+                    .show(button, 0, button.getHeight());
+        }
+
+        @Override
+        public void path(Optional<String> address) {
+            ways.get(address);
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package org.sealwright.overview.ui;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.kit.ui.PageReading;
+import org.sealwright.overview.ui.OverviewState.Phase;
+import org.sealwright.overview.ui.card.Tone;
+import org.sealwright.overview.usecase.SnoozeFindings;
+import org.sealwright.overview.usecase.SurveyAddresses;
+import org.sealwright.overview.usecase.SurveyAddresses.Survey;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.FindingSource;
+import org.sealwright.plugin.Findings;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.FindingActions;
+
+/// What the overview shows: addresses at once, then whether their certificates are trusted, and what each plugin
+/// finds
+/// as soon as it has looked. Follows changes. All calls come on the event thread.
+final class OverviewPresenter {
+    private final SurveyAddresses survey;
+    private final SnoozeFindings snooze;
+    private final Findings findings;
+    private final Cards cards;
+    private final Tasks tasks;
+    private final Dialogs dialogs;
+    private final EventThread eventThread;
+    private final OverviewWords words;
+    private final PageReading<Survey> quick;
+    private final PageReading<Survey> judged;
+
+    private final List<PageReading<Findings.Answer>> asking = new ArrayList<>();
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private @Nullable OverviewView view;
+    private OverviewState state = OverviewState.beginning();
+
+    /// What is found, and what can be done about it.
+    record Sources(Findings findings, FindingActions actions) {
+        @Inject
+        Sources {}
+    }
+
+    /// How it is done.
+    record Talk(Tasks tasks, Dialogs dialogs, EventThread eventThread) {
+        @Inject
+        Talk {}
+    }
+
+    @Inject
+    OverviewPresenter(SurveyAddresses survey, SnoozeFindings snooze, Sources sources, Talk talk, OverviewWords words) {
+        this.survey = survey;
+        this.snooze = snooze;
+        this.findings = sources.findings();
+        this.cards = new Cards(sources.actions(), words);
+        this.tasks = talk.tasks();
+        this.dialogs = talk.dialogs();
+        this.eventThread = talk.eventThread();
+        this.words = words;
+        quick = new PageReading<>(
+                tasks, words.get("overview.task"), _ -> survey.quick(), this::known, this::unreadable);
+        judged = new PageReading<>(
+                tasks,
+                words.get("overview.task.judging"),
+                _ -> survey.judged(),
+                read -> show(state.with(read.addresses())),
+                this::unreadable);
+    }
+
+    void attach(OverviewView shown) {
+        view = shown;
+        shown.render(shown());
+    }
+
+    OverviewState state() {
+        return state;
+    }
+
+    boolean inFront() {
+        return !subscriptions.isEmpty();
+    }
+
+    void entered() {
+        if (!inFront()) {
+            follow();
+        }
+        state = state.with(snooze.now());
+        read();
+    }
+
+    private void follow() {
+        subscriptions.add(survey.onChange(() -> eventThread.later(quick::read)));
+        subscriptions.add(snooze.onChange(() -> eventThread.later(() -> show(state.with(snooze.now())))));
+        asking.clear();
+        var sources = findings.sources();
+        state = state.asking(sources.size());
+        for (int i = 0; i < sources.size(); i++) {
+            subscriptions.add(follow(i, sources.get(i)));
+        }
+    }
+
+    private Subscription follow(int place, FindingSource source) {
+        var reading = new PageReading<Findings.Answer>(
+                tasks,
+                words.get("overview.task.looking", source.subject()),
+                progress -> Findings.ask(source, progress),
+                answer -> show(state.with(place, answer)),
+                _ -> show(state.with(place, new Findings.Answer(source.subject(), List.of(), Optional.empty()))));
+        asking.add(reading);
+        return source.onChange(() -> eventThread.later(reading::read));
+    }
+
+    void left() {
+        subscriptions.forEach(Subscription::close);
+        subscriptions.clear();
+    }
+
+    /// Looks at everything again.
+    void read() {
+        quick.read();
+        asking.forEach(PageReading::read);
+    }
+
+    /// What was known about trust before stands until the new verdicts are there.
+    private void known(Survey read) {
+        var before = state;
+        show(state.with(read.addresses().stream()
+                .map(fresh -> Remembered.trust(fresh, before.addresses()))
+                .toList()));
+        judged.read();
+    }
+
+    private void unreadable(Exception failure) {
+        switch (failure) {
+            case Problem problem ->
+                show(state.with(new Phase.Unreadable(words.sentence(problem), words.advice(problem))));
+            case CancellationException _ ->
+                show(state.with(new Phase.Unreadable(words.get("overview.unreadable"), "")));
+            default -> {
+                show(state.with(new Phase.Unreadable(words.get("overview.unreadable"), "")));
+                dialogs.failure(failure);
+            }
+        }
+    }
+
+    LocalDate today() {
+        return snooze.today();
+    }
+
+    void snooze(Finding finding, LocalDate until) {
+        try {
+            snooze.snooze(finding, until);
+            show(state.with(snooze.now()));
+        } catch (Problem e) {
+            dialogs.failure(e);
+        }
+    }
+
+    void wake(Finding finding) {
+        try {
+            snooze.wake(finding);
+            show(state.with(snooze.now()));
+        } catch (Problem e) {
+            dialogs.failure(e);
+        }
+    }
+
+    /// Shows what is left alone as well, or hides it again.
+    void showAll(boolean all) {
+        show(state.showingAll(all));
+    }
+
+    private void show(OverviewState next) {
+        state = next;
+        var shown = view;
+        if (shown != null) {
+            shown.render(shown());
+        }
+    }
+
+    private Shown shown() {
+        var all = state.phase() instanceof Phase.Ready ? cards.of(state) : List.<Card>of();
+        boolean empty =
+                state.phase() instanceof Phase.Ready && state.addresses().isEmpty();
+        var unreadable = state.phase() instanceof Phase.Unreadable(var sentence, var advice)
+                ? (sentence + "\n" + advice).strip()
+                : "";
+        return new Shown(summary(all), all, empty, unreadable, Cards.leftAlone(state), state.all());
+    }
+
+    private String summary(List<Card> all) {
+        var addresses = all.stream().filter(card -> card.address().isPresent()).toList();
+        if (addresses.isEmpty()) {
+            return "";
+        }
+        if (!state.complete()) {
+            return words.get("overview.summary.looking");
+        }
+        long ready = addresses.stream()
+                .filter(card -> card.tone() == Tone.GOOD || card.tone() == Tone.ATTENTION)
+                .count();
+        long rows = all.stream()
+                .flatMap(card -> card.rows().stream())
+                .filter(row -> row.until().isEmpty())
+                .count();
+        var key = ready == addresses.size() ? "overview.summary.allReady" : "overview.summary.notAll";
+        var sentence = words.get(key, addresses.size(), ready);
+        return rows == 0 ? sentence : sentence + " " + words.get("overview.summary.rows", rows);
+    }
+}

@@ -1,0 +1,54 @@
+package org.sealwright.overview.ui.card;
+
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.BorderFactory;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+
+/// Things one below the other, as wide as the scroll pane they stand in and no wider than is good to read.
+public final class ScrolledColumn extends JPanel implements Scrollable {
+    private static final int STEP = 24;
+
+    public ScrolledColumn(String name) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy 12lp, hidemode 3", "[0:pref:860lp, grow, fill]"));
+        setName(name);
+    }
+
+    /// In a scroll pane without border.
+    public JScrollPane scrolled() {
+        var pane = new JScrollPane(
+                this, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setName(getName() + ".scroll");
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        return pane;
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return STEP;
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return false;
+    }
+}

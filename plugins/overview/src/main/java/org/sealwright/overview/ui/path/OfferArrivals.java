@@ -1,0 +1,122 @@
+package org.sealwright.overview.ui.path;
+
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.overview.usecase.WatchFolder;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.FilesReceiver;
+import org.sealwright.plugin.ui.Notices;
+
+/// Offers what arrives in the folder of downloads, while the user allows it: one click, and the usual import has
+/// it.
+/// From the first visit of the overview on. On the event thread.
+public final class OfferArrivals {
+    private final WatchFolder watch;
+    private final FilesReceiver receiver;
+    private final Tasks tasks;
+    private final Talk talk;
+    private final OverviewWords words;
+    private final List<Subscription> subscriptions = new ArrayList<>();
+    private @Nullable Subscription watching;
+    private @Nullable Path watched;
+    private boolean beginning;
+    private boolean begun;
+
+    /// Where the user is told.
+    record Talk(Notices notices, Dialogs dialogs, EventThread eventThread) {
+        @Inject
+        Talk {}
+    }
+
+    @Inject
+    OfferArrivals(WatchFolder watch, FilesReceiver receiver, Tasks tasks, Talk talk, OverviewWords words) {
+        this.watch = watch;
+        this.receiver = receiver;
+        this.tasks = tasks;
+        this.talk = talk;
+        this.words = words;
+    }
+
+    boolean wanted() {
+        return watch.wanted();
+    }
+
+    String folderName() {
+        return ShownText.of(String.valueOf(watch.folder().getFileName()));
+    }
+
+    /// From now on the wish is followed, wherever it is changed.
+    public void begin() {
+        if (!begun) {
+            begun = true;
+            subscriptions.add(watch.onChange(() -> talk.eventThread().later(this::follow)));
+        }
+        follow();
+    }
+
+    void want(boolean on) throws Problem {
+        watch.want(on);
+        follow();
+    }
+
+    Subscription onChange(Runnable listener) {
+        return watch.onChange(listener);
+    }
+
+    /// Begins or ends, as the user wants it.
+    private void follow() {
+        var now = watching;
+        var folder = watch.folder();
+        if (now != null && (!wanted() || !folder.equals(watched))) {
+            now.close();
+            watching = null;
+        }
+        if (wanted() && watching == null && !beginning) {
+            beginning = true;
+            tasks.run(
+                    words.get("path.watch.task"),
+                    _ -> watch.watch(file -> talk.eventThread().later(() -> offer(file))),
+                    started -> {
+                        beginning = false;
+                        watching = started;
+                        watched = folder;
+                        // The user may have changed the wish meanwhile.
+                        follow();
+                    },
+                    this::failed);
+        }
+    }
+
+    /// What does not work is not tried again and again.
+    private void failed(Exception failure) {
+        beginning = false;
+        try {
+            watch.want(false);
+        } catch (Problem e) {
+            talk.dialogs().failure(e);
+        }
+        talk.dialogs().failure(failure);
+    }
+
+    private void offer(Path file) {
+        if (!wanted()) {
+            return;
+        }
+        var text = words.get("path.watch.arrived", ShownText.of(String.valueOf(file.getFileName())), folderName());
+        talk.notices()
+                .show(new Notices.Notice(
+                        text,
+                        Optional.of(new Notices.Action(
+                                words.get("path.watch.open"), () -> receiver.receive(List.of(file))))));
+    }
+}

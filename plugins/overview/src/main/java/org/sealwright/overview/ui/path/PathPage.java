@@ -1,0 +1,174 @@
+package org.sealwright.overview.ui.path;
+
+import jakarta.inject.Inject;
+import java.awt.Component;
+import java.awt.EventQueue;
+import java.awt.Rectangle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.DefaultComboBoxModel;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.overview.ui.card.KeptFocus;
+import org.sealwright.overview.ui.card.ScrolledColumn;
+import org.sealwright.overview.ui.path.PathShown.Step;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.ui.Navigation;
+import org.sealwright.plugin.ui.PageView;
+
+/// The page "Get a certificate". Made on the event thread.
+public final class PathPage implements PageView, PathView {
+    private static final String OVERVIEW = "overview";
+
+    private final PathPresenter presenter;
+    private final OverviewWords words;
+    private final JPanel page = new JPanel(
+            new MigLayout("insets panel, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][grow, fill][]"));
+    private final ScrolledColumn column = new ScrolledColumn("path.steps");
+    private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
+    private final JPanel chooser = new JPanel(new MigLayout("insets 0"));
+    private final JComboBox<String> addresses = new JComboBox<>();
+    private final JPanel readyBar = new JPanel(new MigLayout("insets 0, fillx", "[0:pref, grow, fill][]"));
+    private final Paragraph ready = Paragraph.sentence("path.ready", "");
+    private final JCheckBox watch;
+    private List<Step> shownSteps = List.of();
+    private Optional<JButton> main = Optional.empty();
+    private boolean rendering;
+
+    @Inject
+    PathPage(PathPresenter presenter, Navigation navigation, OverviewWords words) {
+        this.presenter = presenter;
+        this.words = words;
+        watch = new JCheckBox(words.get("path.watch", presenter.watchedFolder()));
+        layOut(navigation);
+        presenter.attach(this);
+    }
+
+    private void layOut(Navigation navigation) {
+        page.setName("path.page");
+        page.add(Paragraph.sentence("path.lead", words.get("path.lead")), "wmin 0, wmax 860lp");
+        prepareChooser();
+        page.add(chooser);
+        var back = new JButton(words.get("path.back.text"));
+        back.setName("path.back");
+        back.setToolTipText(words.get("path.back.tooltip"));
+        back.setMnemonic(words.get("path.back.mnemonic").charAt(0));
+        back.addActionListener(_ -> navigation.open(OVERVIEW));
+        ready.setFont(UIManager.getFont("h3.font"));
+        readyBar.add(ready, "wmin 0, aligny center");
+        readyBar.add(back);
+        page.add(readyBar, "wmin 0, wmax 860lp");
+        column.add(trouble, "wmin 0");
+        page.add(column.scrolled(), "grow, wmin 0, hmin 0");
+        watch.setName("path.watch");
+        watch.setToolTipText(words.get("path.watch.tooltip"));
+        watch.setMnemonic(words.get("path.watch.mnemonic").charAt(0));
+        watch.addActionListener(_ -> presenter.watch(watch.isSelected()));
+        page.add(watch, "wmin 0");
+    }
+
+    private void prepareChooser() {
+        addresses.setName("path.address");
+        addresses.setRenderer(new DefaultListCellRenderer() {
+            @Override
+            public Component getListCellRendererComponent(
+                    JList<?> list, Object value, int index, boolean selected, boolean focused) {
+                putClientProperty("html.disable", true);
+                return super.getListCellRendererComponent(
+                        list, ShownText.of(String.valueOf(value)), index, selected, focused);
+            }
+        });
+        addresses.addActionListener(_ -> {
+            if (!rendering && addresses.getSelectedItem() instanceof String address) {
+                presenter.choose(Optional.of(address));
+            }
+        });
+        var label = new PlainLabel("path.address.label", words.get("path.address"));
+        label.setLabelFor(addresses);
+        label.setDisplayedMnemonic(words.get("path.address.mnemonic").charAt(0));
+        chooser.add(label);
+        chooser.add(addresses, "wmin 0");
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void entered() {
+        presenter.entered();
+    }
+
+    @Override
+    public void left() {
+        presenter.left();
+        Optional.ofNullable(SwingUtilities.getRootPane(page)).ifPresent(root -> root.setDefaultButton(null));
+    }
+
+    @Override
+    public void render(PathShown shown) {
+        rendering = true;
+        try {
+            addresses.setModel(new DefaultComboBoxModel<>(shown.addresses().toArray(String[]::new)));
+            addresses.setSelectedItem(shown.chosen().orElse(null));
+        } finally {
+            rendering = false;
+        }
+        chooser.setVisible(shown.addresses().size() > 1);
+        say(trouble, shown.trouble());
+        say(ready, shown.ready());
+        readyBar.setVisible(!shown.ready().isEmpty());
+        watch.setSelected(shown.watching());
+        watch.setVisible(shown.ready().isEmpty() && !shown.steps().isEmpty());
+        if (!shown.steps().equals(shownSteps)) {
+            shownSteps = shown.steps();
+            KeptFocus.during(column, this::rebuild, () -> main);
+        }
+        EventQueue.invokeLater(this::lead);
+    }
+
+    private static void say(Paragraph paragraph, String text) {
+        paragraph.setText(text);
+        paragraph.getAccessibleContext().setAccessibleName(text);
+        paragraph.setVisible(!text.isEmpty());
+    }
+
+    private void rebuild() {
+        column.removeAll();
+        column.add(trouble, "wmin 0");
+        var panels = new ArrayList<StepPanel>();
+        for (int i = 0; i < shownSteps.size(); i++) {
+            var panel = new StepPanel(i + 1, shownSteps.get(i), words, presenter::run);
+            panels.add(panel);
+            column.add(panel);
+        }
+        main = panels.stream().flatMap(panel -> panel.main().stream()).findFirst();
+    }
+
+    /// Enter does what comes next, and what comes next can be seen.
+    private void lead() {
+        var root = SwingUtilities.getRootPane(page);
+        if (root == null || !presenter.inFront()) {
+            return;
+        }
+        root.setDefaultButton(main.orElse(null));
+        main.ifPresent(button -> {
+            if (button.getParent() instanceof JComponent bar && bar.getParent() instanceof JComponent panel) {
+                panel.scrollRectToVisible(new Rectangle(0, 0, panel.getWidth(), panel.getHeight()));
+            }
+        });
+    }
+}

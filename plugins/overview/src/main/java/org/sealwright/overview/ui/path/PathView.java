@@ -1,0 +1,7 @@
+package org.sealwright.overview.ui.path;
+
+/// Shows the path. On the event thread.
+@FunctionalInterface
+interface PathView {
+    void render(PathShown shown);
+}

@@ -1,0 +1,5 @@
+package org.sealwright.overview;
+
+import org.sealwright.testkit.HouseRules;
+
+class HouseRulesTest extends HouseRules {}

@@ -1,0 +1,238 @@
+package org.sealwright.overview.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
+import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
+import javax.swing.plaf.basic.BasicHTML;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.overview.Office;
+import org.sealwright.overview.ui.path.PathForTests;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.FindingAction;
+import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.SameThreadTasks;
+import org.sealwright.testkit.SharedData;
+import org.sealwright.testkit.ui.FakeDialogs;
+import org.sealwright.testkit.ui.FakeNavigation;
+
+class OverviewPageTest {
+    private static final String ANNA = "anna@clinic.example";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Office office = new Office();
+    private final Office.Source source = new Office.Source("Backups");
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakeNavigation navigation = new FakeNavigation();
+    private final Robot robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
+    private FrameFixture window = new FrameFixture(robot, GuiActionRunner.execute(() -> new JFrame("overview")));
+
+    @BeforeAll
+    static void display() {
+        if (GraphicsEnvironment.isHeadless()) {
+            SharedData.absent("there is no display");
+        }
+        look(false, 100);
+        FailOnThreadViolationRepaintManager.install();
+    }
+
+    /// @param percent size of the text, and of all that is measured by it
+    private static void look(boolean dark, int percent) {
+        GuiActionRunner.execute(() -> {
+            FlatLaf.registerCustomDefaultsSource("org.sealwright.branding.theme");
+            UIManager.put("defaultFont", null);
+            boolean plain = dark ? FlatDarkLaf.setup() : FlatLightLaf.setup();
+            if (plain && percent != 100) {
+                var usual = UIManager.getFont("defaultFont");
+                UIManager.put("defaultFont", new FontUIResource(usual.deriveFont(usual.getSize2D() * percent / 100)));
+                return dark ? FlatDarkLaf.setup() : FlatLightLaf.setup();
+            }
+            return plain;
+        });
+    }
+
+    @AfterEach
+    void close() {
+        window.cleanUp();
+        look(false, 100);
+    }
+
+    private void open(Locale locale) {
+        var words = office.words(locale);
+        var action = new FindingAction(
+                "overview.get",
+                10,
+                Texts.beside(OverviewWords.class, new Texts.Language(locale)),
+                Set.of("backup.missing"),
+                _ -> {});
+        GuiActionRunner.execute(() -> {
+            var presenter = new OverviewPresenter(
+                    office.survey,
+                    office.snooze,
+                    new OverviewPresenter.Sources(() -> List.of(source), () -> List.of(action)),
+                    new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run),
+                    words);
+            var ways = new Ways(
+                    PathForTests.presenter(office, words),
+                    PathForTests.arrivals(office, words),
+                    navigation,
+                    dialogs,
+                    _ -> {},
+                    words);
+            var page = new OverviewPage(presenter, ways, new SnoozeMenu(dialogs, words), words);
+            ((JFrame) window.target()).setContentPane((Container) page.component());
+            page.entered();
+        });
+        window.show(new Dimension(900, 620));
+    }
+
+    private void seed() throws Problem {
+        office.storeOwn(ANNA, true);
+        office.accounts.with(FakeAccounts.identity("id1", ANNA), FakeAccounts.identity("id2", "praxis@clinic.example"));
+        source.found.add(new Finding(
+                "backup.missing",
+                "x",
+                Optional.of(ANNA),
+                Urgency.SOON,
+                "Der private Schlüssel ist nicht gesichert. <html><b>Fällt dieser Computer aus, ist an Sie"
+                        + " verschlüsselte Mail nie wieder zu lesen.",
+                Optional.empty()));
+        source.found.add(Finding.general("password.missing", "x", Urgency.ADVICE, "Kein Hauptpasswort."));
+    }
+
+    @Test
+    void anEmptyProfileOffersBothWays() {
+        open(Locale.UK);
+        window.button("overview.empty.get").requireVisible().click();
+        assertThat(navigation.opened).containsExactly("path");
+        window.button("overview.empty.file").requireVisible();
+    }
+
+    @Test
+    void aFindingIsPutOffAndShownAgain() throws Problem {
+        seed();
+        open(Locale.UK);
+        var name = "overview.card.0.backup.missing.snooze";
+        window.button(name).click();
+        window.menuItem("overview.snooze.week").click();
+        await().atMost(PATIENCE).until(() -> shown(name).isEmpty());
+        window.checkBox("overview.all").requireText("Show what is put off (1)").click();
+        await().atMost(PATIENCE).until(() -> shown(name).isPresent());
+        assertThat(window.textBox("overview.card.0.backup.missing.until").text())
+                .isEqualTo("Put off until 29 November 2026");
+        window.button(name).requireText("Show again").click();
+        await().atMost(PATIENCE).until(() -> shown("overview.all").isEmpty());
+    }
+
+    @Test
+    void aDayInThePastIsRefused() throws Problem {
+        seed();
+        dialogs.fillsForm(form ->
+                GuiActionRunner.execute(() -> assertThat(form.check().get()).isEmpty()));
+        open(Locale.UK);
+        window.button("overview.card.0.backup.missing.snooze").click();
+        window.menuItem("overview.snooze.date").click();
+        await().atMost(PATIENCE)
+                .until(() -> office.snooze.now().until().toString().contains("2026-12-22"));
+    }
+
+    private Optional<Component> shown(String name) {
+        return GuiActionRunner.execute(() -> everything(window.target())
+                .filter(each -> name.equals(each.getName()) && each.isShowing())
+                .findFirst());
+    }
+
+    private static Stream<Component> everything(Component root) {
+        var inside = root instanceof Container container
+                ? Stream.of(container.getComponents()).flatMap(OverviewPageTest::everything)
+                : Stream.<Component>empty();
+        return Stream.concat(Stream.of(root), inside);
+    }
+
+    @Test
+    void everyControlHasANameAndHostileTextStaysText() throws Problem {
+        seed();
+        open(Locale.UK);
+        var all = GuiActionRunner.execute(() -> everything(window.target()).toList());
+        assertThat(all.stream().filter(AbstractButton.class::isInstance).map(AbstractButton.class::cast))
+                .filteredOn(
+                        button -> button.getText() != null && !button.getText().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(button -> {
+                    assertThat(button.getName()).startsWith("overview.");
+                    assertThat(button.getToolTipText()).as(button.getName()).isNotBlank();
+                    assertThat(button.getAccessibleContext().getAccessibleName())
+                            .isNotBlank();
+                });
+        assertThat(all.stream()
+                        .filter(JLabel.class::isInstance)
+                        .filter(each -> ((JComponent) each).getClientProperty(BasicHTML.propertyKey) != null))
+                .isEmpty();
+    }
+
+    /// Nothing is cut off in German with large letters in the dark: all buttons are within the window. A picture is
+    /// kept in `target`.
+    @Test
+    void largeGermanTextFits() throws Exception {
+        look(true, 200);
+        seed();
+        open(Locale.GERMANY);
+        picture("overview-de-dark-200.png");
+        var buttons = GuiActionRunner.execute(() -> everything(window.target())
+                .filter(each -> each instanceof AbstractButton && each.isShowing() && each.getName() != null)
+                .toList());
+        assertThat(buttons).isNotEmpty().allSatisfy(button -> {
+            var right = GuiActionRunner.execute(() -> SwingUtilities.convertPoint(
+                            button, button.getWidth(), 0, ((JFrame) window.target()).getContentPane())
+                    .x);
+            assertThat(right).as(button.getName()).isLessThanOrEqualTo(900);
+        });
+    }
+
+    private void picture(String name) throws Exception {
+        robot.waitForIdle();
+        var image = GuiActionRunner.execute(() -> {
+            var target = window.target();
+            var painted = new BufferedImage(target.getWidth(), target.getHeight(), BufferedImage.TYPE_INT_RGB);
+            target.paint(painted.getGraphics());
+            return painted;
+        });
+        var folder = Files.createDirectories(Path.of("target", "pictures"));
+        ImageIO.write(image, "png", new File(folder.toFile(), name));
+    }
+}

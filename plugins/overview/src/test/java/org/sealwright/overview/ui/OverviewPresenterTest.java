@@ -1,0 +1,174 @@
+package org.sealwright.overview.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.overview.Office;
+import org.sealwright.overview.ui.card.Tone;
+import org.sealwright.overview.usecase.AddressStanding;
+import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.FindingAction;
+import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.SameThreadTasks;
+import org.sealwright.testkit.ui.FakeDialogs;
+
+class OverviewPresenterTest {
+    private static final String ANNA = "anna@clinic.example";
+
+    private final Office office = new Office();
+    private final Office.Source backups = new Office.Source("Backups");
+    private final Office.Source accounts = new Office.Source("Accounts");
+    private final List<Finding> done = new ArrayList<>();
+    private final FindingAction save = new FindingAction(
+            "overview.get",
+            10,
+            Texts.beside(OverviewWords.class, new Texts.Language(Locale.UK)),
+            Set.of("backup.missing"),
+            done::add);
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final OverviewPresenter presenter = new OverviewPresenter(
+            office.survey,
+            office.snooze,
+            new OverviewPresenter.Sources(() -> List.of(backups, accounts), () -> List.of(save)),
+            new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run),
+            office.words);
+    private final List<Shown> shown = new ArrayList<>();
+
+    private Shown opened() {
+        presenter.attach(shown::add);
+        presenter.entered();
+        return shown.getLast();
+    }
+
+    private static Finding finding(String kind, Urgency urgency, String address) {
+        return new Finding(kind, "x", Optional.of(address), urgency, kind + " sentence.", Optional.empty());
+    }
+
+    @Test
+    void anEmptyProfileLeadsIntoThePath() {
+        assertThat(opened().empty()).isTrue();
+        assertThat(shown.getFirst().empty())
+                .as("nothing is said before anything was read")
+                .isFalse();
+    }
+
+    @Test
+    void aTrustedCertificateIsReadyUntilItsEnd() throws Problem {
+        office.storeOwn(ANNA, true);
+        var card = opened().cards().getFirst();
+        assertThat(card.title()).isEqualTo(ANNA);
+        assertThat(card.tone()).isEqualTo(Tone.GOOD);
+        assertThat(card.status()).isEqualTo("Ready: signs and decrypts until 12 May 2027.");
+        assertThat(shown.getLast().summary()).isEqualTo("Your address is ready.");
+    }
+
+    @Test
+    void nothingIsCalledReadyBeforeItIsKnown() throws Problem {
+        office.storeOwn(ANNA, true);
+        opened();
+        assertThat(shown.stream()
+                        .limit(shown.size() - 1L)
+                        .flatMap(each -> each.cards().stream())
+                        .map(Card::tone))
+                .isNotEmpty()
+                .containsOnly(Tone.WAITING);
+    }
+
+    @Test
+    void whatBlocksComesFirstAndMakesTheCardBad() throws Problem {
+        office.storeOwn(ANNA, true);
+        backups.found.add(finding("backup.missing", Urgency.SOON, ANNA));
+        accounts.found.add(finding("accounts.gone", Urgency.BLOCKED, "ANNA@clinic.example"));
+        var card = opened().cards().getFirst();
+        assertThat(card.tone()).isEqualTo(Tone.BAD);
+        assertThat(card.status()).isEqualTo("Not ready yet.");
+        assertThat(card.rows())
+                .extracting(row -> row.finding().kind())
+                .containsExactly("accounts.gone", "backup.missing");
+        assertThat(card.rows().get(0).action()).isEmpty();
+        assertThat(card.rows().get(1).action()).contains(save);
+        assertThat(shown.getLast().summary()).isEqualTo("Your address is not ready yet. 2 things want your attention.");
+    }
+
+    @Test
+    void whatConcernsNoAddressHasACardOfItsOwn() throws Problem {
+        office.storeOwn(ANNA, true);
+        backups.found.add(Finding.general("backup.noPassword", "x", Urgency.SOON, "No password."));
+        var cards = opened().cards();
+        assertThat(cards).hasSize(2);
+        assertThat(cards.getLast().title()).isEqualTo("This profile");
+        assertThat(cards.getFirst().tone()).isEqualTo(Tone.GOOD);
+    }
+
+    @Test
+    void aSourceThatFailsIsNamedAndTheOthersAreShown() throws Problem {
+        office.storeOwn(ANNA, true);
+        backups.failure = Optional.of(new CannotRead(Path.of("log.json"), null));
+        accounts.found.add(finding("accounts.older", Urgency.SOON, ANNA));
+        var cards = opened().cards();
+        assertThat(cards.getFirst().rows()).hasSize(1);
+        assertThat(cards.getLast().notes()).singleElement().asString().startsWith("Backups could not be looked at: ");
+    }
+
+    @Test
+    void whatIsPutOffIsHiddenUntilItsDayAndCanBeWoken() throws Problem {
+        office.storeOwn(ANNA, true);
+        var finding = finding("backup.missing", Urgency.SOON, ANNA);
+        backups.found.add(finding);
+        assertThat(opened().cards().getFirst().tone()).isEqualTo(Tone.ATTENTION);
+        presenter.snooze(finding, LocalDate.parse("2026-12-24"));
+        assertThat(shown.getLast().cards().getFirst().rows()).isEmpty();
+        assertThat(shown.getLast().cards().getFirst().tone()).isEqualTo(Tone.GOOD);
+        assertThat(shown.getLast().leftAlone()).isOne();
+        presenter.showAll(true);
+        assertThat(shown.getLast().cards().getFirst().rows()).singleElement().satisfies(row -> assertThat(row.until())
+                .contains(LocalDate.parse("2026-12-24")));
+        presenter.wake(finding);
+        assertThat(shown.getLast().leftAlone()).isZero();
+        assertThat(shown.getLast().cards().getFirst().tone()).isEqualTo(Tone.ATTENTION);
+    }
+
+    @Test
+    void whatChangesIsFollowedWhileThePageIsInFront() throws Problem {
+        office.accounts.with(FakeAccounts.identity("id1", ANNA));
+        assertThat(opened().cards().getFirst().status()).isEqualTo("No certificate yet.");
+        assertThat(shown.getLast().cards().getFirst().path()).isTrue();
+        office.storeOwn(ANNA, true);
+        assertThat(shown.getLast().cards().getFirst().tone()).isEqualTo(Tone.GOOD);
+        backups.found.add(finding("backup.missing", Urgency.SOON, ANNA));
+        backups.changed();
+        assertThat(shown.getLast().cards().getFirst().rows()).hasSize(1);
+        presenter.left();
+        int before = shown.size();
+        backups.changed();
+        assertThat(shown).hasSize(before);
+    }
+
+    @Test
+    void aListThatCannotBeReadIsTold() {
+        office.pending.failWith(new CannotRead(Path.of("requests.json"), null));
+        assertThat(opened().unreadable()).contains("requests.json");
+        assertThat(dialogs.failures).isEmpty();
+    }
+
+    @Test
+    void germanSaysItInGerman() throws Problem {
+        var stored = office.storeOwn(ANNA, true);
+        var words = office.words(Locale.GERMANY);
+        var usable = new AddressStanding.Status.Usable(Optional.of(stored), Optional.of(stored), Optional.of(true));
+        assertThat(words.get("overview.ready", words.sentence(usable)))
+                .isEqualTo("Bereit: unterschreibt und entschlüsselt bis 12. Mai 2027.");
+    }
+}

@@ -1,0 +1,157 @@
+package org.sealwright.trust.findings;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.Contents;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.core.trust.BuiltInRoots;
+import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.core.verdict.Judge;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Verdict;
+import org.sealwright.kit.usecase.CertificateOfAddress;
+import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.usecase.Judgement;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.FindingSource;
+import org.sealwright.trust.words.AuthorityWords;
+
+/// Looks whether the authorities of the user's own certificates are trusted for mail, and whether somebody trusts
+/// an
+/// authority by hand for more than mail needs.
+public final class TrustFindings implements FindingSource {
+    private final CurrentProfile current;
+    private final JudgeCertificates judging;
+    private final BuiltInRoots builtIn;
+    private final Clock clock;
+    private final AuthorityWords words;
+
+    @Inject
+    public TrustFindings(
+            CurrentProfile current,
+            JudgeCertificates judging,
+            BuiltInRoots builtIn,
+            Clock clock,
+            AuthorityWords words) {
+        this.current = current;
+        this.judging = judging;
+        this.builtIn = builtIn;
+        this.clock = clock;
+        this.words = words;
+    }
+
+    @Override
+    public String subject() {
+        return words.get("found.subject");
+    }
+
+    @Override
+    public Subscription onChange(Runnable listener) {
+        return current.onChange(listener);
+    }
+
+    @Override
+    public List<Finding> find(Progress progress) throws Problem {
+        var contents = current.database().contents();
+        var found = new ArrayList<Finding>();
+        found.addAll(byHand(contents));
+        var own = newest(contents);
+        if (!own.isEmpty()) {
+            var judge = judging.over(contents);
+            own.forEach((address, stored) ->
+                    untrusted(address, stored, judge, contents).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /// For each address of an own certificate the one that is looked at.
+    private Map<String, StoredCertificate> newest(Contents contents) {
+        var all = new LinkedHashMap<String, StoredCertificate>();
+        contents.certificates().stream()
+                .filter(stored ->
+                        stored.hasPrivateKey() && !stored.certificate().authority())
+                .flatMap(stored -> stored.certificate().emails().stream())
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .distinct()
+                .forEach(address -> CertificateOfAddress.newest(contents, address, clock.instant())
+                        .ifPresent(stored -> all.put(address, stored)));
+        return all;
+    }
+
+    private Optional<Finding> untrusted(String address, StoredCertificate stored, Judge judge, Contents contents) {
+        var judgement = Judgement.of(stored.certificate(), judge);
+        if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
+            return Optional.empty();
+        }
+        return judgement.fault().map(Verdict.Bad::reason).flatMap(reason -> switch (reason) {
+            case Reason.AuthorityNotTrusted(var root) ->
+                Optional.of(finding("trust.notTrusted", "found.notTrusted", address, stored, root, contents));
+            case Reason.Distrusted(var authority) ->
+                Optional.of(finding("trust.distrusted", "found.distrusted", address, stored, authority, contents));
+            default -> Optional.empty();
+        });
+    }
+
+    private Finding finding(
+            String kind,
+            String key,
+            String address,
+            StoredCertificate stored,
+            Certificate authority,
+            Contents contents) {
+        return new Finding(
+                kind,
+                stored.certificate().sha256().hex() + " " + address,
+                Optional.of(address),
+                Urgency.BLOCKED,
+                words.get(key, ShownText.of(authority.displayName())),
+                contents.find(authority.sha256()));
+    }
+
+    private List<Finding> byHand(Contents contents) {
+        var noted = contents.certificates().stream()
+                .filter(stored -> stored.trustNoted() && stored.certificate().authority())
+                .toList();
+        if (noted.isEmpty()) {
+            return List.of();
+        }
+        var known = builtIn.found().trust();
+        var found = new ArrayList<Finding>();
+        for (var stored : noted) {
+            var certificate = stored.certificate();
+            if (!known.containsKey(certificate)) {
+                var trust = stored.trust();
+                if (trust.email() == TrustLevel.TRUSTED && !certificate.selfIssued()) {
+                    found.add(advice("trust.intermediate", "found.intermediate", stored));
+                }
+                if (trust.websites() == TrustLevel.TRUSTED || trust.software() == TrustLevel.TRUSTED) {
+                    found.add(advice("trust.broad", "found.broad", stored));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Finding advice(String kind, String key, StoredCertificate stored) {
+        return new Finding(
+                kind,
+                stored.certificate().sha256().hex(),
+                Optional.empty(),
+                Urgency.ADVICE,
+                words.get(key, ShownText.of(stored.certificate().displayName())),
+                Optional.of(stored));
+    }
+}

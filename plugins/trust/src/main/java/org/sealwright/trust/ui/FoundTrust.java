@@ -1,0 +1,46 @@
+package org.sealwright.trust.ui;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.ui.FindingAction;
+import org.sealwright.trust.words.AuthorityWords;
+
+/// What can be done about findings here: deciding about an authority, and importing one that is missing.
+final class FoundTrust {
+    private static final int ORDER = 28;
+
+    private final EditTrustFlow editing;
+    private final ImportFlow imports;
+    private final AuthorityWords words;
+
+    @Inject
+    FoundTrust(EditTrustFlow editing, ImportFlow imports, AuthorityWords words) {
+        this.editing = editing;
+        this.imports = imports;
+        this.words = words;
+    }
+
+    FindingAction edit() {
+        return new FindingAction(
+                "authorities.editFound",
+                ORDER,
+                words.texts(),
+                Set.of("trust.notTrusted", "trust.distrusted", "trust.intermediate", "trust.broad"),
+                this::edit);
+    }
+
+    private void edit(Finding finding) {
+        finding.certificate().ifPresent(stored -> editing.editStored(List.of(stored)));
+    }
+
+    FindingAction importMissing() {
+        return new FindingAction(
+                "authorities.importFound",
+                ORDER,
+                words.texts(),
+                Set.of("certificates.issuerMissing"),
+                _ -> imports.ask());
+    }
+}
