@@ -83,7 +83,7 @@ class PluginLoaderTest {
     @Test
     void theCommandsABundledPluginNamesAreThoseItAdds() {
         for (var plugin : ServiceLoader.load(SealwrightPlugin.class)) {
-            var added = house.createChildInjector(PluginLoaderTest::modules.apply(plugin)).getInstance(COMMANDS).stream()
+            var added = house.createChildInjector(modules(plugin)).getInstance(COMMANDS).stream()
                     .map(command ->
                             command.getClass().getAnnotation(Command.class).name())
                     .toList();
