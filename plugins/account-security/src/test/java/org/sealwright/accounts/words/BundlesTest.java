@@ -13,11 +13,12 @@ class BundlesTest extends BundleRules {
         super(
                 AccountWords.class,
                 List.of("plugins/account-security/src/main/java"),
-                Pattern.compile("found\\..*\\.(signing|encryption)|(obstacle|finding\\.signing|finding\\.encryption|usage|"
-                        + "sealwright|switch\\.step|switch\\.left|trial\\.signing|trial\\.encryption|settings|"
-                        + "certificates\\.renewalDays|certificates\\.checkAtLogin)\\..*|"
-                        + "accounts\\.(standing|choice|other|default|technology|value\\.fits|person)\\..*|"
-                        + "accounts\\.(signing|encryption)\\.title|.*\\.(text|tooltip|mnemonic)"));
+                Pattern.compile(
+                        "found\\..*\\.(signing|encryption)|(obstacle|finding\\.signing|finding\\.encryption|usage|"
+                                + "sealwright|switch\\.step|switch\\.left|trial\\.signing|trial\\.encryption|settings|"
+                                + "certificates\\.renewalDays|certificates\\.checkAtLogin)\\..*|"
+                                + "accounts\\.(standing|choice|other|default|technology|value\\.fits|person)\\..*|"
+                                + "accounts\\.(signing|encryption)\\.title|.*\\.(text|tooltip|mnemonic)"));
     }
 
     @Test
