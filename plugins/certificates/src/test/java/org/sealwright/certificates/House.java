@@ -23,6 +23,7 @@ import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.plugin.CertificateNotes;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.NameChains;
@@ -43,6 +44,7 @@ public final class House extends AbstractModule {
         binder().disableCircularProxies();
         bind(CurrentProfile.class).toInstance(here.profile);
         bind(Accounts.class).toInstance(here.accounts);
+        bind(CertificateNotes.class).toInstance(List::of);
         bind(Profiles.class).toInstance(here.profiles);
         bind(ProfileFiles.class).toInstance(here.profiles);
         bind(WaitForProfile.class).toInstance(here.profiles);
