@@ -67,7 +67,8 @@ final class Destination {
 
     private static URI web(String location) throws FetchFailed {
         try {
-            var uri = new URI(location);
+            // What is not ASCII is written as it goes over the wire.
+            var uri = new URI(new URI(location).toASCIIString());
             var scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
             if ((!scheme.equals("http") && !scheme.equals("https"))
                     || uri.getHost() == null

@@ -46,6 +46,7 @@ class HttpFetcherTest {
         server.createContext("/answer", exchange -> answer(exchange, "hello".getBytes(StandardCharsets.US_ASCII)));
         server.createContext(
                 "/echo", exchange -> answer(exchange, exchange.getRequestBody().readAllBytes()));
+        server.createContext("/chunked", HttpFetcherTest::chunked);
         server.createContext("/endless", this::endless);
         server.createContext("/silent", this::silent);
         server.createContext("/to-answer", exchange -> redirect(exchange, "/answer"));
@@ -209,6 +210,31 @@ class HttpFetcherTest {
                 .isEqualTo(Why.ADDRESS_REFUSED);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "file:///etc/passwd",
+                "http://127.0.0.1/x",
+                "http://[::1]/",
+                "http://169.254.169.254/",
+                "http://10.0.0.1/"
+            })
+    void aRedirectNeverLeadsIntoThisComputerOrItsNeighbourhood(String next) {
+        var product = new Destination(false, () -> true, InetAddress::getAllByName);
+
+        assertThat(catchThrowableOfType(
+                                FetchFailed.class, () -> product.redirected(URI.create("http://93.184.216.34/"), next))
+                        .why())
+                .isEqualTo(Why.ADDRESS_REFUSED);
+    }
+
+    @Test
+    void anAnswerInPartsArrivesWhole() throws Exception {
+        assertThat(fetcher.get(at("/chunked"), SMALL, Progress.none()))
+                .asString()
+                .isEqualTo("one, two, three");
+    }
+
     @Test
     void whatIsAnnouncedAsTooLongIsNotRead() {
         server.createContext("/announced", exchange -> {
@@ -254,6 +280,15 @@ class HttpFetcherTest {
     private static void answer(HttpExchange exchange, byte[] bytes) throws IOException {
         exchange.sendResponseHeaders(200, bytes.length);
         exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+
+    private static void chunked(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        for (var part : List.of("one, ", "two, ", "three")) {
+            exchange.getResponseBody().write(part.getBytes(StandardCharsets.US_ASCII));
+            exchange.getResponseBody().flush();
+        }
         exchange.close();
     }
 
