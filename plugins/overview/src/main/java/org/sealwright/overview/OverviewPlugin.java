@@ -6,6 +6,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.overview.ui.OverviewWindow;
+import org.sealwright.overview.usecase.ReadTimeline;
 import org.sealwright.overview.usecase.SnoozeFindings;
 import org.sealwright.overview.usecase.SurveyAddresses;
 import org.sealwright.overview.usecase.WatchFolder;
@@ -47,6 +48,7 @@ public final class OverviewPlugin implements SealwrightPlugin {
             bind(SurveyAddresses.class);
             bind(SnoozeFindings.class);
             bind(WatchFolder.class);
+            bind(ReadTimeline.class);
         }
 
         @ProvidesIntoSet

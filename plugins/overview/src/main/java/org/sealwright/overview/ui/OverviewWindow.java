@@ -5,6 +5,7 @@ import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import jakarta.inject.Provider;
 import org.sealwright.overview.ui.path.PathWindow;
+import org.sealwright.overview.ui.timeline.TimelineWindow;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.ui.Page;
 
@@ -15,6 +16,7 @@ public final class OverviewWindow extends AbstractModule {
     @Override
     protected void configure() {
         install(new PathWindow());
+        install(new TimelineWindow());
         bind(OverviewPresenter.Sources.class);
         bind(OverviewPresenter.Talk.class);
         bind(OverviewPresenter.class).in(Scopes.SINGLETON);

@@ -9,7 +9,8 @@ class BundlesTest extends BundleRules {
         super(
                 OverviewWords.class,
                 List.of("plugins/overview/src/main/java"),
-                Pattern.compile("overview\\.(tone|urgency)\\..*|path\\.progress\\..*|settings\\..*|.*\\.label|"
-                        + ".*\\.(text|tooltip|mnemonic)|(overview|path)\\.title"));
+                Pattern.compile(
+                        "overview\\.(tone|urgency)\\..*|path\\.progress\\..*|settings\\..*|.*\\.label|"
+                                + ".*\\.(text|tooltip|mnemonic)|timeline\\.(bar|spoken)\\..*|(overview|path|timeline)\\.title"));
     }
 }

@@ -1,0 +1,21 @@
+package org.sealwright.overview.ui.timeline;
+
+import java.util.List;
+import org.sealwright.overview.timeline.Timeline;
+
+/// What the presenter needs of the page.
+interface TimelineView {
+    /// @param own    one sentence for each own certificate
+    /// @param people sentences about other people's certificates; empty if there are none
+    record Shown(Timeline timeline, List<String> own, List<String> people) {
+        public Shown {
+            own = List.copyOf(own);
+            people = List.copyOf(people);
+        }
+    }
+
+    void render(Shown shown);
+
+    /// @param sentence why there is nothing to show
+    void renderNothing(String sentence);
+}

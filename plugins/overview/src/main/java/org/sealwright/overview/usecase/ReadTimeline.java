@@ -1,0 +1,143 @@
+package org.sealwright.overview.usecase;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.Group;
+import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Subscription;
+import org.sealwright.overview.timeline.Timeline;
+import org.sealwright.overview.timeline.Timeline.Bar;
+import org.sealwright.overview.timeline.Timeline.Lane;
+import org.sealwright.overview.timeline.Timeline.Month;
+import org.sealwright.overview.timeline.Timeline.State;
+
+/// Lays the certificates of the current profile out over time. Reads files: never on the event thread.
+public final class ReadTimeline {
+    /// A certificate may say that it is valid from year 0 to 9999: the picture does not go further than this.
+    private static final int FURTHEST_YEARS = 10;
+
+    private static final int MONTHS_BEFORE = 12;
+    private static final int MONTHS_AFTER = 36;
+
+    private final CurrentProfile current;
+    private final Settings settings;
+    private final Clock clock;
+
+    @Inject
+    public ReadTimeline(CurrentProfile current, Settings settings, Clock clock) {
+        this.current = current;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Timeline read() throws Problem {
+        var certificates = current.database().contents().certificates();
+        var now = clock.instant();
+        var lanes = lanes(certificates, now);
+        var bars = lanes.stream().flatMap(lane -> lane.bars().stream()).toList();
+        var from = bars.stream().map(Bar::from).min(Comparator.naturalOrder()).orElse(now);
+        var to = bars.stream().map(Bar::to).max(Comparator.naturalOrder()).orElse(now);
+        var ends = certificates.stream()
+                .filter(stored -> stored.group() == Group.PEOPLE)
+                .map(stored -> month(stored.certificate().notAfter()))
+                .collect(Collectors.groupingBy(month -> month, Collectors.summingInt(_ -> 1)));
+        var first = month(now).minusMonths(MONTHS_BEFORE);
+        var last = month(now).plusMonths(MONTHS_AFTER);
+        return new Timeline(
+                now,
+                year(from, now, 0),
+                year(to, now, 1),
+                lanes,
+                Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
+                        .map(month -> new Month(month, ends.getOrDefault(month, 0)))
+                        .toList(),
+                sum(ends, month -> month.isBefore(first)),
+                sum(ends, month -> month.isAfter(last)));
+    }
+
+    /// Called on any thread when the answer may be another one.
+    public Subscription onChange(Runnable listener) {
+        var all = List.of(current.onChange(listener), settings.onChange(listener));
+        return () -> all.forEach(Subscription::close);
+    }
+
+    private List<Lane> lanes(List<StoredCertificate> certificates, Instant now) {
+        var soon = CommonSettings.renewalWindow(settings);
+        var byAddress = new LinkedHashMap<AddressKey, List<Bar>>();
+        var names = new LinkedHashMap<AddressKey, String>();
+        certificates.stream()
+                .filter(StoredCertificate::hasPrivateKey)
+                .map(StoredCertificate::certificate)
+                .filter(certificate -> !certificate.authority())
+                .sorted(Comparator.comparing(Certificate::notBefore))
+                .forEach(certificate -> addresses(certificate).forEach(address -> {
+                    var key = AddressKey.of(address);
+                    names.put(key, address);
+                    byAddress
+                            .computeIfAbsent(key, _ -> new ArrayList<>())
+                            .add(new Bar(certificate, state(certificate, now, soon)));
+                }));
+        return byAddress.entrySet().stream()
+                .map(lane -> new Lane(names.getOrDefault(lane.getKey(), ""), lane.getValue()))
+                .toList();
+    }
+
+    /// One without an address stands under its name.
+    private static List<String> addresses(Certificate certificate) {
+        return certificate.emails().isEmpty() ? List.of(certificate.displayName()) : certificate.emails();
+    }
+
+    private static State state(Certificate certificate, Instant now, Duration soon) {
+        if (certificate.notAfter().isBefore(now)) {
+            return State.KEPT;
+        } else if (certificate.notBefore().isAfter(now)) {
+            return State.NOT_YET_VALID;
+        }
+        return certificate.notAfter().minus(soon).isBefore(now) ? State.ENDS_SOON : State.VALID;
+    }
+
+    private static int sum(Map<YearMonth, Integer> ends, Predicate<YearMonth> which) {
+        return ends.entrySet().stream()
+                .filter(month -> which.test(month.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+    }
+
+    private YearMonth month(Instant at) {
+        return YearMonth.from(near(at, clock.instant()).atZone(zone()));
+    }
+
+    /// The first of January of the year, or of the next one.
+    private Instant year(Instant at, Instant now, int next) {
+        int year = near(at, now).atZone(zone()).getYear() + next;
+        return YearMonth.of(year, 1).atDay(1).atStartOfDay(zone()).toInstant();
+    }
+
+    /// No further from now than the picture goes.
+    private Instant near(Instant at, Instant now) {
+        var earliest = now.atZone(zone()).minusYears(FURTHEST_YEARS).toInstant();
+        var latest = now.atZone(zone()).plusYears(FURTHEST_YEARS).toInstant();
+        return at.isBefore(earliest) ? earliest : at.isAfter(latest) ? latest : at;
+    }
+
+    private ZoneId zone() {
+        return clock.getZone();
+    }
+}
