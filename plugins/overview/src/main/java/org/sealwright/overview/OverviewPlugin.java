@@ -5,6 +5,7 @@ import com.google.inject.Module;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.ui.OverviewWindow;
 import org.sealwright.overview.usecase.ReadTimeline;
 import org.sealwright.overview.usecase.SnoozeFindings;
@@ -49,6 +50,7 @@ public final class OverviewPlugin implements SealwrightPlugin {
             bind(SnoozeFindings.class);
             bind(WatchFolder.class);
             bind(ReadTimeline.class);
+            bind(TimelineWords.class);
         }
 
         @ProvidesIntoSet

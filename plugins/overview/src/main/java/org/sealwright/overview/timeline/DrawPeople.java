@@ -10,8 +10,8 @@ import org.sealwright.overview.timeline.Picture.Ink;
 import org.sealwright.overview.timeline.Picture.Line;
 import org.sealwright.overview.timeline.Picture.Shape;
 import org.sealwright.overview.timeline.Picture.Words;
-import org.sealwright.overview.timeline.Timeline.Month;
-import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.overview.usecase.Timeline;
+import org.sealwright.overview.usecase.Timeline.Month;
 
 /// Draws how many certificates of other people end in which month.
 public final class DrawPeople {
@@ -22,10 +22,10 @@ public final class DrawPeople {
     private static final int TEXT_SIZE = 12;
     private static final int JANUARY = 1;
 
-    private final OverviewWords words;
+    private final TimelineWords words;
     private final ZoneId zone;
 
-    public DrawPeople(OverviewWords words, ZoneId zone) {
+    public DrawPeople(TimelineWords words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
     }

@@ -13,9 +13,9 @@ import org.sealwright.overview.timeline.Picture.Ink;
 import org.sealwright.overview.timeline.Picture.Line;
 import org.sealwright.overview.timeline.Picture.Shape;
 import org.sealwright.overview.timeline.Picture.Words;
-import org.sealwright.overview.timeline.Timeline.Bar;
-import org.sealwright.overview.timeline.Timeline.Lane;
-import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.overview.usecase.Timeline;
+import org.sealwright.overview.usecase.Timeline.Bar;
+import org.sealwright.overview.usecase.Timeline.Lane;
 
 /// Draws the own certificates: a lane for each address, a bar for each certificate, and a line for today.
 public final class DrawTimeline {
@@ -32,10 +32,10 @@ public final class DrawTimeline {
     /// Fewer pixels a year leave no room for each year's number.
     private static final int NARROW_YEAR = 44;
 
-    private final OverviewWords words;
+    private final TimelineWords words;
     private final ZoneId zone;
 
-    public DrawTimeline(OverviewWords words, ZoneId zone) {
+    public DrawTimeline(TimelineWords words, ZoneId zone) {
         this.words = words;
         this.zone = zone;
     }

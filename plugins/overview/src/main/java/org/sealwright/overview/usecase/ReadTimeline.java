@@ -22,11 +22,10 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
-import org.sealwright.overview.timeline.Timeline;
-import org.sealwright.overview.timeline.Timeline.Bar;
-import org.sealwright.overview.timeline.Timeline.Lane;
-import org.sealwright.overview.timeline.Timeline.Month;
-import org.sealwright.overview.timeline.Timeline.State;
+import org.sealwright.overview.usecase.Timeline.Bar;
+import org.sealwright.overview.usecase.Timeline.Lane;
+import org.sealwright.overview.usecase.Timeline.Month;
+import org.sealwright.overview.usecase.Timeline.State;
 
 /// Lays the certificates of the current profile out over time. Reads files: never on the event thread.
 public final class ReadTimeline {

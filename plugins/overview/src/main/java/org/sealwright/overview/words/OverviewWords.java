@@ -6,15 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.words.PlainWords;
-import org.sealwright.overview.timeline.Timeline;
-import org.sealwright.overview.timeline.Timeline.Bar;
 import org.sealwright.overview.usecase.AddressStanding.Status;
 import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Texts;
@@ -22,17 +18,11 @@ import org.sealwright.plugin.Texts;
 /// The words of the overview. Everything it returns is safe to show.
 public final class OverviewWords extends PlainWords {
     private final DateTimeFormatter days;
-    private final DateTimeFormatter months;
-    private final DateTimeFormatter shortDays;
 
     @Inject
     public OverviewWords(Texts.Language language, Clock clock) {
         super(Texts.beside(OverviewWords.class, language), language, clock);
         days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale());
-        shortDays = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(language.locale())
-                .withZone(clock.getZone());
-        months = DateTimeFormatter.ofPattern("LLLL yyyy", language.locale());
     }
 
     /// A day of the calendar in its long form.
@@ -75,46 +65,6 @@ public final class OverviewWords extends PlainWords {
                 .map(reason -> reason instanceof Problem problem
                         ? get("overview.failed.because", answer.subject(), sentence(problem))
                         : get("overview.failed", answer.subject()));
-    }
-
-    /// A certificate of the timeline above its bar, short.
-    public String beside(Bar bar) {
-        return get("timeline.bar." + bar.state(), shortDays.format(bar.from()), shortDays.format(bar.to()));
-    }
-
-    private String spoken(String address, Bar bar) {
-        var issuer = bar.certificate().issuer().commonName().or(() -> bar.certificate()
-                .issuer()
-                .organization());
-        return get(
-                "timeline.spoken." + bar.state(),
-                ShownText.of(address),
-                day(bar.from()),
-                day(bar.to()),
-                ShownText.of(issuer.orElse("")));
-    }
-
-    /// The timeline of own certificates in words, a sentence for each.
-    public List<String> own(Timeline timeline) {
-        return timeline.lanes().stream()
-                .flatMap(lane -> lane.bars().stream().map(bar -> spoken(lane.address(), bar)))
-                .toList();
-    }
-
-    /// When other people's certificates end, in words; nothing if there are none.
-    public List<String> people(Timeline timeline) {
-        var sentences = new ArrayList<String>();
-        if (timeline.ended() > 0) {
-            sentences.add(get("timeline.people.earlier", timeline.ended()));
-        }
-        timeline.people().stream()
-                .filter(month -> month.ends() > 0)
-                .forEach(month ->
-                        sentences.add(get("timeline.people.month", month.ends(), months.format(month.month()))));
-        if (timeline.later() > 0) {
-            sentences.add(get("timeline.people.later", timeline.later()));
-        }
-        return sentences;
     }
 
     /// The name of a file, safe to show.

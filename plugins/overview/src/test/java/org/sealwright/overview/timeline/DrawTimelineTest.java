@@ -13,6 +13,8 @@ import org.sealwright.overview.timeline.Picture.Box;
 import org.sealwright.overview.timeline.Picture.Line;
 import org.sealwright.overview.timeline.Picture.Words;
 import org.sealwright.overview.usecase.ReadTimeline;
+import org.sealwright.overview.usecase.Timeline;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.w3c.dom.Element;
 
@@ -20,6 +22,10 @@ class DrawTimelineTest {
     private static final int WIDTH = 600;
 
     private final Office office = new Office();
+
+    private TimelineWords words(Locale locale) {
+        return new TimelineWords(office.words(locale), new Texts.Language(locale), office.clock);
+    }
 
     private Timeline timeline(String... addresses) throws Problem {
         for (var address : addresses) {
@@ -33,7 +39,7 @@ class DrawTimelineTest {
     }
 
     private Picture picture(Locale locale, int width, String... addresses) throws Problem {
-        return new DrawTimeline(office.words(locale), office.clock.getZone()).draw(timeline(addresses), width);
+        return new DrawTimeline(words(locale), office.clock.getZone()).draw(timeline(addresses), width);
     }
 
     private static Stream<Box> bars(Picture picture) {
@@ -69,7 +75,7 @@ class DrawTimelineTest {
 
     @Test
     void textsOfCertificatesAreDataInTheSavedPicture() throws Exception {
-        var picture = new DrawTimeline(office.words(Locale.UK), office.clock.getZone())
+        var picture = new DrawTimeline(words(Locale.UK), office.clock.getZone())
                 .draw(timeline("<script>alert(1)</script>@x&y.example\u202E"), WIDTH);
         var svg = new SvgPicture(_ -> 0x123456).write(picture);
         var document =

@@ -11,10 +11,9 @@ import org.sealwright.core.database.Addition;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.overview.Office;
-import org.sealwright.overview.timeline.Timeline;
-import org.sealwright.overview.timeline.Timeline.Lane;
-import org.sealwright.overview.timeline.Timeline.Month;
-import org.sealwright.overview.timeline.Timeline.State;
+import org.sealwright.overview.usecase.Timeline.Lane;
+import org.sealwright.overview.usecase.Timeline.Month;
+import org.sealwright.overview.usecase.Timeline.State;
 import org.sealwright.testkit.CertificateMaker;
 
 class ReadTimelineTest {

@@ -15,6 +15,7 @@ import org.sealwright.overview.timeline.DrawPeople;
 import org.sealwright.overview.timeline.DrawTimeline;
 import org.sealwright.overview.timeline.Picture;
 import org.sealwright.overview.timeline.SvgPicture;
+import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.ui.card.ScrolledColumn;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.ui.PageView;
@@ -42,11 +43,11 @@ final class TimelinePage implements PageView, TimelineView {
     private final Paragraph note = Paragraph.sentence("timeline.note", "");
 
     @Inject
-    TimelinePage(TimelinePresenter presenter, OverviewWords words, Clock clock) {
+    TimelinePage(TimelinePresenter presenter, OverviewWords words, TimelineWords timelineWords, Clock clock) {
         this.presenter = presenter;
         this.words = words;
-        drawOwn = new DrawTimeline(words, clock.getZone());
-        drawPeople = new DrawPeople(words, clock.getZone());
+        drawOwn = new DrawTimeline(timelineWords, clock.getZone());
+        drawPeople = new DrawPeople(timelineWords, clock.getZone());
         ownTitle = title("timeline.own.title");
         peopleTitle = title("timeline.people.title");
         ownWords = spoken("timeline.own.words", "timeline.own.title");

@@ -12,8 +12,9 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.ui.PageReading;
-import org.sealwright.overview.timeline.Timeline;
+import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.usecase.ReadTimeline;
+import org.sealwright.overview.usecase.Timeline;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
@@ -27,6 +28,7 @@ final class TimelinePresenter {
     private final SafeFiles files;
     private final Talk talk;
     private final OverviewWords words;
+    private final TimelineWords timelineWords;
     private final PageReading<Timeline> page;
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable TimelineView view;
@@ -38,11 +40,13 @@ final class TimelinePresenter {
     }
 
     @Inject
-    TimelinePresenter(ReadTimeline reading, SafeFiles files, Talk talk, OverviewWords words) {
+    TimelinePresenter(
+            ReadTimeline reading, SafeFiles files, Talk talk, OverviewWords words, TimelineWords timelineWords) {
         this.reading = reading;
         this.files = files;
         this.talk = talk;
         this.words = words;
+        this.timelineWords = timelineWords;
         page = new PageReading<>(
                 talk.tasks(), words.get("timeline.task"), _ -> reading.read(), this::show, this::unreadable);
     }
@@ -71,7 +75,7 @@ final class TimelinePresenter {
         if (timeline.empty()) {
             shown.renderNothing(words.get("timeline.nothing"));
         } else {
-            shown.render(new TimelineView.Shown(timeline, words.own(timeline), words.people(timeline)));
+            shown.render(new TimelineView.Shown(timeline, timelineWords.own(timeline), timelineWords.people(timeline)));
         }
     }
 

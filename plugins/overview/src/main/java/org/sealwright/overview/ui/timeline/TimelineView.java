@@ -1,7 +1,7 @@
 package org.sealwright.overview.ui.timeline;
 
 import java.util.List;
-import org.sealwright.overview.timeline.Timeline;
+import org.sealwright.overview.usecase.Timeline;
 
 /// What the presenter needs of the page.
 interface TimelineView {

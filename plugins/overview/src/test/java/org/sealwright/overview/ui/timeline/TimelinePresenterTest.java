@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.overview.Office;
+import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.usecase.ReadTimeline;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
@@ -28,7 +30,8 @@ class TimelinePresenterTest {
             new ReadTimeline(office.profile, office.settings, office.clock),
             files,
             new TimelinePresenter.Talk(new SameThreadTasks(), dialogs, notices, Runnable::run),
-            office.words(Locale.UK));
+            office.words(Locale.UK),
+            new TimelineWords(office.words(Locale.UK), new Texts.Language(Locale.UK), office.clock));
 
     TimelinePresenterTest() {
         presenter.attach(new TimelineView() {

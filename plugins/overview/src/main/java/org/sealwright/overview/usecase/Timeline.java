@@ -1,4 +1,4 @@
-package org.sealwright.overview.timeline;
+package org.sealwright.overview.usecase;
 
 import java.time.Instant;
 import java.time.YearMonth;
