@@ -212,8 +212,16 @@ final class OverviewPresenter {
                 .flatMap(card -> card.rows().stream())
                 .filter(row -> row.until().isEmpty())
                 .count();
-        var key = ready == addresses.size() ? "overview.summary.allReady" : "overview.summary.notAll";
-        var sentence = words.get(key, addresses.size(), ready);
+        var sentence = howMany(addresses.size(), ready);
         return rows == 0 ? sentence : sentence + " " + words.get("overview.summary.rows", rows);
+    }
+
+    private String howMany(int addresses, long ready) {
+        if (ready == addresses) {
+            return words.get("overview.summary.allReady", addresses);
+        }
+        return addresses == 1
+                ? words.get("overview.summary.notOne")
+                : words.get("overview.summary.notAll", addresses, ready);
     }
 }

@@ -165,10 +165,10 @@ public final class PathPage implements PageView, PathView {
             return;
         }
         root.setDefaultButton(main.orElse(null));
-        main.ifPresent(button -> {
-            if (button.getParent() instanceof JComponent bar && bar.getParent() instanceof JComponent panel) {
-                panel.scrollRectToVisible(new Rectangle(0, 0, panel.getWidth(), panel.getHeight()));
-            }
-        });
+        // Long sentences break their lines only when their width is known.
+        page.validate();
+        main.map(button -> SwingUtilities.getAncestorOfClass(StepPanel.class, button))
+                .ifPresent(step -> column.scrollRectToVisible(
+                        new Rectangle(0, step.getY(), 1, Math.min(step.getHeight(), column.getVisibleRect().height))));
     }
 }
