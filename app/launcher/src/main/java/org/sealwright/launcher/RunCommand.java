@@ -71,8 +71,8 @@ final class RunCommand {
                                 .toList());
     }
 
-    /// Remarks of all plugins on certificates, for the few commands that show them: the plugin of such a command may be
-    /// the only one that was built.
+    /// Remarks of all plugins on certificates, for the few commands that show them: the plugin of such a command
+    /// may be the only one that was built.
     private static Set<CertificateNote> notes(Ground ground, Injector house) {
         return ground
                 .pluginLoader(new LoadedPlugins())
@@ -85,8 +85,8 @@ final class RunCommand {
                 .collect(Collectors.toSet());
     }
 
-    /// What the session starts when the user logs in is about the profile the window showed last; every other command
-    /// is about the own one, unless it is told.
+    /// What the session starts when the user logs in is about the profile the window showed last; every other
+    /// command is about the own one, unless it is told.
     private static StartProfile startProfile(List<String> arguments) {
         boolean named = arguments.stream().anyMatch(argument -> argument.startsWith("--profile"));
         return arguments.contains("--notify") && !named ? new StartProfile.LastChosen() : new StartProfile.Own();

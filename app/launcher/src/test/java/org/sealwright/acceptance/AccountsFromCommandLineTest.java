@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
-/// Seed 000, steps 15 to 17, on the command line: the certificate is chosen for an identity, and the real Thunderbird
-/// finds it, signs with it and encrypts to it.
+/// Seed 000, steps 15 to 17, on the command line: the certificate is chosen for an identity, and the real
+/// Thunderbird finds it, signs with it and encrypts to it.
 class AccountsFromCommandLineTest {
     private static final String ALICE = "alice@sealwright.example";
     private static final String SHA256 = Pkcs12Sample.MODERN.sha256();

@@ -244,9 +244,14 @@ public final class NssDatabase implements AutoCloseable {
     /// @throws org.sealwright.nss.problem.CannotRestore if deleted rows cannot be put back
     /// @throws org.sealwright.nss.problem.DiskFull if there is no room
     public List<Outcome> change(List<? extends Change> changes) throws NssException {
+        return change(changes, Watcher.NOBODY);
+    }
+
+    /// The same with somebody who watches, and may stop it before anything is written.
+    public List<Outcome> change(List<? extends Change> changes, Watcher watcher) throws NssException {
         return locked(() -> {
             requireWritable();
-            var outcomes = new ChangeWriter(files, session.current()).write(changes);
+            var outcomes = new ChangeWriter(files, session.current(), watcher).write(changes);
             ownChanges++;
             return outcomes;
         });

@@ -85,7 +85,7 @@ public interface CertificateDatabase {
     ///
     /// @throws org.sealwright.core.problem.WrongPassword if `old` is not right
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
-    /// @param progress moves with each object; until the last is made anew it can be cancelled, and nothing is
+    /// @param progress moves with each object; until the last is made anew it can be cancelled, and nothing was
     ///   written then
     /// @throws DamageInTheWay if damaged objects must be mended first
     void changePassword(Passphrase old, Passphrase fresh, Progress progress) throws Problem;

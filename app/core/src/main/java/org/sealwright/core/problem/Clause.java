@@ -67,6 +67,28 @@ public record Clause(String key, List<Long> values) {
         return of("not-all-there");
     }
 
+    /// A file is of no kind that could hold certificates or keys.
+    public static Clause ofNoKnownKind() {
+        return of("of-no-known-kind");
+    }
+
+    /// A key in a file is encrypted with another password than the rest of it.
+    public static Clause otherPasswordOfKey() {
+        return of("other-password-of-key");
+    }
+
+    public static Clause tooManyParts(int most) {
+        return of("too-many-parts", (long) most);
+    }
+
+    public static Clause nestedTooDeep(int deepest) {
+        return of("nested-too-deep", (long) deepest);
+    }
+
+    public static Clause archiveWithPassword() {
+        return of("archive-with-password");
+    }
+
     public static Clause otherBytes() {
         return of("other-bytes");
     }

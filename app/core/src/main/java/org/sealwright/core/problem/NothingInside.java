@@ -8,4 +8,9 @@ public final class NothingInside extends Problem {
     public NothingInside(@Nullable Path file, String found) {
         super("nothing-inside", Kind.BAD_INPUT, file, null, found);
     }
+
+    /// The same, told in the reader's language by a whole sentence.
+    public NothingInside(@Nullable Path file, Clause found) {
+        super("nothing-inside", Kind.BAD_INPUT, file, null, found);
+    }
 }

@@ -28,7 +28,21 @@ public final class ProblemTexts {
 
     /// What to do next; empty if there is nothing to advise.
     public String advice(Problem problem) {
+        var reason = problem.details().stream()
+                .filter(Clause.class::isInstance)
+                .map(detail -> "clause." + ((Clause) detail).key() + ".hint")
+                .filter(bundle::containsKey)
+                .findFirst();
+        if (reason.isPresent()) {
+            return bundle.getString(reason.get());
+        }
         return bundle.containsKey(problem.code() + ".hint") ? filled(problem, ".hint") : "";
+    }
+
+    /// A reason on its own.
+    public String clause(Clause clause) {
+        return new MessageFormat(bundle.getString("clause." + clause.key()), bundle.getLocale())
+                .format(clause.values().toArray());
     }
 
     private String filled(Problem problem, String part) {
@@ -44,9 +58,7 @@ public final class ProblemTexts {
     private Object shown(Object detail) {
         return switch (detail) {
             case Number number -> number;
-            case Clause clause ->
-                new MessageFormat(bundle.getString("clause." + clause.key()), bundle.getLocale())
-                        .format(clause.values().toArray());
+            case Clause clause -> clause(clause);
             default -> ShownText.of(detail.toString());
         };
     }

@@ -9,4 +9,9 @@ public final class UnsupportedInput extends Problem {
     public UnsupportedInput(@Nullable Path file, String algorithm) {
         super("unsupported-input", Kind.NOT_DONE, file, null, algorithm);
     }
+
+    /// The same, in the reader's language.
+    public UnsupportedInput(@Nullable Path file, Clause algorithm) {
+        super("unsupported-input", Kind.NOT_DONE, file, null, algorithm);
+    }
 }

@@ -1,12 +1,23 @@
 package org.sealwright.core.reading;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.sealwright.core.problem.Clause;
 
 /// Something worth telling about a file that was read all the same.
 ///
 /// @param kind what
 /// @param detail which part, or why; may be empty; hostile text
-public record Note(Kind kind, String detail) {
+/// @param reason what it is, if that is known by a sentence
+public record Note(Kind kind, String detail, Optional<Clause> reason) {
+    public Note(Kind kind, String detail) {
+        this(kind, detail, Optional.empty());
+    }
+
+    public Note(Kind kind, Clause reason) {
+        this(kind, "", Optional.of(reason));
+    }
+
     /// The kinds of note.
     public enum Kind {
         /// A PKCS #12 without a MAC: nobody can tell whether it was changed on the way.

@@ -2,6 +2,7 @@ package org.sealwright.crypto.reading;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.reading.Source;
 
@@ -18,7 +19,7 @@ final class Budget {
     /// Counts one more part.
     void part() throws RefusedAsUnsafe {
         if (--parts < 0) {
-            throw new RefusedAsUnsafe(null, "it has more than " + MOST_PARTS + " parts");
+            throw new RefusedAsUnsafe(null, Clause.tooManyParts(MOST_PARTS));
         }
     }
 

@@ -14,6 +14,7 @@ import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.certificate.PublicKeyFacts;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -76,8 +77,12 @@ final class Findings implements AutoCloseable {
     }
 
     void note(Note.Kind kind, String detail) {
+        note(new Note(kind, detail));
+    }
+
+    private void note(Note note) {
         if (notes.size() < MOST_NOTES) {
-            notes.add(new Note(kind, detail));
+            notes.add(note);
         }
     }
 
@@ -91,9 +96,8 @@ final class Findings implements AutoCloseable {
         if (firstFailure == null) {
             firstFailure = problem;
         }
-        String detail =
-                problem.details().isEmpty() ? "" : problem.details().getFirst().toString();
-        note(kind, detail);
+        Object detail = problem.details().isEmpty() ? "" : problem.details().getFirst();
+        note(detail instanceof Clause clause ? new Note(kind, clause) : new Note(kind, detail.toString()));
     }
 
     /// Anything of use so far?
@@ -115,7 +119,7 @@ final class Findings implements AutoCloseable {
             if (stranger == Stranger.REVOCATION_LIST) {
                 note(Note.Kind.REVOCATION_LIST, "");
             } else if (stranger.worthNoting()) {
-                note(Note.Kind.OTHER_OBJECT, stranger.sentence());
+                note(new Note(Note.Kind.OTHER_OBJECT, stranger.clause()));
             }
         }
         List<FoundKey> found = keys.values().stream()
@@ -147,7 +151,7 @@ final class Findings implements AutoCloseable {
         return strangers.stream()
                 .max(Comparator.comparing(Stranger::worthNoting))
                 .map(Stranger::problem)
-                .orElseGet(() -> new DamagedInput(null, "it is of no kind that could hold certificates or keys"));
+                .orElseGet(() -> new DamagedInput(null, Clause.ofNoKnownKind()));
     }
 
     /// The public key as the certificate it belongs to has it, so that both have one fingerprint.

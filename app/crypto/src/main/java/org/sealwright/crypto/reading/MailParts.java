@@ -9,6 +9,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
 import org.apache.james.mime4j.stream.RecursionMode;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 
@@ -78,6 +79,6 @@ final class MailParts {
     }
 
     private static RefusedAsUnsafe tooDeep() {
-        return new RefusedAsUnsafe(null, "messages in it are nested more than " + Budget.DEEPEST_MAIL + " deep");
+        return new RefusedAsUnsafe(null, Clause.nestedTooDeep(Budget.DEEPEST_MAIL));
     }
 }

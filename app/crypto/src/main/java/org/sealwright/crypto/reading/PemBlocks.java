@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 
 /// The blocks of a PEM file (RFC 7468, and RFC 1421 for headers inside), wherever they stand in a text: indented,
@@ -44,7 +45,7 @@ final class PemBlocks {
                 blocks.add(block(text, labelStart, labelEnd, limit));
             }
             if (blocks.size() > MOST_BLOCKS) {
-                throw new RefusedAsUnsafe(null, "it has more than " + MOST_BLOCKS + " blocks");
+                throw new RefusedAsUnsafe(null, Clause.tooManyParts(MOST_BLOCKS));
             }
             begin = next;
         }

@@ -3,6 +3,7 @@ package org.sealwright.crypto.reading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -171,8 +172,7 @@ final class Pkcs12Contents implements AutoCloseable {
         weakMethods.forEach(name -> findings.note(Note.Kind.WEAK_PROTECTION, name));
         failures.forEach(failure -> findings.failed(failure.kind(), failure.problem()));
         if (lockedKeys > 0) {
-            var reason = "its private key is encrypted with another password than the file, or damaged";
-            findings.failed(Note.Kind.KEY_WITH_OTHER_PASSWORD, new DamagedInput(null, reason));
+            findings.failed(Note.Kind.KEY_WITH_OTHER_PASSWORD, new DamagedInput(null, Clause.otherPasswordOfKey()));
         }
     }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NoOrdinaryFile;
 import org.sealwright.core.problem.NothingInside;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -18,6 +20,9 @@ final class SourceBytes {
     private SourceBytes() {}
 
     static byte[] content(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoOrdinaryFile(file);
+        }
         if (!Files.isRegularFile(file)) {
             throw new CannotRead(file, null);
         }
@@ -36,7 +41,7 @@ final class SourceBytes {
     }
 
     static RefusedAsUnsafe tooLarge() {
-        return new RefusedAsUnsafe(null, "it is larger than " + (Source.MAXIMUM_SIZE >> 20) + " MiB");
+        return new RefusedAsUnsafe(null, Clause.tooLarge((int) (Source.MAXIMUM_SIZE >> 20)));
     }
 
     /// The file, or the name of what was pasted in its place, so that every sentence has its subject.
@@ -52,13 +57,21 @@ final class SourceBytes {
 
     /// The problem with its file; the rooms inside do not know it.
     static Problem about(Path file, Problem problem) {
-        String detail =
-                problem.details().isEmpty() ? "" : problem.details().getFirst().toString();
+        Object detail = problem.details().isEmpty() ? "" : problem.details().getFirst();
+        if (detail instanceof Clause clause) {
+            return switch (problem) {
+                case DamagedInput _ -> new DamagedInput(file, clause);
+                case UnsupportedInput _ -> new UnsupportedInput(file, clause);
+                case NothingInside _ -> new NothingInside(file, clause);
+                case RefusedAsUnsafe _ -> new RefusedAsUnsafe(file, clause);
+                default -> problem;
+            };
+        }
         return switch (problem) {
-            case DamagedInput _ -> new DamagedInput(file, detail);
-            case UnsupportedInput _ -> new UnsupportedInput(file, detail);
-            case NothingInside _ -> new NothingInside(file, detail);
-            case RefusedAsUnsafe _ -> new RefusedAsUnsafe(file, detail);
+            case DamagedInput _ -> new DamagedInput(file, detail.toString());
+            case UnsupportedInput _ -> new UnsupportedInput(file, detail.toString());
+            case NothingInside _ -> new NothingInside(file, detail.toString());
+            case RefusedAsUnsafe _ -> new RefusedAsUnsafe(file, detail.toString());
             case TooSlow slow -> new TooSlow(file, ((Number) slow.details().getFirst()).longValue());
             default -> problem;
         };

@@ -1,5 +1,8 @@
 package org.sealwright.crypto.reading;
 
+import java.util.List;
+import java.util.Locale;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NothingInside;
 import org.sealwright.core.problem.Problem;
@@ -7,40 +10,35 @@ import org.sealwright.core.problem.Problem;
 /// Things that arrive in place of certificates and keys. They are called by their name, so that the user knows
 /// what to look for.
 enum Stranger {
-    CERTIFICATE_REQUEST(
-            true,
-            "it is a certificate request, which goes to the certificate authority; what comes back from there is the"
-                    + " certificate"),
-    OPENPGP(true, "it is an OpenPGP key or message, which is another system than S/MIME"),
-    WEB_PAGE(true, "it is a web page, perhaps an error message of the server it was downloaded from"),
-    JAVA_KEY_STORE(true, "it is a Java key store (JKS); export it as PKCS #12 with keytool first"),
-    SSH_KEY(true, "it is an SSH key, which is another system than S/MIME"),
-    DATABASE(true, "it is a database; open the profile it belongs to instead"),
-    PDF(true, "it is a PDF document"),
-    COMPRESSED(true, "it is a compressed file of a kind other than ZIP; unpack it first"),
-    EMPTY_ARCHIVE(true, "it is a ZIP archive with nothing in it"),
-    PUBLIC_KEY(false, "It is a public key without a certificate around it."),
-    REVOCATION_LIST(false, "It is a list of revoked certificates."),
-    ATTRIBUTE_CERTIFICATE(false, "It is an attribute certificate, which holds no key of its own."),
-    EMPTY_PKCS12(false, "It is a PKCS #12 file with nothing in it."),
-    EMPTY_PKCS7(false, "It is a PKCS #7 file with nothing in it."),
-    PARAMETERS(false, "It holds the parameters of a key, and no key."),
-    ENCRYPTED_MAIL(
-            false, "It is an encrypted message. Open it in your mail program and save the attachment from there."),
-    PLAIN_MAIL(false, "It is a message without certificates or keys."),
-    ARCHIVE(false, "It is a ZIP archive without certificates or keys.");
+    CERTIFICATE_REQUEST(true),
+    OPENPGP(true),
+    WEB_PAGE(true),
+    JAVA_KEY_STORE(true),
+    SSH_KEY(true),
+    DATABASE(true),
+    PDF(true),
+    COMPRESSED(true),
+    EMPTY_ARCHIVE(true),
+    PUBLIC_KEY(false),
+    REVOCATION_LIST(false),
+    ATTRIBUTE_CERTIFICATE(false),
+    EMPTY_PKCS12(false),
+    EMPTY_PKCS7(false),
+    PARAMETERS(false),
+    ENCRYPTED_MAIL(false),
+    PLAIN_MAIL(false),
+    ARCHIVE(false);
 
     private final boolean misplaced;
-    private final String sentence;
 
-    Stranger(boolean misplaced, String sentence) {
+    /// @param misplaced it is no file for certificates at all, in place of one that holds none
+    Stranger(boolean misplaced) {
         this.misplaced = misplaced;
-        this.sentence = sentence;
     }
 
     /// What to tell if there is nothing else.
     Problem problem() {
-        return misplaced ? new DamagedInput(null, sentence) : new NothingInside(null, sentence);
+        return misplaced ? new DamagedInput(null, clause()) : new NothingInside(null, clause());
     }
 
     /// Worth a word when there is something else: not the mail or the archive around it.
@@ -60,7 +58,8 @@ enum Stranger {
         };
     }
 
-    String sentence() {
-        return sentence;
+    /// What it is, in the words of core: a clause if it is misplaced, else a sentence.
+    Clause clause() {
+        return new Clause("stranger." + name().toLowerCase(Locale.ROOT).replace('_', '-'), List.of());
     }
 }

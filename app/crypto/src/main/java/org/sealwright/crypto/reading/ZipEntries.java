@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.problem.UnsupportedInput;
@@ -24,7 +25,7 @@ final class ZipEntries {
 
     void read(byte[] archive, Place place) throws Malformed, Problem {
         if (place.archives() >= Budget.DEEPEST_ARCHIVE) {
-            throw new RefusedAsUnsafe(null, "archives in it are nested more than " + Budget.DEEPEST_ARCHIVE + " deep");
+            throw new RefusedAsUnsafe(null, Clause.nestedTooDeep(Budget.DEEPEST_ARCHIVE));
         }
         int entries = 0;
         // Latin-1 takes any name; UTF-8 would stop at names in an old code page
@@ -42,7 +43,7 @@ final class ZipEntries {
             }
         } catch (ZipException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
-                throw new UnsupportedInput(null, "a ZIP archive with a password");
+                throw new UnsupportedInput(null, Clause.archiveWithPassword());
             }
             throw new Malformed("it is a damaged ZIP archive", e);
         } catch (IOException | IllegalArgumentException e) {

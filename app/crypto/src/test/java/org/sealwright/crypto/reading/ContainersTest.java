@@ -122,7 +122,7 @@ class ContainersTest {
 
         assertThatThrownBy(() -> Given.read(Given.zip(files)))
                 .isInstanceOf(RefusedAsUnsafe.class)
-                .hasMessageContaining("1000 parts");
+                .hasMessageContaining("1,000 parts");
     }
 
     @Test

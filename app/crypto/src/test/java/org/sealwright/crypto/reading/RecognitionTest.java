@@ -8,13 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NoOrdinaryFile;
 import org.sealwright.core.problem.NothingInside;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Note;
@@ -105,7 +110,7 @@ class RecognitionTest {
     void beginningsWithoutEndAreCountedOnly() {
         assertThatThrownBy(() -> Given.read("-----BEGIN X-----\n".repeat(250_000)))
                 .isInstanceOf(RefusedAsUnsafe.class)
-                .hasMessageContaining("200000 blocks");
+                .hasMessageContaining("200,000 parts");
     }
 
     @Test
@@ -118,17 +123,35 @@ class RecognitionTest {
         assertThatThrownBy(() ->
                         Given.READER.read(new Source.File(file), new FakePrompt(), Limits.usual(), Progress.none()))
                 .isInstanceOf(RefusedAsUnsafe.class)
-                .hasMessageContaining("64 MiB")
+                .hasMessageContaining("64 MB")
                 .hasMessageContaining("huge.p12");
     }
 
     @Test
     void whatCannotBeReadIsSaidSo(@TempDir Path folder) {
-        for (Path file : new Path[] {folder.resolve("absent"), folder}) {
-            assertThatThrownBy(() ->
-                            Given.READER.read(new Source.File(file), new FakePrompt(), Limits.usual(), Progress.none()))
-                    .isInstanceOf(CannotRead.class);
-        }
+        assertThatThrownBy(() -> read(folder.resolve("absent"))).isInstanceOf(CannotRead.class);
+        assertThatThrownBy(() -> read(folder)).isInstanceOf(NoOrdinaryFile.class);
+    }
+
+    private static void read(Path file) throws Problem {
+        Given.READER
+                .read(new Source.File(file), new FakePrompt(), Limits.usual(), Progress.none())
+                .close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyStrangerIsCalledByItsNameInBothLanguages(Stranger stranger) {
+        var english = ProblemTexts.in(Locale.ROOT).clause(stranger.clause());
+        assertThat(ProblemTexts.in(Locale.GERMAN).clause(stranger.clause()))
+                .isNotEmpty()
+                .isNotEqualTo(english);
+    }
+
+    @Test
+    void whoSendsTheRequestBackIsToldWhereItBelongs() {
+        var problem = new DamagedInput(null, Stranger.CERTIFICATE_REQUEST.clause());
+        assertThat(ProblemTexts.in(Locale.ROOT).advice(problem)).startsWith("Give it to your certificate authority");
     }
 
     @Test

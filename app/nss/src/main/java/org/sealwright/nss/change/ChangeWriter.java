@@ -20,15 +20,18 @@ public final class ChangeWriter {
 
     private final DatabaseFiles files;
     private final @Nullable Login login;
+    private final Watcher watcher;
 
-    /// @param login if somebody is logged in
-    public ChangeWriter(DatabaseFiles files, @Nullable Login login) {
+    /// @param login   if somebody is logged in
+    /// @param watcher asked while values are made, and once before they are written
+    public ChangeWriter(DatabaseFiles files, @Nullable Login login, Watcher watcher) {
         this.files = files;
         this.login = login;
+        this.watcher = watcher;
     }
 
     public List<Outcome> write(List<? extends Change> changes) throws NssException {
-        var sealer = new Sealer(login);
+        var sealer = new Sealer(login, watcher);
         var firstNumber = (int) (System.nanoTime() / 1000 + System.currentTimeMillis() * 1000) & ObjectId.MAX_NUMBER;
         try (var materials = new KeyMaterials(changes)) {
             for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -42,6 +45,7 @@ public final class ChangeWriter {
                     if (draft.isEmpty()) {
                         return outcomes;
                     }
+                    watcher.at(1, 1);
                     try (var transaction = files.begin()) {
                         if (files.stamp().equals(stamp)) {
                             write(transaction, draft, inserted, updated);

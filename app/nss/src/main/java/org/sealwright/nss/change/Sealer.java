@@ -34,11 +34,16 @@ final class Sealer {
 
     private record Known(boolean encrypt, int number, Attribute attribute, ByteBuffer fingerprint) {}
 
+    /// Enough to keep all processors busy, and few enough for somebody to see it move.
+    private static final int AT_ONCE = 32;
+
     private final @Nullable Login login;
+    private final Watcher watcher;
     private final Map<Known, byte[]> results = new HashMap<>();
 
-    Sealer(@Nullable Login login) {
+    Sealer(@Nullable Login login, Watcher watcher) {
         this.login = login;
+        this.watcher = watcher;
     }
 
     /// Rows ready to be written, and their signatures by name.
@@ -84,8 +89,13 @@ final class Sealer {
         if (current == null) {
             throw new NotLoggedIn("Keys and trust can be written only after login.");
         }
-        results.putAll(missing.parallelStream()
-                .collect(Collectors.toConcurrentMap(Sealer::known, task -> compute(current, task), (one, _) -> one)));
+        for (int done = 0; done < missing.size(); done += AT_ONCE) {
+            watcher.at(done, missing.size());
+            var next = missing.subList(done, Math.min(done + AT_ONCE, missing.size()));
+            results.putAll(next.parallelStream()
+                    .collect(Collectors.toConcurrentMap(
+                            Sealer::known, task -> compute(current, task), (one, _) -> one)));
+        }
     }
 
     private static byte[] compute(Login login, Task task) {

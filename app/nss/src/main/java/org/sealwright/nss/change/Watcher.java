@@ -8,7 +8,7 @@ public interface Watcher {
 
     /// On the working thread, before each step.
     ///
-    /// @param done  steps done; equal to `total` right before all of it is written, which cannot be stopped any more
+    /// @param done  steps done; equal to `total` right before all of it is written: the last chance to stop it
     /// @param total steps in all
     void at(long done, long total);
 }

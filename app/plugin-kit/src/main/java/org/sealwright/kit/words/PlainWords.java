@@ -100,7 +100,8 @@ public class PlainWords {
     /// What is worth telling about a file.
     public String sentence(Note note) {
         var sentence = get("note." + note.code());
-        return note.detail().isBlank() ? sentence : get("note.withDetail", sentence, ShownText.of(note.detail()));
+        var detail = note.reason().map(problems::clause).orElseGet(() -> ShownText.of(note.detail()));
+        return detail.isBlank() ? sentence : get("note.withDetail", sentence, detail);
     }
 
     /// What is damaged in the database.

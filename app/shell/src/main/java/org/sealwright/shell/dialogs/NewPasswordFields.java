@@ -20,6 +20,7 @@ final class NewPasswordFields extends JPanel {
     private final SecretField second;
     private final WrappedText message = new WrappedText(" ", WIDTH).coloured("Sealwright.bad.foreground");
     private final StrengthMeter meter;
+    private final String whenEmpty;
     private Runnable whenGrown = () -> {};
 
     /// @param name     of the dialog, as prefix of the names of its parts: `offer`
@@ -29,6 +30,8 @@ final class NewPasswordFields extends JPanel {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy related", "[grow]"));
         this.words = words;
         this.rules = rules;
+        // Only an offer can be declined; elsewhere there is Cancel.
+        this.whenEmpty = words.get(name.equals("offer") ? "offer.empty" : "newPassword.empty");
         first = new SecretField(name + ".first");
         second = new SecretField(name + ".second");
         meter = new StrengthMeter(name, words, tasks, WIDTH);
@@ -87,7 +90,7 @@ final class NewPasswordFields extends JPanel {
 
     private String sentence(NewPassword.Fault fault) {
         return switch (fault) {
-            case EMPTY -> words.get("newPassword.empty");
+            case EMPTY -> whenEmpty;
             case TOO_SHORT -> words.get("newPassword.tooShort", rules.least());
             case NOT_ASCII -> words.get("newPassword.notAscii");
         };

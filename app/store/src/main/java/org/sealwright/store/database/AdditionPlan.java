@@ -49,14 +49,11 @@ final class AdditionPlan implements AutoCloseable {
     /// @param database open, for a look at keys that are there already
     AdditionPlan(NssDatabase database, Picture before, Addition addition, Progress progress) throws NssException {
         this.before = before;
-        int total = addition.certificates().size() + addition.keys().size();
-        progress.at(0, total);
         addition.certificates().forEach(this::plan);
         var source = addition.keysMadeHere() ? KeySource.GENERATED : KeySource.IMPORTED;
         for (var key : addition.keys()) {
             progress.stopIfCancelled();
             plan(database, key, label(key, addition), source);
-            progress.at(certificates.size() + keys.size(), total);
         }
     }
 

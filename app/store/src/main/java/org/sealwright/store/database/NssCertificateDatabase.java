@@ -126,8 +126,7 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
                 progress.stopIfCancelled();
                 try (var _ = session.hold(plan.changesTrust())) {
                     var writable = session.ready(plan.needsLogin());
-                    progress.pointOfNoReturn();
-                    writable.change(plan.changes());
+                    writable.change(plan.changes(), watching(progress));
                     wrote.set(true);
                     return plan.result(session.current(writable));
                 }

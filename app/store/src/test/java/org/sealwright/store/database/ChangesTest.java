@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -364,6 +365,25 @@ class ChangesTest {
         }
         database.lock();
         unlock("second");
+    }
+
+    @Test
+    void addingManyKeysMovesOnAndCanBeCancelledUntilTheyAreWritten() throws Exception {
+        var people = IntStream.range(0, 40)
+                .mapToObj(number -> maker.person("Person " + number, "p" + number + "@example.org", root))
+                .toList();
+        var keys = people.stream().map(Identity::privateKey).toList();
+        var addition = addition(people.stream().map(ChangesTest::entry).toList(), keys);
+        var early = new WatchedProgress().cancelledAt(2);
+        assertThatThrownBy(() -> database.add(addition, early)).isInstanceOf(CancellationException.class);
+        assertThat(early.beyondReturn()).isFalse();
+        assertThat(database.contents().certificates()).isEmpty();
+        var whole = new WatchedProgress();
+        database.add(addition, whole);
+        keys.forEach(PrivateKey::close);
+        assertThat(whole.moves()).isGreaterThan(3);
+        assertThat(whole.beyondReturn()).isTrue();
+        assertThat(database.contents().certificates()).hasSize(40).allMatch(StoredCertificate::hasPrivateKey);
     }
 
     @Test

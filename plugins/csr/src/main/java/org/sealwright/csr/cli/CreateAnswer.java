@@ -170,6 +170,9 @@ final class CreateAnswer {
                 ShownText.of(String.join(", ", created.request().emails()))));
         terminal.say(words.get(
                 "cli.create.number", created.request().key().fingerprint().hex().substring(0, 8)));
+        if (created.unprotected()) {
+            terminal.say(words.get("cli.create.unprotected"));
+        }
         terminal.say(words.get("cli.create.next"));
     }
 }

@@ -124,10 +124,11 @@ final class RequestsCommand implements CliCommand {
     @Command(name = "save", mixinStandardHelpOptions = true)
     int save(
             @Parameters(paramLabel = "REF", descriptionKey = "ref") String reference,
-            @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out") Path out)
+            @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out") Path out,
+            @Option(names = "--replace", descriptionKey = "replace") boolean replace)
             throws Problem {
         var listed = find.find(reference);
-        var saved = save.save(listed, out, false);
+        var saved = save.save(listed, out, replace);
         if (terminal.json()) {
             terminal.answer(Map.of("request", RequestDocument.of(saved, listed.state())), Terminal.Table.NONE);
         } else {

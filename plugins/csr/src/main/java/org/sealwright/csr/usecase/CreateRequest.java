@@ -18,6 +18,7 @@ import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RequestKeptUnsaved;
@@ -99,7 +100,9 @@ public final class CreateRequest {
     /// @param pem         the text for the authority
     /// @param keyIsNew    it was made for this request
     /// @param passwordSet a primary password was set on the way
-    public record Created(PendingRequest request, String pem, boolean keyIsNew, boolean passwordSet) {}
+    /// @param unprotected no primary password protects the key
+    public record Created(
+            PendingRequest request, String pem, boolean keyIsNew, boolean passwordSet, boolean unprotected) {}
 
     /// @param prompt   asked for the primary password if the database is locked; offers to set one if there is none
     /// @param progress a cancel is honoured until the key goes into the database
@@ -139,7 +142,8 @@ public final class CreateRequest {
             }
             String pem = makers.writer.pem(csr);
             save(here, request, pem, order, keyIsNew);
-            return new Created(request, pem, keyIsNew, passwordSet);
+            boolean unprotected = here.database().protection() == Protection.NO_PASSWORD;
+            return new Created(request, pem, keyIsNew, passwordSet, unprotected);
         }
     }
 

@@ -234,6 +234,10 @@ class RequestsCommandTest {
 
         assertThat(run("save", "anna@example.com", "--out", "/again.csr")).isZero();
         assertThat(terminal.said()).containsExactly("The request is in /again.csr.");
+        assertThat(run("save", "anna@example.com", "--out", "/again.csr")).isEqualTo(1);
+        assertThat(problem).isInstanceOf(FileExists.class);
+        assertThat(run("save", "anna@example.com", "--out", "/again.csr", "--replace"))
+                .isZero();
         assertThat(run(new FakeTerminal().withJson(), "delete", "anna@example.com"))
                 .isZero();
         assertThat(String.valueOf(terminal.document().get("deleted"))).contains("key_deleted=true");

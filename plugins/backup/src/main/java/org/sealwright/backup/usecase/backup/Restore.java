@@ -85,7 +85,6 @@ public final class Restore {
                 && openForKeys.open(here.profile(), here.database(), prompt);
         var plan = new RestorePlan(chains, opened.found(), entries);
         progress.stopIfCancelled();
-        progress.pointOfNoReturn();
         var stored = plan.stored(here.database().add(plan.addition(), progress));
         audit.record(new AuditEvent(
                 AuditEvent.Action.BACKUP_RESTORED,

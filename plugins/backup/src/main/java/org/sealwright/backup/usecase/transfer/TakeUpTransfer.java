@@ -15,12 +15,14 @@ import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Clause;
+import org.sealwright.core.problem.NoOrdinaryFile;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.OpenProfile;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Source;
@@ -103,6 +105,9 @@ public final class TakeUpTransfer {
             var matched =
                     waiting.whenFree(here.profile(), progress, () -> identities.match(here, content.identities()));
             var merged = waiting.whenFree(here.profile(), progress, () -> exceptions.merge(here, content.exceptions()));
+            merged.added()
+                    .forEach(exception -> audit.record(
+                            new AuditEvent(AuditEvent.Action.EXCEPTION_ADDED, facts(here.profile(), exception, file))));
             audit.record(new AuditEvent(
                     AuditEvent.Action.TRANSFER_TAKEN_UP,
                     Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
@@ -118,6 +123,20 @@ public final class TakeUpTransfer {
         }
     }
 
+    private static Map<String, String> facts(Profile profile, ServerException exception, Path file) {
+        return Map.of(
+                "profile",
+                profile.folder().toString(),
+                "host",
+                exception.host(),
+                "port",
+                String.valueOf(exception.port()),
+                "sha256",
+                exception.fingerprint(),
+                "file",
+                file.toString());
+    }
+
     /// Named one by one: whoever sends a file with its password could bring an authority of his own in.
     private static List<String> granted(Addition addition) {
         return addition.certificates().stream()
@@ -127,6 +146,9 @@ public final class TakeUpTransfer {
     }
 
     private static byte[] bytes(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoOrdinaryFile(file);
+        }
         try (var stream = Files.newInputStream(file)) {
             byte[] bytes = stream.readNBytes((int) Source.MAXIMUM_SIZE + 1);
             if (bytes.length > Source.MAXIMUM_SIZE) {

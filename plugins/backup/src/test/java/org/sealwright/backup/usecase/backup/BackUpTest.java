@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.backup.usecase.backup.Given.Answers;
@@ -21,6 +22,7 @@ import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.UnfitPassword;
 import org.sealwright.core.task.Progress;
+import org.sealwright.testkit.WatchedProgress;
 
 class BackUpTest {
     private final Given here = new Given();
@@ -159,6 +161,24 @@ class BackUpTest {
         assertThat(result.notLogged()).isPresent();
         assertThat(result.concerns()).containsExactly(Concern.CLOUD_FOLDER);
         assertThat(here.survey.survey().trouble()).isPresent();
+    }
+
+    @Test
+    void progressMovesWithEachKeyAndACancelLeavesNothing() throws Exception {
+        for (int number = 0; number < 12; number++) {
+            here.own("Person " + number);
+        }
+        var early = new WatchedProgress().cancelledAt(5);
+        assertThatThrownBy(() -> here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), early))
+                .isInstanceOf(CancellationException.class);
+        assertThat(early.beyondReturn()).isFalse();
+        assertThat(folder).isEmptyDirectory();
+        assertThat(here.survey.survey().notBackedUp()).hasSize(12);
+        var whole = new WatchedProgress();
+        here.backUp("a.p12").backUp(Given.all(file("a.p12")), new Answers(), whole);
+        assertThat(whole.moves()).isGreaterThanOrEqualTo(12);
+        assertThat(whole.steps()).extracting(WatchedProgress.Step::done).isSorted();
+        assertThat(whole.beyondReturn()).isTrue();
     }
 
     @Test

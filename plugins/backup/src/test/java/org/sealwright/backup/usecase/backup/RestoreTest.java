@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sealwright.backup.usecase.backup.Given.Answers;
@@ -22,6 +23,7 @@ import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.task.Progress;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.WatchedProgress;
 
 class RestoreTest {
     private static final Path FILE = Path.of("/backups/anna.p12");
@@ -50,6 +52,18 @@ class RestoreTest {
                 .hasSize(1);
         // The file it came from is its backup.
         assertThat(here.survey.survey().notBackedUp()).isEmpty();
+    }
+
+    @Test
+    void aCancelBeforeItIsStoredLeavesTheProfileAsItWas() throws Exception {
+        here.reader.keyFile("anna.p12", "", person("Anna"), here.root);
+        try (var opened = open()) {
+            var cancelled = new WatchedProgress().cancelledAt(0);
+            assertThatThrownBy(() -> here.restore.restore(opened, all(opened), new Answers(), cancelled))
+                    .isInstanceOf(CancellationException.class);
+        }
+        assertThat(here.database.contents().certificates()).isEmpty();
+        assertThat(here.audit.events()).isEmpty();
     }
 
     @Test
