@@ -10,6 +10,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // Guice without generated glue: no Unsafe, and a faster start. Has to be said before its first class loads.
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
+        // Fetching goes the way the system is set to. Asked only when something is fetched.
+        System.setProperty("java.net.useSystemProxies", "true");
         switch (Start.of(List.of(arguments))) {
             case Start.OfWindow start -> OpenWindow.run(start);
             case Start.OfCommand start -> System.exit(RunCommand.run(start));

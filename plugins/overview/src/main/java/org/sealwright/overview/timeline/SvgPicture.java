@@ -38,23 +38,34 @@ public final class SvgPicture {
     }
 
     private String box(Box box) {
-        var filled = format(
+        var filled = String.format(
+                Locale.ROOT,
                 "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" rx=\"3\" fill=\"%s\"/>\n",
-                box.x(), box.y(), box.width(), box.height(), colour(box.ink()));
+                box.x(),
+                box.y(),
+                box.width(),
+                box.height(),
+                colour(box.ink()));
         if (!box.hatched()) {
             return filled;
         }
         var stripes = new StringBuilder(filled);
         for (double x = box.x() + Hatching.FIRST; x < box.x() + box.width(); x += Hatching.STEP) {
-            stripes.append(format(
+            stripes.append(String.format(
+                    Locale.ROOT,
                     "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\" fill=\"%s\"/>\n",
-                    x, box.y(), Hatching.width(box, x), box.height(), colour(Ink.PAPER)));
+                    x,
+                    box.y(),
+                    Hatching.width(box, x),
+                    box.height(),
+                    colour(Ink.PAPER)));
         }
         return stripes.toString();
     }
 
     private String line(Line line) {
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "<line x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\" stroke=\"%s\"%s/>\n",
                 line.x1(),
                 line.y1(),
@@ -71,7 +82,8 @@ public final class SvgPicture {
                     case MIDDLE -> "middle";
                     case END -> "end";
                 };
-        return format(
+        return String.format(
+                Locale.ROOT,
                 "<text x=\"%.1f\" y=\"%.1f\" fill=\"%s\" font-family=\"sans-serif\" font-size=\"%d\"%s text-anchor=\"%s\">%s</text>\n",
                 words.x(),
                 words.y(),
@@ -80,10 +92,6 @@ public final class SvgPicture {
                 words.bold() ? " font-weight=\"bold\"" : "",
                 anchor,
                 escaped(words.text()));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 
     private String colour(Ink ink) {
