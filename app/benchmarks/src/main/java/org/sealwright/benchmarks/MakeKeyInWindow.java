@@ -28,9 +28,8 @@ import org.sealwright.launcher.Main;
 import org.sealwright.testkit.ui.EventThreadMonitor;
 
 /// The window while an RSA 4096 key is made: `FOLDER ROUNDS`. Measures the longest wait for the event thread that
-/// is
-/// its own, and the time from a click on Cancel until the task has ended. Keys that are made before the click are
-/// no rounds.
+/// is its own, and the time from a click on Cancel until the task has ended. Keys that are made before the click
+/// are no rounds.
 @NullMarked
 public final class MakeKeyInWindow {
     /// Places of the pages in the navigation, after the overview and the path.

@@ -23,12 +23,9 @@ import org.sealwright.trust.usecase.PreviewTrust;
 import org.sealwright.trust.usecase.TrustWish;
 
 /// The preview of the trust editor over the database of `MakeTrustDatabase`, in a process that has done nothing
-/// before:
-/// `FOLDER prepared|unprepared`. `listed` is the page's list, `prepared` what the page does in the background from
-/// then
-/// on, `opened` the preview a user sees when the editor opens, `first` the one after the first answer, `again` the
-/// same
-/// for another authority.
+/// before: `FOLDER prepared|unprepared`. `listed` is the page's list, `prepared` what the page does in the
+/// background from then on, `opened` the preview a user sees when the editor opens, `first` the one after the
+/// first answer, `again` the same for another authority.
 public final class PreviewOfTrust {
     private static final Trust NO_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.DISTRUSTED, TrustLevel.INHERIT);
 

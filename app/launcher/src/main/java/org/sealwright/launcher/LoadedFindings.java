@@ -8,8 +8,7 @@ import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.Findings;
 
 /// What the plugins that started can find; filled while they are loaded. Its sources are made when they are first
-/// asked
-/// for: most commands never do, and the window only after it was painted.
+/// asked for: most commands never do, and the window only after it was painted.
 final class LoadedFindings implements Findings {
     private final List<Supplier<? extends Collection<FindingSource>>> plugins = new CopyOnWriteArrayList<>();
 

@@ -154,8 +154,8 @@ final class PluginLoader {
         }
     }
 
-    /// Strict Guice: what is not bound does not exist, so that a plugin's mistake shows at its start and stays its
-    /// own.
+    /// Strict Guice: what is not bound does not exist, so that a plugin's mistake shows at its start and stays
+    /// its own.
     static Module strict() {
         return new AbstractModule() {
             @Override

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
-/// Seed 000, steps B1 to B6 and N1, and seed 001, step 3.6, in the window: the real program over real files, driven
-/// by
-/// a robot.
+/// Seed 000, steps B1 to B6 and N1, and seed 001, step 3.6, in the window: the real program over real files,
+/// driven by a robot.
 class BackupInTheWindowTest {
     private static final String PASSWORD = "four plain words";
 

@@ -16,10 +16,8 @@ import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.image.ScreenshotTaker;
 
 /// A person at the window: counts each press of a button, each choice, and each field that has to be typed, and
-/// keeps a
-/// picture of every step in `target/guide`. Buttons are pressed as soon as they can be, not aimed at with the
-/// mouse: a
-/// page that is still being filled moves them.
+/// keeps a picture of every step in `target/guide`. Buttons are pressed as soon as they can be, not aimed at with
+/// the mouse: a page that is still being filled moves them.
 final class Hand {
     private final ProductWindow product;
     private final Path pictures;

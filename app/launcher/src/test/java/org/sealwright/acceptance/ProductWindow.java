@@ -107,9 +107,8 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
                 .until(() -> !GuiActionRunner.execute(() -> dialog.target().isShowing()));
     }
 
-    /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has something
-    /// to
-    /// say above its list, what is below moves on.
+    /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has
+    /// something to say above its list, what is below moves on.
     static void click(FrameFixture window, String button) {
         await().atMost(PATIENCE)
                 .ignoreExceptions()

@@ -18,9 +18,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.testkit.ExternalTool;
 
-/// Seed 001, step E3, its request part, in the window: a renewal starts from the certificate that ends, with a new
-/// key
-/// or with the same.
+/// Seed 001, step E3, its request part, in the window: a renewal starts from the certificate that ends, with a
+/// new key or with the same.
 class RenewalInTheWindowTest {
     private static final String ADDRESS = "anna@sealwright.example";
 

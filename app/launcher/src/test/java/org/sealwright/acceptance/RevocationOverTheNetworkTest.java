@@ -31,9 +31,8 @@ import org.sealwright.crypto.revocation.AskedRevocations;
 import org.sealwright.store.network.HttpFetcher;
 
 /// Revocation as the product asks for it, over real connections on this computer: `openssl ocsp` answers, and
-/// openssl
-/// makes the lists. Only the refusal of this computer itself is off; the last test shows that it is on in the
-/// product.
+/// openssl makes the lists. Only the refusal of this computer itself is off; the last test shows that it is on in
+/// the product.
 class RevocationOverTheNetworkTest {
     private static final int MEGABYTE = 1 << 20;
 

@@ -188,9 +188,8 @@ class TrustFromCommandLineTest {
         assertThat(boxes(seen(profile, authority.root()))).isEqualTo("websites true, mail false");
     }
 
-    /// Old and new trust entries disagree there: Thunderbird obeys the new ones, and so do we; after a change both
-    /// say
-    /// the same.
+    /// Old and new trust entries disagree there: Thunderbird obeys the new ones, and so do we; after a change
+    /// both say the same.
     @Test
     void aDatabaseWithOldAndNewTrustEntriesIsReadAsThunderbirdDoes() throws Exception {
         var profile = ProfileCopy.ofSample("mixed-trust", folder.resolve("mixed"));

@@ -55,8 +55,8 @@ public final class NssDatabase implements AutoCloseable {
         this.keys = new StoredKeys(files);
     }
 
-    /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made if
-    /// needed.
+    /// Makes a new database: both files and `pkcs11.txt`, mode 0600, complete or not at all. The folder is made
+    /// if needed.
     ///
     /// @param password may be empty; the caller wipes it
     /// @throws org.sealwright.nss.problem.AlreadyThere if the folder holds a database
@@ -69,8 +69,8 @@ public final class NssDatabase implements AutoCloseable {
 
     /// Opens a database and logs in by itself if the password is empty. [#DEFAULT_PATIENCE] applies.
     ///
-    /// @throws org.sealwright.nss.problem.MissingFile if there is none, or if `key4.db` is missing and writing was
-    /// asked for
+    /// @throws org.sealwright.nss.problem.MissingFile if there is none, or if `key4.db` is missing and writing
+    ///   was asked for
     /// @throws org.sealwright.nss.problem.OnlyOldFormat if there are only `cert8.db` and `key3.db`
     /// @throws org.sealwright.nss.problem.ReadOnlyFolder if writing was asked for but is impossible
     /// @throws org.sealwright.nss.problem.DatabaseDamaged if a file is no NSS database
@@ -206,8 +206,8 @@ public final class NssDatabase implements AutoCloseable {
         return locked(() -> keys.condition(privateKey, session.current()));
     }
 
-    /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller wipes
-    /// it.
+    /// The private key as PKCS #8 DER (RFC 5208; EC keys as RFC 5915 with the public key inside). The caller
+    /// wipes it.
     ///
     /// @throws org.sealwright.nss.problem.NotLoggedIn without login
     /// @throws org.sealwright.nss.problem.KeyDamaged if NSS would refuse to use it too
@@ -216,8 +216,8 @@ public final class NssDatabase implements AutoCloseable {
         return locked(() -> keys.pkcs8(privateKey, session));
     }
 
-    /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count for
-    /// nothing.
+    /// All trust. When logged in every signature is checked (results are remembered), and rows that fail count
+    /// for nothing.
     public TrustTable trust() throws NssException {
         return locked(() -> new TrustReader(files, session.current()).read());
     }
@@ -233,12 +233,12 @@ public final class NssDatabase implements AutoCloseable {
     /// keys and trust do.
     ///
     /// @return one outcome for each change, in the same order
-    /// @throws org.sealwright.nss.problem.DuplicateIssuerSerial if a different certificate has the same issuer and
-    /// serial number
+    /// @throws org.sealwright.nss.problem.DuplicateIssuerSerial if a different certificate has the same issuer
+    ///   and serial number
     /// @throws org.sealwright.nss.problem.UnsupportedKey if a key has no place in the format
     /// @throws org.sealwright.nss.problem.UnreadableCertificate if bytes are no certificate
-    /// @throws org.sealwright.nss.problem.NotLoggedIn if a login is needed, or another program changed the password
-    /// since
+    /// @throws org.sealwright.nss.problem.NotLoggedIn if a login is needed, or another program changed the
+    ///   password since
     /// @throws org.sealwright.nss.problem.DatabaseBusy if another program keeps the files locked
     /// @throws org.sealwright.nss.problem.NoSuchObject if an id names nothing
     /// @throws org.sealwright.nss.problem.CannotRestore if deleted rows cannot be put back

@@ -10,8 +10,7 @@ import org.sealwright.core.database.StoredCertificate;
 /// @param about       what it is about, stable over runs and different when something else is meant: a fingerprint,
 ///                    an address; never shown
 /// @param address     the mail address it concerns, as written where it was found; empty if it concerns the
-///   database
-///                    as a whole
+///   database as a whole
 /// @param urgency     how much it presses
 /// @param sentence    in the user's language, safe to show
 /// @param certificate the certificate it is about, if it is about one

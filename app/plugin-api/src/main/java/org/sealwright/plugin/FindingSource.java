@@ -5,8 +5,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 
 /// Looks for what wants attention in one plugin's subject. Contributed with the use cases, so that window and
-/// command
-/// line list the same.
+/// command line list the same.
 public interface FindingSource {
     /// What it looks at, in the user's language, for a sentence that says it could not: "backups".
     String subject();

@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sealwright.core.task.Progress;
 
-/// Port: what the plugins of this run can find. Bound to the launcher, for window and command line alike.
+/// Port: what the plugins of this run can find. Bound to the launcher, in the window and on the
+/// command line; only the overview asks so far.
 @FunctionalInterface
 public interface Findings {
     /// Empty until all plugins are loaded, so ask when a page opens or a command runs.
@@ -22,8 +23,8 @@ public interface Findings {
         }
     }
 
-    /// Asks one source; one that fails answers with the reason, so that the others are heard all the same. Off the
-    /// event thread.
+    /// Asks one source; one that fails answers with the reason, so that the others are heard all the same. Off
+    /// the event thread.
     ///
     /// @throws CancellationException if the user cancelled
     static Answer ask(FindingSource source, Progress progress) {
@@ -33,6 +34,8 @@ public interface Findings {
             throw e;
         } catch (Exception e) {
             // A plugin may fail in any way.
+            System.getLogger(Findings.class.getName())
+                    .log(System.Logger.Level.WARNING, source.getClass().getName() + " could not look", e);
             return new Answer(source.subject(), List.of(), Optional.of(e));
         }
     }

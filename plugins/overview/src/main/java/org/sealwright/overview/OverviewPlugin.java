@@ -15,7 +15,7 @@ import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
 
-/// The overview and the guided path.
+/// The overview, the guided path and the timeline.
 public final class OverviewPlugin implements SealwrightPlugin {
     private static final int SETTINGS_ORDER = 15;
 

@@ -12,8 +12,7 @@ import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 
 /// Makes a database of 200 authorities and 2,000 people whose signatures hold, as judging needs it: `FOLDER`. Of
-/// the
-/// authorities 20 are roots, trusted for mail, and 9 stand below each; all keys are EC P-256. The password is
+/// the authorities 20 are roots, trusted for mail, and 9 stand below each; all keys are EC P-256. The password is
 /// empty.
 public final class MakeTrustDatabase {
     private static final int ROOTS = 20;

@@ -58,9 +58,8 @@ public record Switch(List<Step> steps, List<Left> left) {
     }
 
     /// Everything that uses a certificate which `fresh` replaces goes to `fresh`: one that ends earlier, does not
-    /// work
-    /// or is gone. An identity that uses one of the replaced certificates and for which `fresh` does not fit is
-    /// left.
+    /// work or is gone. An identity that uses one of the replaced certificates and for which `fresh` does not fit
+    /// is left.
     public static Switch to(StoredCertificate fresh, List<Identity> identities, Contents contents, Offer offer) {
         var steps = new ArrayList<Step>();
         var left = new ArrayList<Left>();

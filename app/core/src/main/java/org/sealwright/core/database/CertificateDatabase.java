@@ -14,12 +14,10 @@ import org.sealwright.core.task.Subscription;
 /// call it on the event thread (it throws [IllegalStateException] there). Safe for several threads, which wait for
 /// each other. Each change is one transaction: done wholly or not at all, whatever happens.
 ///
-/// Any call may throw [org.sealwright.core.problem.DatabaseBusy],
-/// [org.sealwright.core.problem.DatabaseDamaged], [org.sealwright.core.problem.CannotWrite] or
-/// [org.sealwright.core.problem.DiskFull].
+/// Any call may throw [org.sealwright.core.problem.DatabaseBusy], [org.sealwright.core.problem.DatabaseDamaged],
+/// [org.sealwright.core.problem.CannotWrite] or [org.sealwright.core.problem.DiskFull].
 public interface CertificateDatabase {
-    /// What is in it now. Cheap when neither this nor another program changed it since the last
-    /// call.
+    /// What is in it now. Cheap when neither this nor another program changed it since the last call.
     Contents contents() throws Problem;
 
     Protection protection() throws Problem;
@@ -39,10 +37,9 @@ public interface CertificateDatabase {
     ///   the database is locked
     Added add(Addition addition, Progress progress) throws Problem;
 
-    /// Notes what certificates are trusted for, in every kind of trust entry, so that old and new programs read the
-    /// same; or takes the note away. A certificate that is not in the database is added with it, as Thunderbird
-    /// does
-    /// with built-in authorities.
+    /// Notes what certificates are trusted for, in every kind of trust entry, so that old and new programs read
+    /// the same; or takes the note away. A certificate that is not in the database is added with it, as
+    /// Thunderbird does with built-in authorities.
     ///
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
     /// @throws org.sealwright.core.problem.PasswordNeeded if the database is locked
@@ -57,8 +54,7 @@ public interface CertificateDatabase {
     /// @throws org.sealwright.core.problem.UndoneTooLate if the certificate was deleted since
     void undo(TrustChanged changed) throws Problem;
 
-    /// Deletes certificates with their trust and, with `andKeys`, the private keys no other
-    /// certificate uses.
+    /// Deletes certificates with their trust and, with `andKeys`, the private keys no other certificate uses.
     ///
     /// @throws org.sealwright.core.problem.ProfileInUse if Thunderbird runs on the profile
     Removed remove(Collection<Fingerprint> certificates, boolean andKeys) throws Problem;
@@ -95,8 +91,7 @@ public interface CertificateDatabase {
         changePassword(old, fresh, Progress.none());
     }
 
-    /// Names every damaged object; empty when all is well. What is encrypted can be checked only
-    /// when unlocked.
+    /// Names every damaged object; empty when all is well. What is encrypted can be checked only when unlocked.
     List<Damage> checkIntegrity(Progress progress) throws Problem;
 
     /// Mends what somebody confirmed, all of it or nothing. A dated copy is kept first, and all is tried on another

@@ -2,8 +2,8 @@ package org.sealwright.core.desktop;
 
 import org.sealwright.core.problem.Problem;
 
-/// Port: what the session starts when the user logs in. Bound to the store room. Reads and writes files: not on the
-/// event thread.
+/// Port: what the session starts when the user logs in. Bound to the store room. Reads and writes files: not on
+/// the event thread.
 public interface Autostart {
     /// Whether this computer can be told: it must be known how the program is started.
     boolean possible();
@@ -14,9 +14,8 @@ public interface Autostart {
     /// @throws org.sealwright.core.problem.CannotWrite if the entry cannot be written or removed
     void check(boolean wanted) throws Problem;
 
-    /// Takes the entry away if it starts this very program; one of another copy of the suite, with settings of its
-    /// own,
-    /// stays. For when nobody asked just now.
+    /// Takes the entry away if it starts this very program; one of another copy of the suite, with settings of
+    /// its own, stays. For when nobody asked just now.
     ///
     /// @throws org.sealwright.core.problem.CannotWrite if it cannot be removed
     void forgetOwn() throws Problem;

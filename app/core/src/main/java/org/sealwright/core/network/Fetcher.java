@@ -7,11 +7,9 @@ import org.sealwright.core.task.Progress;
 /// call it on the event thread.
 ///
 /// Only http and https, at the ports such services use; never loopback, link-local or multicast addresses, and
-/// those of a
-/// private network only where [NetworkRules#PRIVATE_ADDRESSES] says so, never by a redirect; at most
-/// [#MOST_REDIRECTS]
-/// redirects; no more bytes and no more time than the limit says; no cookies, no credentials. A cancel breaks it
-/// off.
+/// those of a private network only where [NetworkRules#PRIVATE_ADDRESSES] says so, never by a redirect; at most
+/// [#MOST_REDIRECTS] redirects; no more bytes and no more time than the limit says; no cookies, no credentials. A
+/// cancel breaks it off.
 public interface Fetcher {
     int MOST_REDIRECTS = 3;
 

@@ -12,9 +12,8 @@ public final class NetworkRules {
     /// Whether revocation is asked without a click, for the user's own certificates and their authorities.
     public static final Setting<Boolean> REVOCATION_UNASKED = Setting.flag("network.checkRevocation", false);
 
-    /// Whether services that certificates name may stand in a private network. An organisation with an authority of
-    /// its own
-    /// turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
+    /// Whether services that certificates name may stand in a private network. An organisation with an authority
+    /// of its own turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
     public static final Setting<Boolean> PRIVATE_ADDRESSES = Setting.flag("network.privateAddresses", false);
 
     private NetworkRules() {}

@@ -16,9 +16,8 @@ public record Deadline(Duration time) {
     /// How often the user's Cancel is looked for.
     private static final long GLANCE_NANOSECONDS = TimeUnit.MILLISECONDS.toNanos(100);
 
-    /// Does the work on a thread of its own and waits for it. When nobody waits any more that thread is left alone;
-    /// it
-    /// ends as soon as it can.
+    /// Does the work on a thread of its own and waits for it. When nobody waits any more that thread is left
+    /// alone; it ends as soon as it can.
     ///
     /// @param breakOff makes the work end, such as by closing its connection; called if it was not waited for
     /// @throws TimeoutException      the time is over

@@ -20,8 +20,8 @@ import org.sealwright.core.revocation.RevocationStatus.Why;
 import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.task.Progress;
 
-/// Asks OCSP first, then revocation lists; the first answer that counts is taken. Answers and lists are kept until
-/// they end.
+/// Asks OCSP first, then revocation lists; the first answer that counts is taken. Answers and lists are kept
+/// until they end.
 public final class AskedRevocations implements Revocations {
     /// smime-facts.md section 7.
     private static final Limit OCSP = new Limit(64 << 10, Duration.ofSeconds(10));

@@ -31,8 +31,7 @@ import org.sealwright.core.trust.ServerException;
 
 /// Begins a TLS handshake and breaks it off as soon as the server has presented its certificates, before anything
 /// is negotiated or answered. The JDK bounds what a handshake message may hold; time is bounded here, for each
-/// answer
-/// and for all of it.
+/// answer and for all of it.
 public final class TlsServerCertificates implements ServerCertificates {
     private static final Duration USUAL_PATIENCE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(30);

@@ -17,9 +17,8 @@ final class ConstrainedNames {
     private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?");
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_HOST = 253;
-    /// RFC 5321 section 4.5.3.1.1. Looked at first: a pattern that is held against a text of any length may run out
-    /// of
-    /// stack.
+    /// RFC 5321 section 4.5.3.1.1. Looked at first: a pattern that is held against a text of any length may run
+    /// out of stack.
     private static final int LONGEST_LOCAL_PART = 64;
 
     private ConstrainedNames() {}
@@ -78,8 +77,7 @@ final class ConstrainedNames {
     }
 
     /// Is the constraint the beginning of the name? Values are compared byte for byte; PrintableString and
-    /// UTF8String
-    /// are taken as the same.
+    /// UTF8String are taken as the same.
     static boolean startsWith(Element name, Element constraint) throws Malformed {
         Elements wanted = constraint.children(Tag.SEQUENCE);
         Elements there = name.children(Tag.SEQUENCE);

@@ -2,9 +2,8 @@ package org.sealwright.crypto.verdict;
 
 import org.sealwright.crypto.asn1.Malformed;
 
-/// How often one search may look at a name constraint: certificates and constraints of thousands of names each, in
-/// many
-/// authorities, would multiply without it.
+/// How often one search may look at a name constraint: certificates and constraints of thousands of names each,
+/// in many authorities, would multiply without it.
 final class NameBudget {
     static final int MOST = 1_000_000;
     private static final int USUAL_LENGTH = 64;

@@ -12,10 +12,9 @@ import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Remark;
 import org.sealwright.core.verdict.Verdict;
 
-/// One verdict: depth first from the certificate towards anchors. A signature is checked only when everything above
-/// it holds, so most of a hostile pool is never checked at all; steps, fresh checks and looks at name constraints
-/// have a
-/// limit besides.
+/// One verdict: depth first from the certificate towards anchors. A signature is checked only when everything
+/// above it holds, so most of a hostile pool is never checked at all; steps, fresh checks and looks at name
+/// constraints have a limit besides.
 final class PathSearch {
     /// Authorities between the judged certificate and the anchor; Thunderbird follows no more.
     static final int MOST_AUTHORITIES = 6;

@@ -13,8 +13,7 @@ import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.task.Progress;
 
 /// The services of an authority without a network: what stands at an address, and who answers there. Every
-/// certificate
-/// names all of them.
+/// certificate names all of them.
 final class Services implements Fetcher, ExtensionReader {
     interface Responder {
         byte[] answer(byte[] question) throws Exception;

@@ -22,9 +22,8 @@ import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 
-/// Databases that somebody filled to make the search endless. What counts is the number of signatures checked, for
-/// that
-/// is what takes time.
+/// Databases that somebody filled to make the search endless. What counts is the number of signatures checked,
+/// for that is what takes time.
 class HostilePoolTest {
     private static final Instant TODAY = Instant.parse("2026-06-01T12:00:00Z");
     private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);

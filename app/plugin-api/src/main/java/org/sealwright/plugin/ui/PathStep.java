@@ -8,13 +8,12 @@ import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Texts;
 
 /// One step of the guided path "Get a certificate". It keeps no state of its own: how far it is follows from what
-/// is
-/// stored, so the path can be left anywhere and gone on with weeks later. Texts: `<id>.title`, `<id>.explanation`.
+/// is stored, so the path can be left anywhere and gone on with weeks later. Texts: `<id>.title`,
+/// `<id>.explanation`.
 ///
 /// @param id      stable: `requests.step.make`
 /// @param order   small ones come first: 10 address, 20 request, 30 handing it in, 40 the answer, 50 trust, 60
-///   backup,
-///                70 the account, 80 a test
+///   backup, 70 the account, 80 a test
 /// @param actions what can be done in it, the usual one first
 public record PathStep(String id, int order, Texts texts, Source source, List<Action> actions) {
     public PathStep {

@@ -34,8 +34,7 @@ public final class CertificateOfAddress {
 
     /// @param contents of the database
     /// @param newest   of the valid certificates for the address that have their private key here, the one that
-    ///   ends
-    ///                 last
+    ///   ends last
     /// @param waiting  the newest request for the address that has no answer yet
     public record Found(
             OpenProfile here,

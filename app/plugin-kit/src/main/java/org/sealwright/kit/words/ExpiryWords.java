@@ -2,6 +2,8 @@ package org.sealwright.kit.words;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Validity;
@@ -57,6 +59,12 @@ public final class ExpiryWords {
     }
 
     private long daysLeft(Certificate certificate) {
-        return Duration.between(clock.instant(), certificate.notAfter()).toDays();
+        return daysLeft(certificate, clock);
+    }
+
+    /// Days of the calendar from today to the day it ends: 0 if that is today, whatever the hour.
+    public static long daysLeft(Certificate certificate, Clock clock) {
+        return ChronoUnit.DAYS.between(
+                LocalDate.now(clock), LocalDate.ofInstant(certificate.notAfter(), clock.getZone()));
     }
 }

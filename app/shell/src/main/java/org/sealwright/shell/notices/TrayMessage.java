@@ -9,9 +9,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sealwright.shell.look.Brand;
 
-/// A message in the notification area of Windows and macOS, for a run of the program that opens no window. The icon
-/// it
-/// needs is taken away again after a while, or when it is clicked.
+/// A message in the notification area of Windows and macOS, for a run of the program that opens no window. The
+/// icon it needs is taken away again after a while, or when it is clicked.
 public final class TrayMessage {
     private static final int SECONDS = 10;
 

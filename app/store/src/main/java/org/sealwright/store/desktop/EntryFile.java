@@ -101,8 +101,8 @@ final class EntryFile implements SessionStart.Entry {
                 """, exec);
     }
 
-    /// Desktop Entry Specification 1.5, "The Exec key": in quotes, with four characters escaped, and a percent sign
-    /// doubled.
+    /// Desktop Entry Specification 1.5, "The Exec key": in quotes, with four characters escaped, and a percent
+    /// sign doubled.
     private static String quoted(String argument) {
         return "\"" + argument.replaceAll("([\"`$\\\\])", "\\\\$1").replace("%", "%%") + "\"";
     }

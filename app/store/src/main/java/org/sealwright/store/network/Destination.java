@@ -21,8 +21,7 @@ import org.sealwright.core.network.FetchFailed.Why;
 /// what can be seen from here is looked at all the same.
 final class Destination {
     /// Where services of authorities are: the web's ports, and those that servers of this kind use besides. All
-    /// others
-    /// belong to other services, which would have to make sense of what we send.
+    /// others belong to other services, which would have to make sense of what we send.
     private static final Set<Integer> PORTS = Set.of(80, 443, 8080, 8443, 2560);
 
     /// Shared address space (RFC 6598), which [InetAddress] does not know, nor unique local IPv6 addresses (RFC

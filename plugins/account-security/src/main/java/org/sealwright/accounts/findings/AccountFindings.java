@@ -25,8 +25,7 @@ import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
 /// Looks at what each identity uses: chosen, there, fit, and the newest. That a certificate ends, or is not
-/// trusted, is
-/// for others to say.
+/// trusted, is for others to say.
 public final class AccountFindings implements FindingSource {
     private final ListIdentities list;
     private final CurrentProfile current;

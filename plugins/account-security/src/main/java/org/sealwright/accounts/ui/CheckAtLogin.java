@@ -11,8 +11,7 @@ import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
 
 /// Keeps the entry that starts the daily check when the user logs in as the setting says, from the start of the
-/// window
-/// on: what the organisation decides is so without anybody clicking.
+/// window on: what the organisation decides is so without anybody clicking.
 final class CheckAtLogin {
     private final Settings settings;
     private final Autostart autostart;

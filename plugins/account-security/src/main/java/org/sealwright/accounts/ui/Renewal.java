@@ -21,8 +21,7 @@ import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.plugin.ui.Notices;
 
 /// From the old certificate to the new one: asks for a new one, and switches all identities to one that has
-/// arrived.
-/// On the event thread.
+/// arrived. On the event thread.
 final class Renewal {
     /// What the plugin for requests does with a certificate; there is none if that plugin is switched off.
     private static final String RENEW = "requests.renew";

@@ -13,8 +13,7 @@ import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Notices;
 
 /// "Test …": tries the certificates of the selected identity and shows how each step went. The messages that were
-/// made
-/// are kept only if the user wants them. On the event thread.
+/// made are kept only if the user wants them. On the event thread.
 final class Trials {
     private final AccountsPresenter presenter;
     private final UseCases useCases;

@@ -55,8 +55,7 @@ public final class ListIdentities {
         }
 
         /// It does not work, a newer one is there, or it must be renewed. That none is chosen is no reason: not
-        /// every
-        /// address has to sign.
+        /// every address has to sign.
         public boolean needsAttention() {
             return switch (standing) {
                 case Standing.NotChosen _ -> false;

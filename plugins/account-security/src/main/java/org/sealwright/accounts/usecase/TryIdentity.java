@@ -34,8 +34,8 @@ import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Tries an identity's certificates without a mail server: signs a message to oneself, checks the signature,
-/// encrypts
-/// it and decrypts it again. Everything happens in memory; what stands in the way is known before anything is done.
+/// encrypts it and decrypts it again. Everything happens in memory; what stands in the way is known before
+/// anything is done.
 public final class TryIdentity {
     private static final String ENDING = ".eml";
 
@@ -186,8 +186,7 @@ public final class TryIdentity {
     }
 
     /// Writes the signed message into a file that may be replaced, and the encrypted one beside it, under a name
-    /// that
-    /// no file has: nobody was asked about that one.
+    /// that no file has: nobody was asked about that one.
     public Saved saveAs(Path signed, Trial trial) throws Problem {
         var name = String.valueOf(signed.getFileName());
         var stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;

@@ -244,7 +244,7 @@ class AccountsCommandTest {
         assertThat(identities().getFirst()).containsEntry("attention", true);
         assertThat(terminal.said())
                 .anyMatch(text -> text.equals(
-                        "anna@example.org: «Ends», expires on January 10, 2027 (in 48 days)." + " Renew it now."));
+                        "anna@example.org: «Ends», expires on January 10, 2027 (in 49 days)." + " Renew it now."));
         here.settings.set(CommonSettings.RENEWAL_DAYS, 30);
         assertThat(run("list", "--check")).isZero();
     }
@@ -321,7 +321,7 @@ class AccountsCommandTest {
         assertThat(terminal.said())
                 .contains(
                         "2 addresses use the new certificate now.",
-                        "Kept to read old mail: «Old», expires on January 10, 2027 (in 48 days).");
+                        "Kept to read old mail: «Old», expires on January 10, 2027 (in 49 days).");
         run("list", "--check");
         assertThat(identities().getLast())
                 .containsEntry("attention", false)
@@ -338,7 +338,7 @@ class AccountsCommandTest {
         assertThat(run("renew")).isEqualTo(1);
         assertThat(terminal.warned())
                 .containsExactly(
-                        "«Old», expires on January 10, 2027 (in 48 days) has to be renewed. Used by:"
+                        "«Old», expires on January 10, 2027 (in 49 days) has to be renewed. Used by:"
                                 + " anna@example.org.",
                         "Ask for a new one with: sealwright requests create --from "
                                 + fingerprint(old).substring(0, 16) + " --out FILE");

@@ -155,7 +155,7 @@ class AccountsPresenterTest {
         assertThat(parts.dialogs.questions).singleElement().satisfies(question -> assertThat(question.lines())
                 .hasSize(5)
                 .contains("anna@example.org, signing: «Old» → «New», expires on January 10, 2029")
-                .endsWith("Kept to read old mail: «Old», expires on January 10, 2027 (in 48 days)."));
+                .endsWith("Kept to read old mail: «Old», expires on January 10, 2027 (in 49 days)."));
         assertThat(parts.here.accounts.changes()).hasSize(before + 1);
         assertThat(parts.presenter.state().reports()).allSatisfy(report -> {
             assertThat(report.signing().stored()).contains(fresh);

@@ -11,9 +11,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sealwright.backup.usecase.backup.LoggedKeys;
 import org.sealwright.backup.usecase.backup.PersonalKey;
-import org.sealwright.backup.usecase.backup.RemindOfBackups;
+import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.usecase.password.PasswordStatus;
 import org.sealwright.backup.words.BackupWords;
+import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -26,7 +27,8 @@ import org.sealwright.plugin.FindingSource;
 
 /// Looks for private keys without backup, backups that are gone, keys that no password protects, and damage.
 public final class BackupFindings implements FindingSource {
-    private final RemindOfBackups remind;
+    private final SurveyBackups survey;
+    private final BackupLog log;
     private final LoggedKeys logged;
     private final PasswordStatus password;
     private final CurrentProfile current;
@@ -34,12 +36,14 @@ public final class BackupFindings implements FindingSource {
 
     @Inject
     public BackupFindings(
-            RemindOfBackups remind,
+            SurveyBackups survey,
+            BackupLog log,
             LoggedKeys logged,
             PasswordStatus password,
             CurrentProfile current,
             BackupWords words) {
-        this.remind = remind;
+        this.survey = survey;
+        this.log = log;
         this.logged = logged;
         this.password = password;
         this.current = current;
@@ -53,13 +57,19 @@ public final class BackupFindings implements FindingSource {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        return remind.onChange(listener);
+        var all = List.of(current.onChange(listener), log.onChange(listener));
+        return () -> all.forEach(Subscription::close);
     }
 
     @Override
     public List<Finding> find(Progress progress) throws Problem {
         var found = new ArrayList<Finding>();
-        found.addAll(missing(remind.keys().stream().filter(key -> !key.waits()).toList()));
+        var read = survey.survey();
+        if (read.trouble().isPresent()) {
+            throw read.trouble().get();
+        }
+        found.addAll(
+                missing(read.notBackedUp().stream().filter(key -> !key.waits()).toList()));
         var keys = logged.keys();
         gone(keys).ifPresent(found::add);
         unprotected(keys).ifPresent(found::add);

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.backup.BackupPlugin;
 import org.sealwright.backup.House;
 import org.sealwright.backup.usecase.backup.Given;
+import org.sealwright.backup.usecase.backup.RemindOfBackups;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
@@ -51,6 +52,13 @@ class BackupFindingsTest {
             assertThat(finding.about())
                     .contains(anna.certificate().key().fingerprint().hex());
         });
+    }
+
+    @Test
+    void whoWantsNoReminderInListsFindsItHereAllTheSame() throws Problem {
+        here.own("Anna");
+        here.settings.set(RemindOfBackups.REMINDER, false);
+        assertThat(found("backup.missing")).isPresent();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.sealwright.certificates.findings;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.account.Accounts;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
+import org.sealwright.core.account.Offer;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
@@ -27,13 +29,13 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
-/// Looks, for each address, at the certificate that ends last: has it ended, does it end soon, is its key here, is
-/// it
-/// sound. Those it replaced are only kept to read old mail. Whether its authority is trusted is not asked here.
+/// Looks, for each address, at the certificates in use: has one ended, does one end soon, is its key here, is it sound.
+/// Those they replaced are only kept to read old mail. Whether their authority is trusted is not asked here.
 public final class CertificateFindings implements FindingSource {
     /// Days before the end from which on there is no time to lose.
     private static final int PRESSING_DAYS = 14;
@@ -79,18 +81,35 @@ public final class CertificateFindings implements FindingSource {
         var addresses = addresses(contents, accounts.of(here.profile()));
         // Judging takes a while: only where there is something to judge.
         var judge = own(contents).findAny().isPresent() ? Optional.of(judging.over(contents)) : Optional.<Judge>empty();
+        var offer = new Offer(here.profile().kind(), clock, CommonSettings.renewalWindow(settings));
         var found = new ArrayList<Finding>();
         for (var address : addresses) {
             progress.stopIfCancelled();
-            var newest = own(contents)
-                    .filter(stored -> CertificateOfAddress.isFor(address, stored.certificate()))
-                    .max(Comparator.comparing(stored -> stored.certificate().notAfter()));
-            newest.ifPresentOrElse(
-                    stored -> judge.ifPresent(one -> found.addAll(about(stored, address, one))),
-                    () -> keyLost(contents, address).ifPresent(found::add));
+            var newest = newest(contents, address, offer);
+            if (newest.isEmpty()) {
+                keyLost(contents, address).ifPresent(found::add);
+            }
+            newest.forEach(stored -> judge.ifPresent(one -> found.addAll(about(stored, address, one))));
         }
         found.addAll(withoutAddress(contents));
         return found;
+    }
+
+    /// The one that ends last, and for each use the one of those made for it that ends last, be it over or not: who has
+    /// one certificate to sign and another to decrypt needs both.
+    private static List<StoredCertificate> newest(Contents contents, String address, Offer offer) {
+        var all = own(contents)
+                .filter(stored -> CertificateOfAddress.isFor(address, stored.certificate()))
+                .toList();
+        var ofUses = Stream.of(CertificateUse.values())
+                .map(use -> all.stream().filter(stored -> offer.fitness(stored, address, use).obstacles().stream()
+                        .allMatch(Fitness.Obstacle.EXPIRED::equals)));
+        return Stream.concat(Stream.of(all.stream()), ofUses)
+                .flatMap(some -> some
+                        .max(Comparator.comparing(stored -> stored.certificate().notAfter()))
+                        .stream())
+                .distinct()
+                .toList();
     }
 
     private static Stream<StoredCertificate> own(Contents contents) {
@@ -127,8 +146,7 @@ public final class CertificateFindings implements FindingSource {
     }
 
     private Finding ending(StoredCertificate stored, String address) {
-        long days = Duration.between(clock.instant(), stored.certificate().notAfter())
-                .toDays();
+        long days = ExpiryWords.daysLeft(stored.certificate(), clock);
         return Finding.of(
                 "certificates.ending",
                 stored,
@@ -142,8 +160,7 @@ public final class CertificateFindings implements FindingSource {
     }
 
     /// Somebody wrote to this address with a certificate for it, or its key was deleted: without the key nothing
-    /// can be
-    /// read.
+    /// can be read.
     private Optional<Finding> keyLost(Contents contents, String address) {
         return contents.certificates().stream()
                 .filter(stored ->

@@ -12,10 +12,8 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Describes one certificate in steps, so that nothing waits for what takes longer: what it says, then the
-/// verdicts, and
-/// then, where that is wanted unasked, whether it was taken back. A step that comes too late is dropped. On the
-/// event
-/// thread.
+/// verdicts, and then, where that is wanted unasked, whether it was taken back. A step that comes too late is
+/// dropped. On the event thread.
 final class Describing {
     private final UseCases useCases;
     private final Tasks tasks;

@@ -14,9 +14,8 @@ import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Notices.Notice;
 
-/// From "an issuer is missing" to the issuer in the database: shows where it would be fetched, asks, and tells what
-/// came.
-/// On the event thread.
+/// From "an issuer is missing" to the issuer in the database: shows where it would be fetched, asks, and tells
+/// what came. On the event thread.
 final class FetchFlow {
     private final FetchIssuer fetch;
     private final Tasks tasks;

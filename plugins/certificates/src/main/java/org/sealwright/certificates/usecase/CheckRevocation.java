@@ -15,8 +15,7 @@ import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.Judgement;
 
 /// Asks the authorities of a chain whether they took one of its certificates back. Only of a chain that holds:
-/// where it
-/// does not, nobody is known whose answer would count.
+/// where it does not, nobody is known whose answer would count.
 public final class CheckRevocation {
     private final Revocations revocations;
     private final Settings settings;

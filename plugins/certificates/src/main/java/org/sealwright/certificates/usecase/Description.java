@@ -33,8 +33,7 @@ public record Description(
     }
 
     /// A certificate whose issuer is missing, and where it is offered; empty if no issuer is missing, or nobody
-    /// says
-    /// where it is.
+    /// says where it is.
     public Optional<Reason.IssuerMissing> offer() {
         return judgement
                 .flatMap(Judgement::fault)

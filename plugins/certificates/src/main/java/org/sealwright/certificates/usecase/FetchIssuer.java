@@ -31,9 +31,8 @@ import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.Judgement;
 
-/// Gets the certificate of an issuer that is missing, from where the certificate says it is offered, when the user
-/// asks
-/// for it. What comes is stored without any trust, and only if it really issued the certificate.
+/// Gets the certificate of an issuer that is missing, from where the certificate says it is offered, when the
+/// user asks for it. What comes is stored without any trust, and only if it really issued the certificate.
 public final class FetchIssuer {
     /// smime-facts.md section 7.
     private static final Limit LIMIT = new Limit(64 << 10, Duration.ofSeconds(10));

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
@@ -46,6 +50,25 @@ class CertificateFindingsTest {
 
     private Identity anna(String until) {
         return here.maker.valid("2025-01-01T00:00:00Z", until).person("Anna", ANNA, here.root);
+    }
+
+    private static Identity only(KeyUsage usage, Identity person) {
+        var both = person.certificate();
+        var one = new Certificate(
+                both.encoded(),
+                both.sha256(),
+                both.subject(),
+                both.issuer(),
+                both.serial(),
+                both.emails(),
+                both.notBefore(),
+                both.notAfter(),
+                both.key(),
+                both.signatureAlgorithm(),
+                both.authority(),
+                Optional.of(Set.of(usage)),
+                both.extendedKeyUsage());
+        return new Identity(one, person.keys());
     }
 
     private void trustTheAuthority() {
@@ -97,6 +120,17 @@ class CertificateFindingsTest {
         assertThat(pressing).singleElement().satisfies(finding -> {
             assertThat(finding.urgency()).isEqualTo(Urgency.URGENT);
             assertThat(finding.sentence()).endsWith("tomorrow.");
+        });
+    }
+
+    @Test
+    void theOneForTheOtherUseIsLookedAtToo() throws Problem {
+        trustTheAuthority();
+        here.storeOwn(only(KeyUsage.DIGITAL_SIGNATURE, anna("2028-01-01T00:00:00Z")));
+        var reads = here.storeOwn(only(KeyUsage.KEY_AGREEMENT, anna("2026-03-03T12:00:00Z")));
+        assertThat(only()).satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo("certificates.expired");
+            assertThat(finding.certificate()).contains(reads);
         });
     }
 

@@ -25,8 +25,7 @@ import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.plugin.ui.FindingActions;
 
 /// What the overview shows: addresses at once, then whether their certificates are trusted, and what each plugin
-/// finds
-/// as soon as it has looked. Follows changes. All calls come on the event thread.
+/// finds as soon as it has looked. Follows changes. All calls come on the event thread.
 final class OverviewPresenter {
     private final SurveyAddresses survey;
     private final SnoozeFindings snooze;
@@ -114,7 +113,9 @@ final class OverviewPresenter {
                 words.get("overview.task.looking", source.subject()),
                 progress -> Findings.ask(source, progress),
                 answer -> show(state.with(place, answer)),
-                _ -> show(state.with(place, new Findings.Answer(source.subject(), List.of(), Optional.empty()))));
+                // One that was cancelled has not found out that all is well.
+                failure -> show(
+                        state.with(place, new Findings.Answer(source.subject(), List.of(), Optional.of(failure)))));
         asking.add(reading);
         return source.onChange(() -> eventThread.later(reading::read));
     }

@@ -9,7 +9,7 @@ import org.sealwright.overview.ui.timeline.TimelineWindow;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.ui.Page;
 
-/// What this plugin adds to the window: the first page, and the guided path.
+/// What this plugin adds to the window: the first page, the guided path, and the timeline.
 public final class OverviewWindow extends AbstractModule {
     private static final int ORDER = 10;
 

@@ -30,8 +30,7 @@ import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.overview.usecase.AddressStanding.Status;
 
 /// Lists the mail addresses of the current profile, those of its accounts first, then those of personal
-/// certificates
-/// and of requests, each with how it stands. Reads files: never on the event thread.
+/// certificates and of requests, each with how it stands. Reads files: never on the event thread.
 public final class SurveyAddresses {
     private final CurrentProfile current;
     private final Sources sources;

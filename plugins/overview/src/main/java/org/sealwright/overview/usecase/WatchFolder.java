@@ -20,8 +20,7 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
 
 /// Notices when a file that may be the authority's answer comes into the folder of downloads, if the user allows
-/// it.
-/// Looks at names only; what is in a file is for the import to find out.
+/// it. Looks at names only; what is in a file is for the import to find out.
 public final class WatchFolder {
     /// Whether the folder is watched.
     public static final Setting<Boolean> WATCH = Setting.flag("overview.watchDownloads", false);
@@ -60,9 +59,8 @@ public final class WatchFolder {
 
     /// Begins to watch. Reads the disk: never on the event thread.
     ///
-    /// @param arrived gets each file with a name of a certificate's once, when there is something in it; called on
-    ///   a
-    ///                thread of its own
+    /// @param arrived gets each file with a name of a certificate's once, when there is something in it; called
+    ///   on a thread of its own
     /// @return ends it
     /// @throws CannotRead if the folder cannot be watched
     public Subscription watch(Consumer<Path> arrived) throws CannotRead {

@@ -30,8 +30,7 @@ import org.sealwright.plugin.FindingSource;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// Looks whether the authorities of the user's own certificates are trusted for mail, and whether somebody trusts
-/// an
-/// authority by hand for more than mail needs.
+/// an authority by hand for more than mail needs.
 public final class TrustFindings implements FindingSource {
     private final CurrentProfile current;
     private final JudgeCertificates judging;

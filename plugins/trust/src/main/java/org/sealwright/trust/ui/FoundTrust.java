@@ -12,12 +12,14 @@ final class FoundTrust {
     private static final int ORDER = 28;
 
     private final EditTrustFlow editing;
+    private final DecideForAddress deciding;
     private final ImportFlow imports;
     private final AuthorityWords words;
 
     @Inject
-    FoundTrust(EditTrustFlow editing, ImportFlow imports, AuthorityWords words) {
+    FoundTrust(EditTrustFlow editing, DecideForAddress deciding, ImportFlow imports, AuthorityWords words) {
         this.editing = editing;
+        this.deciding = deciding;
         this.imports = imports;
         this.words = words;
     }
@@ -32,7 +34,9 @@ final class FoundTrust {
     }
 
     private void edit(Finding finding) {
-        finding.certificate().ifPresent(stored -> editing.editStored(List.of(stored)));
+        // One that is built in stands in no database.
+        finding.certificate().ifPresentOrElse(stored -> editing.editStored(List.of(stored)), () -> finding.address()
+                .ifPresent(deciding::decide));
     }
 
     FindingAction importMissing() {

@@ -8,8 +8,7 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.trust.usecase.PreviewTrust;
 
 /// Prepares previews in the background while somebody may want one, so that they are there at once. What was done
-/// is
-/// remembered, so that beginning again costs little. On the event thread.
+/// is remembered, so that beginning again costs little. On the event thread.
 final class Preparing {
     private final PreviewTrust preview;
     private final Talk talk;

@@ -1,26 +1,20 @@
 package org.sealwright.trust.ui;
 
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.problem.Problem;
-import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
-import org.sealwright.kit.usecase.CertificateOfAddress;
-import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.Judgement;
 import org.sealwright.kit.words.VerdictWords;
 import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.plugin.ui.PathStep.Progress;
 import org.sealwright.plugin.ui.PathStep.Standing;
-import org.sealwright.trust.usecase.Authority;
-import org.sealwright.trust.usecase.ListAuthorities;
 
 /// The step of the guided path in which the certificate's authority is known and trusted for mail.
 final class TrustStep implements PathStep.Source {
@@ -28,39 +22,13 @@ final class TrustStep implements PathStep.Source {
     private static final String EDIT = "authorities.step.trust.edit";
     private static final String IMPORT = "authorities.step.trust.import";
 
-    private final Looking looking;
-    private final EditTrustFlow editing;
+    private final DecideForAddress deciding;
     private final ImportFlow imports;
     private final Talk talk;
 
-    /// What the step looks at.
-    record Looking(CurrentProfile current, JudgeCertificates judging, ListAuthorities list, Clock clock) {
-        @Inject
-        Looking {}
-
-        private Optional<Judgement> judgement(String address) throws Problem {
-            var contents = current.database().contents();
-            return CertificateOfAddress.newest(contents, address, clock.instant())
-                    .map(stored -> Judgement.of(stored.certificate(), judging.over(contents)));
-        }
-
-        /// The authority about which somebody has to decide.
-        private List<Authority> undecided(String address) throws Problem {
-            var at = judgement(address).flatMap(Judgement::fault).map(bad -> bad.reason()
-                    .certificate());
-            if (at.isEmpty()) {
-                return List.of();
-            }
-            return list.list().authorities().stream()
-                    .filter(authority -> authority.certificate().equals(at.get()))
-                    .toList();
-        }
-    }
-
     @Inject
-    TrustStep(Looking looking, EditTrustFlow editing, ImportFlow imports, Talk talk) {
-        this.looking = looking;
-        this.editing = editing;
+    TrustStep(DecideForAddress deciding, ImportFlow imports, Talk talk) {
+        this.deciding = deciding;
         this.imports = imports;
         this.talk = talk;
     }
@@ -72,13 +40,13 @@ final class TrustStep implements PathStep.Source {
                 talk.words().texts(),
                 this,
                 List.of(
-                        new PathStep.Action(EDIT, address -> address.ifPresent(this::edit)),
+                        new PathStep.Action(EDIT, address -> address.ifPresent(deciding::decide)),
                         new PathStep.Action(IMPORT, _ -> imports.ask())));
     }
 
     @Override
     public Standing standing(Optional<String> address) throws Problem {
-        Optional<Judgement> judgement = address.isPresent() ? looking.judgement(address.get()) : Optional.empty();
+        Optional<Judgement> judgement = address.isPresent() ? deciding.judgement(address.get()) : Optional.empty();
         return judgement.map(this::standing).orElseGet(() -> Standing.of(Progress.LATER, ""));
     }
 
@@ -111,15 +79,6 @@ final class TrustStep implements PathStep.Source {
 
     @Override
     public Subscription onChange(Runnable listener) {
-        return looking.current().onChange(listener);
-    }
-
-    private void edit(String address) {
-        talk.tasks()
-                .run(
-                        talk.words().get("authorities.loading"),
-                        _ -> looking.undecided(address),
-                        editing::edit,
-                        talk.dialogs()::failure);
+        return deciding.onChange(listener);
     }
 }

@@ -38,7 +38,8 @@ public final class TrustWindow extends AbstractModule {
         bind(ServersFlow.class).in(Scopes.SINGLETON);
         bind(TrustCommands.class).in(Scopes.SINGLETON);
         bind(FoundTrust.class);
-        bind(TrustStep.Looking.class);
+        bind(DecideForAddress.Looking.class);
+        bind(DecideForAddress.class);
         bind(TrustStep.class);
         bind(TrustPage.class);
     }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
-/// Makes the contents of a panel anew and gives the keyboard's focus back to the part of the same name, or to what
-/// comes next.
+/// Makes the contents of a panel anew and gives the keyboard's focus back to the part of the same name, or to
+/// what comes next.
 public final class KeptFocus {
     private KeptFocus() {}
 

@@ -18,8 +18,7 @@ import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /// A small round sign: a tick, an hourglass of dots, an exclamation mark or a cross. Its shape says it as well as
-/// its
-/// colour, and screen readers hear its name.
+/// its colour, and screen readers hear its name.
 public final class Mark extends JComponent implements Accessible {
     /// Of the height of a line.
     private static final double SIZE = 1.15;

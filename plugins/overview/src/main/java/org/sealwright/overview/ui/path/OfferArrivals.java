@@ -18,8 +18,7 @@ import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 
 /// Offers what arrives in the folder of downloads, while the user allows it: one click, and the usual import has
-/// it.
-/// From the first visit of the overview on. On the event thread.
+/// it. From the first visit of the overview on. On the event thread.
 public final class OfferArrivals {
     private final WatchFolder watch;
     private final FilesReceiver receiver;

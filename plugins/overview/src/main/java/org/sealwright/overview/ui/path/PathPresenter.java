@@ -17,9 +17,8 @@ import org.sealwright.plugin.ui.EventThread;
 import org.sealwright.plugin.ui.PathStep;
 import org.sealwright.plugin.ui.PathSteps;
 
-/// The guided path: for which address, which steps there are, and how far each is. It keeps nothing but the choice
-/// of
-/// the address, and follows what changes anywhere. All calls come on the event thread.
+/// The guided path: for which address, which steps there are, and how far each is. It keeps nothing but the
+/// choice of the address, and follows what changes anywhere. All calls come on the event thread.
 public final class PathPresenter {
     /// Of the page.
     public static final String PAGE = "path";

@@ -47,7 +47,10 @@ final class ReadPath {
         for (var step : steps) {
             read.add(new Step(step, standing(step, address)));
         }
-        var ready = chosen.filter(_ -> isDone(read)).map(this::ready).orElse("");
+        var ready = chosen.filter(
+                        standing -> standing.status() instanceof AddressStanding.Status.Usable && isDone(read))
+                .map(this::ready)
+                .orElse("");
         return new PathShown(
                 standings.stream().map(AddressStanding::address).toList(), address, read, ready, false, "");
     }
@@ -57,8 +60,10 @@ final class ReadPath {
             return step.source().standing(address);
         } catch (Problem problem) {
             return PathStep.Standing.of(Progress.LATER, words.sentence(problem));
-        } catch (Exception _) {
+        } catch (Exception e) {
             // A plugin may fail in any way, and the other steps go on.
+            System.getLogger(ReadPath.class.getName())
+                    .log(System.Logger.Level.WARNING, "the step " + step.id() + " does not say how far it is", e);
             return PathStep.Standing.of(Progress.LATER, words.get("path.step.unreadable"));
         }
     }
