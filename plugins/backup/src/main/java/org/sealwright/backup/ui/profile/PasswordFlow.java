@@ -8,6 +8,7 @@ import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
 import org.sealwright.backup.usecase.password.PasswordStatus;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.DamageInTheWay;
+import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
@@ -89,6 +90,8 @@ final class PasswordFlow {
     /// Damage in the way is not the end: it is shown with what can be done about it.
     private void failed(Exception failure) {
         switch (failure) {
+            // Whoever closed the question needs no dialog to hear what it means.
+            case PasswordNeeded _ -> notice(words.get("password.unchanged"));
             case DamageInTheWay inTheWay -> repair.offer(words.sentence(inTheWay), inTheWay.damages());
             default -> dialogs.failure(failure);
         }

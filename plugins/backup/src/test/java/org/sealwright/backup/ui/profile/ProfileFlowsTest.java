@@ -97,7 +97,8 @@ class ProfileFlowsTest {
         assertThat(prompt.asked()).isEmpty();
         dialogs.goOn = true;
         choose("password.remove");
-        assertThat(dialogs.failures).singleElement().isInstanceOf(PasswordNeeded.class);
+        assertThat(dialogs.failures).isEmpty();
+        assertThat(notices.last()).isEqualTo("The primary password was left as it is.");
         assertThat(here.database.protection()).isEqualTo(Protection.LOCKED);
     }
 
