@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.AccountSecurityPlugin;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.desktop.Autostart;
 import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
@@ -71,6 +72,7 @@ class AccountsWindowTest {
             bind(Navigation.class).toInstance(parts.navigation);
             bind(EventThread.class).toInstance(SwingUtilities::invokeLater);
             bind(Profiles.class).toInstance(parts.here.profiles);
+            bind(Autostart.class).toInstance(new NoSession());
             bind(Verdicts.class).toInstance(parts.here.verdicts);
             bind(BuiltInRoots.class).toInstance(() -> BuiltInRoots.Found.NOTHING);
             bind(SecureMail.class).toInstance(parts.here.mail);
@@ -114,5 +116,19 @@ class AccountsWindowTest {
             assertThat(action.texts().has("accounts.use.text")).isTrue();
             assertThat(action.resources().getResource("icons/accounts.use.svg")).isNotNull();
         });
+    }
+
+    /// A computer that starts nothing.
+    private static final class NoSession implements Autostart {
+        @Override
+        public boolean possible() {
+            return false;
+        }
+
+        @Override
+        public void check(boolean wanted) {}
+
+        @Override
+        public void forgetOwn() {}
     }
 }

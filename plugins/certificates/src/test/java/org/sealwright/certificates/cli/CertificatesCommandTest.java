@@ -108,7 +108,7 @@ class CertificatesCommandTest {
         assertThat(run("list")).isZero();
         assertThat(certificates())
                 .extracting(certificate -> certificate.get("notes"))
-                .containsExactly(List.of("kept-for-old-mail"), List.of());
+                .containsExactlyInAnyOrder(List.of("kept-for-old-mail"), List.of());
         assertThat(terminal.warned()).singleElement().asString().contains("prefs.js");
     }
 
