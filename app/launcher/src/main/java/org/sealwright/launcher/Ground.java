@@ -16,6 +16,7 @@ import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.settings.Policy;
 import org.sealwright.store.settings.PolicyFiles;
+import org.sealwright.store.settings.PolicyOwner;
 import org.sealwright.store.settings.UserSettings;
 
 /// What is known before anything is wired: the computer, the places, the organisation's policy, the user's
@@ -42,7 +43,7 @@ record Ground(
         var places = Places.on(computer);
         var clock = Clock.systemUTC();
         var audit = new AuditFile(places, computer, clock);
-        var policy = new PolicyFiles(places, audit).read();
+        var policy = new PolicyFiles(places, audit, PolicyOwner.on(computer.platform())).read();
         var settings = new UserSettings(places, policy, new SafeWrite(), clock);
         var language =
                 new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));

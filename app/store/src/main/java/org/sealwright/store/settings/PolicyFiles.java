@@ -30,18 +30,21 @@ import org.sealwright.store.files.Places;
 ///
 /// Of several files the stronger one decides each setting and the plugin folder; plugins disabled by any of them
 /// are disabled. A file that is there but cannot be understood is reported, and no plugin but the bundled ones
-/// starts: a damaged policy must not unlock anything.
+/// starts: a damaged policy must not unlock anything. The same holds for one that an ordinary user could have made
+/// ([PolicyOwner]).
 public final class PolicyFiles {
     private static final int MAXIMUM_MEGABYTES = 1;
     private static final System.Logger LOG = System.getLogger(PolicyFiles.class.getName());
 
     private final List<Path> files;
     private final AuditLog audit;
+    private final PolicyOwner owner;
 
     @Inject
-    public PolicyFiles(Places places, AuditLog audit) {
+    public PolicyFiles(Places places, AuditLog audit, PolicyOwner owner) {
         this.files = places.policies();
         this.audit = audit;
+        this.owner = owner;
     }
 
     /// Reads all of them, and records each that was loaded in the audit log.
@@ -49,7 +52,12 @@ public final class PolicyFiles {
         var sum = new Sum();
         for (var file : files) {
             try {
-                sum.add(file, JsonFile.read(file, MAXIMUM_MEGABYTES));
+                var policy = JsonFile.read(file, MAXIMUM_MEGABYTES);
+                if (!owner.mayRule(file)) {
+                    sum.broken(file, "it does not belong to the administrators");
+                    continue;
+                }
+                sum.add(file, policy);
                 audit.record(new AuditEvent(AuditEvent.Action.POLICY_LOADED, Map.of("file", file.toString())));
             } catch (NoSuchFileException e) {
                 // this place is not used, which is the usual case

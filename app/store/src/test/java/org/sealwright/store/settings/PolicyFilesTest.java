@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.testkit.FakeAudit;
 
@@ -21,6 +22,8 @@ class PolicyFilesTest {
 
     @TempDir
     Path folder;
+
+    private PolicyOwner owner = _ -> true;
 
     @Test
     void withoutAFileNothingIsDecided() {
@@ -96,6 +99,24 @@ class PolicyFilesTest {
     }
 
     @Test
+    void oneThatAnOrdinaryUserMadeRulesNothingAndUnlocksNothing() throws Exception {
+        owner = file -> !file.endsWith("etc.json");
+        system("{\"settings\": {\"network.privateAddresses\": true}, \"plugins\": {\"folder\": \"/home/mallory\"}}");
+        var policy = read();
+        assertThat(policy.settings()).isEmpty();
+        assertThat(policy.plugins().folder()).isEmpty();
+        assertThat(policy.plugins().bundledOnly()).isTrue();
+        assertThat(policy.troubles()).singleElement().asString().contains("does not belong to the administrators");
+    }
+
+    @Test
+    void onWindowsWhatAPersonOwnsIsNoPolicy() throws Exception {
+        var file = system("{}");
+        assertThat(PolicyOwner.on(Computer.Platform.WINDOWS).mayRule(file)).isFalse();
+        assertThat(PolicyOwner.on(Computer.Platform.LINUX).mayRule(file)).isTrue();
+    }
+
+    @Test
     void twoFilesThatSayNothingAreNoPolicy() throws Exception {
         system("{}");
         installation("{}");
@@ -113,6 +134,6 @@ class PolicyFilesTest {
     private Policy read() {
         var files = List.of(folder.resolve("etc.json"), folder.resolve("policies.json"));
         var places = new Places(folder, folder, files, Optional.of(folder));
-        return new PolicyFiles(places, audit).read();
+        return new PolicyFiles(places, audit, owner).read();
     }
 }
