@@ -2,7 +2,6 @@ package org.sealwright.overview.ui.card;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -10,16 +9,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.Objects;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 
 /// A small round sign: a tick, an hourglass of dots, an exclamation mark or a cross. Its shape says it as well as
 /// its colour, and screen readers hear its name.
-public final class Mark extends JComponent implements Accessible {
+public final class Mark extends DrawnSign {
     /// Of the height of a line.
     private static final double SIZE = 1.15;
 
@@ -27,35 +22,8 @@ public final class Mark extends JComponent implements Accessible {
 
     /// @param said for screen readers
     public Mark(String name, Tone tone, String said) {
+        super(name, SIZE, said);
         this.tone = tone;
-        setName(name);
-        setToolTipText(said);
-        getAccessibleContext().setAccessibleName(said);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-            };
-        }
-        return accessibleContext;
-    }
-
-    @Override
-    public Dimension getPreferredSize() {
-        int side =
-                (int) Math.round(getFontMetrics(UIManager.getFont("Label.font")).getHeight() * SIZE);
-        return new Dimension(side, side);
-    }
-
-    @Override
-    public Dimension getMinimumSize() {
-        return getPreferredSize();
     }
 
     private Color colour() {

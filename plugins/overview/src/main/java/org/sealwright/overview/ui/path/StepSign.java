@@ -2,20 +2,16 @@ package org.sealwright.overview.ui.path;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
-import javax.accessibility.Accessible;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.JComponent;
 import javax.swing.UIManager;
+import org.sealwright.overview.ui.card.DrawnSign;
 
 /// The number of a step in a circle: filled when it is to be done now.
-final class StepSign extends JComponent implements Accessible {
+final class StepSign extends DrawnSign {
     private static final double SIZE = 1.5;
 
     private final String number;
@@ -23,36 +19,9 @@ final class StepSign extends JComponent implements Accessible {
 
     /// @param said for screen readers
     StepSign(String name, String number, boolean filled, String said) {
+        super(name, SIZE, said);
         this.number = number;
         this.filled = filled;
-        setName(name);
-        setToolTipText(said);
-        getAccessibleContext().setAccessibleName(said);
-    }
-
-    @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJComponent() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.ICON;
-                }
-            };
-        }
-        return accessibleContext;
-    }
-
-    @Override
-    public Dimension getPreferredSize() {
-        int side =
-                (int) Math.round(getFontMetrics(UIManager.getFont("Label.font")).getHeight() * SIZE);
-        return new Dimension(side, side);
-    }
-
-    @Override
-    public Dimension getMinimumSize() {
-        return getPreferredSize();
     }
 
     @Override
