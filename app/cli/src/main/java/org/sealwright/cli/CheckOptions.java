@@ -4,7 +4,8 @@ import com.google.inject.Singleton;
 import jakarta.inject.Inject;
 import picocli.CommandLine.Option;
 
-/// `--check` and `--notify`: options of the program itself, which stand in place of a command. Filled by picocli
+/// `--check` with `--notify` and `--all`: options of the program itself, which stand in place of a command. Filled
+/// by picocli
 /// while it parses.
 @Singleton
 final class CheckOptions {
@@ -13,6 +14,9 @@ final class CheckOptions {
 
     @Option(names = "--notify", descriptionKey = "root.notify")
     private boolean notify;
+
+    @Option(names = "--all", descriptionKey = "root.all")
+    private boolean all;
 
     @Inject
     CheckOptions() {}
@@ -25,7 +29,12 @@ final class CheckOptions {
         return notify;
     }
 
+    /// Also what was put off, and what is only good to know.
+    boolean all() {
+        return all;
+    }
+
     boolean isEmpty() {
-        return !check && !notify;
+        return !check && !notify && !all;
     }
 }

@@ -7,13 +7,17 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
-/// What the terminal room binds. Wants [Streams], [Product], `Texts.Language`, `Plugins` and the ports of core
+/// What the terminal room binds. Wants [Streams], [Product], `Texts.Language`, `Plugins`, `Findings` and the ports
+/// of core
 /// from the launcher.
 public final class CliModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(GlobalOptions.class);
         bind(CheckOptions.class);
+        bind(CheckAnswer.Snoozing.class);
+        bind(CheckAnswer.Notice.class);
+        bind(CheckAnswer.Output.class);
         bind(CheckAnswer.class);
         bind(RootCommand.class);
         bind(StreamTerminal.class);

@@ -6,13 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.plugin.CliCommand;
-import org.sealwright.plugin.ProfileCheck;
 import org.sealwright.plugin.Texts;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -56,15 +54,14 @@ public final class CommandLineRoom {
     }
 
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
-    /// @param checks    what `--check` runs; asked for only then
     /// @return the exit code (design.md section 4)
-    public int run(List<String> arguments, List<CliCommand> ofPlugins, Supplier<List<ProfileCheck>> checks) {
+    public int run(List<String> arguments, List<CliCommand> ofPlugins) {
         boolean json = arguments.contains("--json");
-        var commandLine = commandLine(ofPlugins, checks, json);
+        var commandLine = commandLine(ofPlugins, json);
         return commandLine.execute(arguments.toArray(String[]::new));
     }
 
-    private CommandLine commandLine(List<CliCommand> ofPlugins, Supplier<List<ProfileCheck>> checks, boolean json) {
+    private CommandLine commandLine(List<CliCommand> ofPlugins, boolean json) {
         var commandLine = localised(root);
         Stream.concat(own.stream(), ofPlugins.stream())
                 .map(this::localised)
@@ -77,7 +74,7 @@ public final class CommandLineRoom {
                 .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.AUTO))
                 .setUsageHelpAutoWidth(true)
-                .setExecutionStrategy(onTheProfile(checking(checks, new CommandLine.RunLast())))
+                .setExecutionStrategy(onTheProfile(checking(new CommandLine.RunLast())))
                 .setParameterExceptionHandler((failure, _) -> failures.of(failure, json))
                 .setExecutionExceptionHandler((failure, _, _) -> failures.of(failure));
         helpEverywhere(commandLine);
@@ -136,8 +133,8 @@ public final class CommandLineRoom {
         };
     }
 
-    /// Runs the checks where `--check` stands in place of a command.
-    private IExecutionStrategy checking(Supplier<List<ProfileCheck>> checks, IExecutionStrategy otherwise) {
+    /// Asks what was found where `--check` stands in place of a command.
+    private IExecutionStrategy checking(IExecutionStrategy otherwise) {
         return (ParseResult parsed) -> {
             if (root.check().isEmpty() || asksForHelp(parsed)) {
                 return otherwise.execute(parsed);
@@ -148,7 +145,7 @@ public final class CommandLineRoom {
                         Texts.beside(CommandLineRoom.class, language).get("check.alone"));
             }
             try {
-                return check.answer(checks.get(), root.check().notification());
+                return check.answer(root.check());
             } catch (Problem | RuntimeException e) {
                 return failures.of(e);
             }

@@ -45,6 +45,18 @@ final class Failures {
         };
     }
 
+    /// A failure in words, for an answer that has other parts.
+    record Told(String message, int exitCode) {}
+
+    Told told(Exception failure) {
+        if (failure instanceof Problem problem) {
+            return new Told(problems.sentence(problem), problem.kind().exitCode());
+        }
+        var code = SurpriseCode.of(failure);
+        LOG.log(Level.ERROR, "surprise " + code, failure);
+        return new Told(texts.get("failure.bug", code), BUG);
+    }
+
     private int of(Problem problem) {
         var file = problem.file().map(Object::toString).orElse(null);
         return say(

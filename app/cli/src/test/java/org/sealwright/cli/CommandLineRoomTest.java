@@ -13,10 +13,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.desktop.DesktopNotice;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NoProfile;
+import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileState;
@@ -33,10 +39,16 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.FindingSource;
+import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.Plugins;
-import org.sealwright.plugin.ProfileCheck;
+import org.sealwright.plugin.Snoozed;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
@@ -48,7 +60,8 @@ class CommandLineRoomTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final FakeProfile current = new FakeProfile(new FakeDatabase());
     private final List<CliCommand> plugins = new ArrayList<>();
-    private final List<ProfileCheck> checks = new ArrayList<>();
+    private final List<FindingSource> sources = new ArrayList<>();
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final List<String> notices = new ArrayList<>();
     private final FakeSettings settings = new FakeSettings();
     private InputStream in = InputStream.nullInputStream();
@@ -167,7 +180,7 @@ class CommandLineRoomTest {
 
     @Test
     void aCheckThatFindsNothingIsSilent() {
-        checks.add(new Finding("accounts"));
+        sources.add(new Source("accounts"));
         assertThat(run("--check")).isZero();
         assertThat(run("--check", "--notify")).isZero();
         assertThat(text(out)).isEmpty();
@@ -177,31 +190,57 @@ class CommandLineRoomTest {
         assertThat(document().getAsJsonObject("check").get("ok").getAsBoolean()).isTrue();
     }
 
+    private static final Finding ANNA = finding("accounts.older", "anna@example.org", Urgency.SOON);
+    private static final Finding BOB = finding("accounts.unfit", "bob@example.org", Urgency.BLOCKED);
+    private static final Finding OTHER =
+            Finding.general("other.thing", "all", Urgency.URGENT, "Something of the whole.");
+    private static final Finding HINT = Finding.general("other.hint", "all", Urgency.ADVICE, "Good to know.");
+
+    private static Finding finding(String kind, String address, Urgency urgency) {
+        return new Finding(kind, address, Optional.of(address), urgency, "Renew.", Optional.empty());
+    }
+
     @Test
-    void whatChecksFindIsSaidAndEndsWithOne() {
-        checks.add(new Finding("accounts", "anna@example.org: renew", "bob@example.org: renew"));
-        checks.add(new Finding("other", "something else"));
+    void whatWasFoundIsSaidWorstFirstAndEndsWithOne() {
+        sources.add(new Source("accounts", ANNA, BOB));
+        sources.add(new Source("others", OTHER, HINT));
         assertThat(run("--profile", "/fake-thunderbird", "--check")).isEqualTo(1);
         assertThat(text(out).lines())
-                .containsExactly("anna@example.org: renew", "bob@example.org: renew", "something else");
+                .containsExactly("bob@example.org: Renew.", "Something of the whole.", "anna@example.org: Renew.");
         assertThat(notices).isEmpty();
         out.reset();
         assertThat(run("--check", "--quiet")).isEqualTo(1);
         assertThat(text(out)).isEmpty();
         assertThat(run("--json", "--check")).isEqualTo(1);
         var check = document().getAsJsonObject("check");
-        assertThat(check.keySet()).containsExactly("profile", "ok", "attention");
-        assertThat(check.getAsJsonArray("attention")
-                        .get(2)
-                        .getAsJsonObject()
-                        .get("check")
-                        .getAsString())
-                .isEqualTo("other");
+        assertThat(check.keySet()).containsExactly("profile", "ok", "attention", "failed");
+        var bob = check.getAsJsonArray("attention").get(0).getAsJsonObject();
+        assertThat(bob.keySet())
+                .containsExactly("check", "kind", "urgency", "address", "sha256", "put_off_until", "message");
+        assertThat(bob.get("check").getAsString()).isEqualTo("accounts");
+        assertThat(bob.get("urgency").getAsString()).isEqualTo("blocked");
+        assertThat(bob.get("message").getAsString()).isEqualTo("bob@example.org: Renew.");
+    }
+
+    @Test
+    void whatWasPutOffOrIsOnlyGoodToKnowCountsWhenAskedFor() throws Problem {
+        settings.set(Snoozed.SETTING, Snoozed.NONE.with(ANNA, LocalDate.parse("2026-12-01")));
+        sources.add(new Source("accounts", ANNA, HINT));
+        assertThat(run("--check", "--notify")).isZero();
+        assertThat(text(out)).isEmpty();
+        assertThat(notices).isEmpty();
+        assertThat(run("--check", "--all")).isEqualTo(1);
+        assertThat(text(out).lines()).containsExactly("Good to know.", "anna@example.org: Renew.");
+        out.reset();
+        assertThat(run("--check", "--all", "--json")).isEqualTo(1);
+        assertThat(text(out)).contains("\"put_off_until\": \"2026-12-01\"");
+        settings.set(Snoozed.SETTING, Snoozed.NONE.with(ANNA, LocalDate.parse("2026-11-22")));
+        assertThat(run("--check")).isEqualTo(1);
     }
 
     @Test
     void aNoticeNamesNoAddressAndTheOrganisationCanForbidIt() {
-        checks.add(new Finding("accounts", "anna@example.org: renew", "bob@example.org: renew"));
+        sources.add(new Source("accounts", ANNA, BOB));
         assertThat(run("--check", "--notify")).isEqualTo(1);
         assertThat(notices)
                 .containsExactly("Sealwright: 2 things about your mail certificates need attention. Open Sealwright to"
@@ -215,33 +254,64 @@ class CommandLineRoomTest {
     void aCheckStandsAloneAndItsFailureIsToldLikeAnyOther() {
         assertThat(run("--check", "profiles", "list")).isEqualTo(2);
         assertThat(run("--notify")).isEqualTo(2);
+        assertThat(run("--all")).isEqualTo(2);
         assertThat(run("--check", "--help")).isZero();
         assertThat(text(out)).contains("--notify");
-        checks.add(new Broken(true));
+        sources.add(new Broken(true));
         assertThat(run("--check")).isEqualTo(7);
-        checks.clear();
-        checks.add(new Broken(false));
+        sources.clear();
+        sources.add(new Broken(false));
         assertThat(run("--check")).isEqualTo(70);
     }
 
-    private record Finding(String id, List<String> attention) implements ProfileCheck {
-        Finding(String id, String... attention) {
-            this(id, List.of(attention));
+    @Test
+    void whoCannotLookIsNamedAndTheOthersAreHeardAllTheSame() {
+        sources.add(new Broken(true));
+        sources.add(new Broken(true));
+        sources.add(new Source("accounts", ANNA));
+        assertThat(run("--check")).isEqualTo(7);
+        assertThat(text(out).lines()).containsExactly("anna@example.org: Renew.");
+        assertThat(text(err).lines()).hasSize(1).allMatch(line -> line.contains("it is cut off"));
+        out.reset();
+        assertThat(run("--check", "--json")).isEqualTo(7);
+        var failed = document().getAsJsonObject("check").getAsJsonArray("failed");
+        assertThat(failed.get(0).getAsJsonObject().get("subject").getAsString()).isEqualTo("broken");
+        assertThat(document().getAsJsonObject("check").get("ok").getAsBoolean()).isFalse();
+    }
+
+    private record Source(String subject, List<Finding> found) implements FindingSource {
+        Source(String subject, Finding... found) {
+            this(subject, List.of(found));
+        }
+
+        @Override
+        public List<Finding> find(Progress progress) {
+            return found;
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
         }
     }
 
-    private record Broken(boolean foreseen) implements ProfileCheck {
+    private record Broken(boolean foreseen) implements FindingSource {
         @Override
-        public String id() {
+        public String subject() {
             return "broken";
         }
 
         @Override
-        public List<String> attention() throws DamagedInput {
+        public List<Finding> find(Progress progress) throws DamagedInput {
             if (foreseen) {
                 throw new DamagedInput(Path.of("prefs.js"), "it is cut off");
             }
             throw new IllegalStateException("secret detail");
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
         }
     }
 
@@ -260,7 +330,7 @@ class CommandLineRoomTest {
         arguments.add("asking");
         var injector = Guice.createInjector(new CliModule(), new Outside());
         asking.prompt = injector.getInstance(PasswordPrompt.class);
-        assertThat(injector.getInstance(CommandLineRoom.class).run(arguments, plugins, List::of))
+        assertThat(injector.getInstance(CommandLineRoom.class).run(arguments, plugins))
                 .isZero();
         plugins.remove(asking);
         return asking.answer;
@@ -269,7 +339,7 @@ class CommandLineRoomTest {
     private int run(String... arguments) {
         return Guice.createInjector(new CliModule(), new Outside())
                 .getInstance(CommandLineRoom.class)
-                .run(List.of(arguments), plugins, () -> checks);
+                .run(List.of(arguments), plugins);
     }
 
     private JsonObject document() {
@@ -292,6 +362,8 @@ class CommandLineRoomTest {
             bind(CurrentProfile.class).toInstance(current);
             bind(Profiles.class).toInstance(new TwoProfiles());
             bind(Settings.class).toInstance(settings);
+            bind(Clock.class).toInstance(clock);
+            bind(Findings.class).toInstance(() -> List.copyOf(sources));
             bind(DesktopNotice.class).toInstance((title, text) -> notices.add(title + ": " + text));
             bind(Plugins.class)
                     .toInstance(

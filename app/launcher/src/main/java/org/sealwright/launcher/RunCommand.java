@@ -22,7 +22,6 @@ import org.sealwright.cli.Streams;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.FindingSource;
-import org.sealwright.plugin.ProfileCheck;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.store.database.StartProfile;
@@ -31,12 +30,10 @@ import org.sealwright.store.database.StartProfile;
 final class RunCommand {
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
-    private static final Key<Set<ProfileCheck>> CHECKS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<CertificateNote>> NOTES = Key.get(new TypeLiteral<>() {});
 
     /// What one plugin adds; all but the commands is made when it is asked for, as most commands need none of it.
-    private record Contribution(
-            Set<CliCommand> commands, Supplier<Set<FindingSource>> sources, Supplier<Set<ProfileCheck>> checks) {}
+    private record Contribution(Set<CliCommand> commands, Supplier<Set<FindingSource>> sources) {}
 
     private RunCommand() {}
 
@@ -54,8 +51,8 @@ final class RunCommand {
         var plugins = ground.pluginLoader(loaded);
         Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
                 plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
-        Function<Injector, Contribution> contents = injector -> new Contribution(
-                injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get, injector.getProvider(CHECKS)::get);
+        Function<Injector, Contribution> contents =
+                injector -> new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
         var contributions = CommandWord.of(start.arguments())
                 .map(word -> plugins.loadFor(word, house, modules, contents))
                 .orElseGet(() -> plugins.load(house, modules, contents));
@@ -65,9 +62,6 @@ final class RunCommand {
                         start.arguments(),
                         contributions.stream()
                                 .flatMap(each -> each.commands().stream())
-                                .toList(),
-                        () -> contributions.stream()
-                                .flatMap(each -> each.checks().get().stream())
                                 .toList());
     }
 

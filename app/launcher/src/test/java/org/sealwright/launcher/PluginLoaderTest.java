@@ -86,9 +86,8 @@ class PluginLoaderTest {
             var added = List.copyOf(house.createChildInjector(modules(plugin)).getInstance(COMMANDS));
             assertThat(plugin.commands())
                     .as(plugin.id())
-                    .allMatch(word ->
-                            house.getInstance(CommandLineRoom.class).run(List.of(word, "--help"), added, List::of)
-                                    == 0);
+                    .allMatch(
+                            word -> house.getInstance(CommandLineRoom.class).run(List.of(word, "--help"), added) == 0);
         }
     }
 

@@ -46,6 +46,11 @@ public record Finding(
         return new Finding(kind, about, Optional.of(address), urgency, sentence, Optional.of(certificate));
     }
 
+    /// It wants something to be done; else it is only good to know.
+    public boolean presses() {
+        return urgency != Urgency.ADVICE;
+    }
+
     /// By this it is known again, so that it can be left alone until a date.
     public String key() {
         return kind + " " + about;

@@ -9,7 +9,7 @@ import java.util.Set;
 /// The parent injector offers the ports of core, a [java.time.Clock], [Texts.Language] and, in the window, [Tasks]
 /// and what `plugin.ui` names; on the command line [Terminal]. It is strict: explicit bindings, `@Inject` on
 /// constructors. Contributions are sets (Multibinder) of [SettingsGroup], [FindingSource] and [CertificateNote] in
-/// [#useCases()], of [CliCommand] and [ProfileCheck] in [#commandLine()], and of `Page`, `Command`,
+/// [#useCases()], of [CliCommand] in [#commandLine()], and of `Page`, `Command`,
 /// `CertificateAction`, `Reminder`, `FindingAction`, `PathStep`, `FilesReceiver` and `AuthoritiesReceiver` in
 /// [#window()]; a set that is not filled is empty.
 public interface SealwrightPlugin {

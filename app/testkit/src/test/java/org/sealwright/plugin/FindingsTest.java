@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.NoProfile;
@@ -68,6 +70,21 @@ class FindingsTest {
     void twoFindingsOfOneKindAreToldApartByWhatTheyAreAbout() {
         var other = Finding.general("sample.hint", "other", Finding.Urgency.ADVICE, "A sample.");
         assertThat(HINT.key()).isNotEqualTo(other.key());
+    }
+
+    @Test
+    void whatCountsIsWhatPressesAndWasNotPutOff() {
+        var soon = Finding.general("sample.soon", "all", Finding.Urgency.SOON, "A sample.");
+        var blocked = Finding.general("sample.blocked", "all", Finding.Urgency.BLOCKED, "A sample.");
+        var later = Finding.general("sample.later", "all", Finding.Urgency.URGENT, "A sample.");
+        var snoozed = Snoozed.NONE.with(later, LocalDate.parse("2026-12-01"));
+        var failed = new Findings.Answer("backups", List.of(), Optional.of(new IllegalStateException()));
+        var said = new Findings.Answer("samples", List.of(HINT, soon, soon, later, blocked), Optional.empty());
+        var attention = Attention.of(List.of(failed, said), snoozed);
+        assertThat(attention.pressing()).containsExactly(blocked, soon);
+        assertThat(attention.advice()).containsExactly(HINT);
+        assertThat(attention.putOff()).containsExactly(later);
+        assertThat(attention.failed()).containsExactly(failed);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.sealwright.accounts.cli;
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.sealwright.plugin.CliCommand;
-import org.sealwright.plugin.ProfileCheck;
 
 /// What this plugin adds to the command line.
 public final class AccountsCli extends AbstractModule {
@@ -14,7 +13,5 @@ public final class AccountsCli extends AbstractModule {
         bind(TestAnswer.class);
         bind(AccountsCommand.class);
         Multibinder.newSetBinder(binder(), CliCommand.class).addBinding().to(AccountsCommand.class);
-        bind(AccountsCheck.class);
-        Multibinder.newSetBinder(binder(), ProfileCheck.class).addBinding().to(AccountsCheck.class);
     }
 }

@@ -250,17 +250,6 @@ class AccountsCommandTest {
     }
 
     @Test
-    void theCheckOfTheProgramSaysWhatNeedsAttentionAndNothingElse() throws Exception {
-        var check = new AccountsCheck(here.list, here.words(Locale.US));
-        here.own("Anna", "anna@example.org", "2030-01-01");
-        assertThat(check.attention()).isEmpty();
-        here.uses("id1", here.own("Ends", "anna@example.org", "2026-01-10"));
-        assertThat(check.attention())
-                .hasSize(2)
-                .allMatch(sentence -> sentence.startsWith("anna@example.org: ") && sentence.contains("has expired"));
-    }
-
-    @Test
     void whatIsNotTrustedIsNotSwitchedToUnlessItIsWanted() throws Exception {
         var old = here.own("Old", "anna@example.org", "2027-01-10");
         here.uses("id1", old);

@@ -77,8 +77,8 @@ final class Cards {
     /// Something wants to be done that is not left alone.
     private static boolean presses(List<Finding> found, OverviewState state) {
         return found.stream()
-                .filter(finding -> !state.snoozed().until().containsKey(finding.key()))
-                .anyMatch(finding -> finding.urgency().compareTo(Urgency.ADVICE) < 0);
+                .filter(finding -> state.snoozed().until(finding).isEmpty())
+                .anyMatch(Finding::presses);
     }
 
     private String status(Status status, Tone tone, OverviewState state) {
@@ -127,10 +127,8 @@ final class Cards {
     }
 
     private List<Row> rows(List<Finding> found, OverviewState state) {
-        Function<Finding, Row> row = finding -> new Row(
-                finding,
-                actions.of(finding),
-                Optional.ofNullable(state.snoozed().until().get(finding.key())));
+        Function<Finding, Row> row =
+                finding -> new Row(finding, actions.of(finding), state.snoozed().until(finding));
         return found.stream()
                 .distinct()
                 .map(row)
@@ -145,7 +143,7 @@ final class Cards {
     static long leftAlone(OverviewState state) {
         return state.answers().values().stream()
                 .flatMap(answer -> answer.found().stream())
-                .filter(finding -> state.snoozed().until().containsKey(finding.key()))
+                .filter(finding -> state.snoozed().until(finding).isPresent())
                 .map(Finding::key)
                 .distinct()
                 .count();

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.sealwright.overview.usecase.AddressStanding;
-import org.sealwright.overview.usecase.Snoozed;
 import org.sealwright.plugin.Findings;
+import org.sealwright.plugin.Snoozed;
 
 /// What the page shows.
 ///

@@ -4,17 +4,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sealwright.core.problem.Problem;
-import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Snoozed;
 
 /// Leaves findings alone until a day, and takes that back. Kept in the user's settings.
 public final class SnoozeFindings {
-    /// What is left alone.
-    static final Setting<Snoozed> SNOOZED =
-            new Setting<>("overview.snoozed", Snoozed.NONE, Snoozed::read, Snoozed::write);
-
     private final Settings settings;
     private final Clock clock;
 
@@ -30,16 +26,16 @@ public final class SnoozeFindings {
 
     /// As it is today.
     public Snoozed now() {
-        return settings.value(SNOOZED).on(today());
+        return Snoozed.today(settings, clock);
     }
 
     /// @param until the first day on which it is shown again
     public void snooze(Finding finding, LocalDate until) throws Problem {
-        settings.set(SNOOZED, now().with(finding, until));
+        settings.set(Snoozed.SETTING, now().with(finding, until));
     }
 
     public void wake(Finding finding) throws Problem {
-        settings.set(SNOOZED, now().without(finding));
+        settings.set(Snoozed.SETTING, now().without(finding));
     }
 
     public Subscription onChange(Runnable listener) {

@@ -1,21 +1,33 @@
-package org.sealwright.overview.usecase;
+package org.sealwright.plugin;
 
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sealwright.plugin.Finding;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.Settings;
 
-/// Findings that the user wants to leave alone, each until a day, by [Finding#key].
+/// Findings that the user put off, each until a day, by [Finding#key].
 public record Snoozed(Map<String, LocalDate> until) {
     public static final Snoozed NONE = new Snoozed(Map.of());
 
+    /// Where it is kept; the overview writes it.
+    public static final Setting<Snoozed> SETTING =
+            new Setting<>("overview.snoozed", NONE, Snoozed::read, Snoozed::write);
+
     public Snoozed {
         until = Map.copyOf(until);
+    }
+
+    /// As it is today.
+    public static Snoozed today(Settings settings, Clock clock) {
+        return settings.value(SETTING).on(LocalDate.now(clock));
     }
 
     /// As it is kept in the settings: `key=2027-05-12`, with commas between; keys percent-encoded.
@@ -56,13 +68,18 @@ public record Snoozed(Map<String, LocalDate> until) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    Snoozed with(Finding finding, LocalDate day) {
+    /// Until when a finding is left alone; empty if it is not.
+    public Optional<LocalDate> until(Finding finding) {
+        return Optional.ofNullable(until.get(finding.key()));
+    }
+
+    public Snoozed with(Finding finding, LocalDate day) {
         var next = new TreeMap<>(until);
         next.put(finding.key(), day);
         return new Snoozed(next);
     }
 
-    Snoozed without(Finding finding) {
+    public Snoozed without(Finding finding) {
         var next = new TreeMap<>(until);
         next.remove(finding.key());
         return new Snoozed(next);
