@@ -6,8 +6,9 @@ $target = "$root\installer\target\windows"
 $java = "$env:JAVA_HOME\bin"
 if (-not (Test-Path "$java\jlink.exe")) { throw 'A JDK 25 is needed: name its folder in JAVA_HOME.' }
 
+$brand = if ($env:BRANDING) { $env:BRANDING } else { "$root\branding\sealwright" }
 $product = @{}
-Get-Content "$root\branding\src\main\resources\org\sealwright\branding\product.properties" | Where-Object { $_ -match '^\w+=' } | ForEach-Object {
+Get-Content "$brand\product.properties" | Where-Object { $_ -match '^\w+=' } | ForEach-Object {
     $key, $value = $_ -split '=', 2
     $product[$key] = $value
 }
@@ -23,12 +24,12 @@ function Invoke-Checked([string] $program) {
 
 Remove-Item -Recurse -Force $target -ErrorAction SilentlyContinue
 New-Item -ItemType Directory -Force $target | Out-Null
-Invoke-Checked mvn -q -B -C -ntp '-Dquick' '-Dmaven.test.skip=true' -f "$root\pom.xml" -pl app/launcher -am package
+Invoke-Checked mvn -q -B -C -ntp '-Dquick' '-Dmaven.test.skip=true' "-Dbranding=$brand" -f "$root\pom.xml" -pl app/launcher -am package
 Invoke-Checked "$java\java.exe" "$root\installer\common\PrepareJars.java" "$root\app\launcher\target\app\lib" "$target\app" "$target\native" $epoch 'Windows/x86_64'
 Copy-Item "$target\native\*" "$target\app"
 $jsvg = (Get-ChildItem "$target\app\jsvg-*.jar").FullName
 Invoke-Checked "$java\java.exe" '-Djava.awt.headless=true' -cp $jsvg "$root\installer\common\RenderIcon.java" `
-    "$root\branding\src\main\resources\org\sealwright\branding\icon.svg" "$target\program.ico"
+    "$brand\icon.svg" "$target\program.ico"
 # Windows: screen readers come through the Java Access Bridge.
 Invoke-Checked "$java\jlink.exe" --output "$target\runtime" --compress zip-0 --strip-debug --no-header-files --no-man-pages `
     --add-modules 'java.base,java.desktop,java.logging,java.naming,java.net.http,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.accessibility' `

@@ -4,12 +4,13 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.text.Bundles;
+import org.sealwright.core.text.ProductName;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Texts;
 import picocli.AutoComplete;
@@ -62,7 +63,7 @@ public final class CommandLineRoom {
     }
 
     private CommandLine commandLine(List<CliCommand> ofPlugins, boolean json) {
-        var commandLine = localised(root);
+        var commandLine = localised(root).setCommandName(ProductName.current().command());
         Stream.concat(own.stream(), ofPlugins.stream())
                 .map(this::localised)
                 .sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
@@ -104,11 +105,8 @@ public final class CommandLineRoom {
         var commandLine = new CommandLine(command).setExpandAtFiles(false);
         var bundle = commandLine.getCommandSpec().resourceBundleBaseName();
         if (bundle != null) {
-            commandLine.setResourceBundle(ResourceBundle.getBundle(
-                    bundle,
-                    language.locale(),
-                    command.getClass().getClassLoader(),
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+            commandLine.setResourceBundle(
+                    Bundles.named(bundle, language.locale(), command.getClass().getClassLoader()));
         }
         return commandLine;
     }

@@ -2,6 +2,7 @@ package org.sealwright.acceptance;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,9 +36,20 @@ final class CommandLineProduct {
     }
 
     private final Path home;
+    private final String classPath;
 
     CommandLineProduct(Path home) {
+        this(home, System.getProperty("java.class.path"));
+    }
+
+    private CommandLineProduct(Path home, String classPath) {
         this.home = home;
+        this.classPath = classPath;
+    }
+
+    /// The same with other resources before the product's own.
+    CommandLineProduct with(Path resources) {
+        return new CommandLineProduct(home, resources + File.pathSeparator + classPath);
     }
 
     Path home() {
@@ -102,7 +114,7 @@ final class CommandLineProduct {
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 "org.sealwright.launcher.Main"));
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);

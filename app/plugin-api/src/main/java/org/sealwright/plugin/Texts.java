@@ -3,6 +3,7 @@ package org.sealwright.plugin;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sealwright.core.text.Bundles;
 
 /// The words of one module in the user's language: the bundle `messages` beside a class of that module. Keys are
 /// `page.thing.part`; values are [MessageFormat] patterns when there are arguments, plain text otherwise.
@@ -22,11 +23,7 @@ public final class Texts {
 
     /// @param beside a class in the package that holds `messages.properties`
     public static Texts beside(Class<?> beside, Language language) {
-        var bundle = ResourceBundle.getBundle(
-                beside.getPackageName() + ".messages",
-                language.locale(),
-                beside.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var bundle = Bundles.named(beside.getPackageName() + ".messages", language.locale(), beside.getClassLoader());
         return new Texts(bundle, language.locale());
     }
 

@@ -3,6 +3,7 @@ package org.sealwright.core.database;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sealwright.core.text.Bundles;
 import org.sealwright.core.text.ShownText;
 
 /// The sentence and the advice for each [Damage], in one language.
@@ -10,7 +11,7 @@ public final class DamageTexts {
     private final ResourceBundle bundle;
 
     private DamageTexts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("org.sealwright.core.database.damages", locale);
+        this.bundle = Bundles.named("org.sealwright.core.database.damages", locale, DamageTexts.class.getClassLoader());
     }
 
     public static DamageTexts in(Locale locale) {

@@ -3,6 +3,7 @@ package org.sealwright.core.problem;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.sealwright.core.text.Bundles;
 import org.sealwright.core.text.ShownText;
 
 /// The sentence and the advice of each [Problem], in one language.
@@ -10,7 +11,8 @@ public final class ProblemTexts {
     private final ResourceBundle bundle;
 
     private ProblemTexts(Locale locale) {
-        this.bundle = ResourceBundle.getBundle("org.sealwright.core.problem.problems", locale);
+        this.bundle =
+                Bundles.named("org.sealwright.core.problem.problems", locale, ProblemTexts.class.getClassLoader());
     }
 
     public static ProblemTexts in(Locale locale) {

@@ -65,7 +65,9 @@ public final class FailureDialog {
                 words.get("dialogs.surprise.title"),
                 MessagePanel.Kind.ERROR,
                 words.get("dialogs.surprise.sentence"),
-                List.of(words.get("dialogs.surprise.advice"), words.get("dialogs.surprise.code", report.code())),
+                List.of(
+                        words.get("dialogs.surprise.advice", brand.support()),
+                        words.get("dialogs.surprise.code", report.code())),
                 report);
     }
 

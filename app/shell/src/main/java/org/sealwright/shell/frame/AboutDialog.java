@@ -3,24 +3,26 @@ package org.sealwright.shell.frame;
 import com.formdev.flatlaf.extras.FlatSVGIcon;
 import jakarta.inject.Inject;
 import java.awt.Font;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.look.Brand;
+import org.sealwright.shell.look.Part;
 import org.sealwright.shell.words.Words;
 
-/// Name, version, and the licences of what is inside.
+/// Name, version, whom to ask, and the licences of the product and of what is inside.
 public final class AboutDialog {
     private static final int ICON_SIZE = 56;
-    private static final List<String> LICENCES =
-            List.of("overview.txt", "apache-2.0.txt", "bouncy-castle.txt", "slf4j.txt", "jsvg.txt", "miglayout.txt");
 
     private final Dialogs dialogs;
     private final Brand brand;
@@ -38,14 +40,19 @@ public final class AboutDialog {
     }
 
     private JComponent content() {
-        var panel = new JPanel(new MigLayout("insets 0, fill, gap unrelated", "[][grow]", "[][][grow]"));
-        panel.add(new JLabel(new FlatSVGIcon(brand.icon()).derive(ICON_SIZE, ICON_SIZE)), "spany 2");
+        var panel = new JPanel(new MigLayout("insets 0, fill, gap unrelated", "[][grow]", "[][][][grow]"));
+        panel.add(new JLabel(new FlatSVGIcon(brand.icon()).derive(ICON_SIZE, ICON_SIZE)), "spany 3, top");
         var name = new JLabel(brand.name());
         name.putClientProperty("FlatLaf.styleClass", "h1");
         panel.add(name, "wrap 0");
         var version = new JLabel(words.get("about.version", brand.version(), Runtime.version()));
         version.setName("about.version");
         panel.add(version, "wrap");
+        var support = new JTextField(words.get("about.support", brand.support()));
+        support.setName("about.support");
+        support.setEditable(false);
+        support.setBorder(null);
+        panel.add(support, "skip, growx, wrap");
         panel.add(licences(), "span 2, grow, w 560, h 280");
         return panel;
     }
@@ -54,15 +61,34 @@ public final class AboutDialog {
         var tabs = new JTabbedPane();
         tabs.setName("about.licences");
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
-        for (var file : LICENCES) {
-            var text = new JTextArea(brand.licence(file));
-            text.setEditable(false);
-            text.setCaretPosition(0);
-            text.setFont(new Font(
-                    Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
-            text.getAccessibleContext().setAccessibleName(words.get("about.licence." + file));
-            tabs.addTab(words.get("about.licence." + file), new JScrollPane(text));
-        }
+        add(tabs, words.get("about.licence"), brand.licence());
+        add(tabs, words.get("about.parts"), list(brand.parts()));
+        brand.parts().stream()
+                .filter(part -> !part.text().isEmpty())
+                .collect(Collectors.groupingBy(Part::text, LinkedHashMap::new, Collectors.toList()))
+                .forEach((file, parts) -> add(
+                        tabs,
+                        parts.size() > 1
+                                ? parts.getFirst().licence()
+                                : parts.getFirst().name(),
+                        brand.licenceText(file)));
         return tabs;
+    }
+
+    private static String list(List<Part> parts) {
+        int width = parts.stream().mapToInt(part -> part.name().length()).max().orElse(0);
+        return parts.stream()
+                .map(part -> part.name() + " ".repeat(width - part.name().length() + 2) + part.licence())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static void add(JTabbedPane tabs, String title, String licence) {
+        var text = new JTextArea(licence);
+        text.setEditable(false);
+        text.setCaretPosition(0);
+        text.setFont(new Font(
+                Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));
+        text.getAccessibleContext().setAccessibleName(title);
+        tabs.addTab(title, new JScrollPane(text));
     }
 }

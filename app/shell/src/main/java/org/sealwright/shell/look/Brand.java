@@ -6,10 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 
-/// What the branding module holds: the product's name, version, icon and licence texts.
+/// What the branding module holds: the product's name, version, icon, licence and contact.
 public final class Brand {
     private static final String FOLDER = "/org/sealwright/branding/";
 
@@ -37,9 +38,32 @@ public final class Brand {
         return resource("icon.svg");
     }
 
-    /// A licence text by file name; `overview.txt` says what is under which.
-    public String licence(String file) {
-        try (var stream = resource("licences/" + file).openStream()) {
+    /// Whom to ask: a web page or an address, as people read it.
+    public String support() {
+        return product.getProperty("support", "").replaceFirst("^(mailto:|https://)", "");
+    }
+
+    /// What the user may do with the product itself.
+    public String licence() {
+        return text("licence.txt");
+    }
+
+    /// What the product is made of.
+    public List<Part> parts() {
+        return text("licences/parts.txt")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(Part::of)
+                .toList();
+    }
+
+    /// The licence of a part, by [Part#text()].
+    public String licenceText(String file) {
+        return text("licences/" + file);
+    }
+
+    private static String text(String name) {
+        try (var stream = resource(name).openStream()) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

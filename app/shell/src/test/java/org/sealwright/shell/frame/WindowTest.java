@@ -137,6 +137,10 @@ class WindowTest {
         frame.menuItem("menu.frame.about").click();
         var about = WindowFinder.findDialog("dialog.about").using(shell.robot);
         assertThat(about.label("about.version").text()).startsWith("Version ");
+        assertThat(about.textBox("about.support").text()).startsWith("Help: ");
+        assertThat(about.tabbedPane("about.licences").tabTitles())
+                .startsWith("Licence", "Used libraries")
+                .contains("Apache License 2.0", "Bouncy Castle");
         about.button("dialog.close").click();
     }
 

@@ -25,7 +25,6 @@ class WordsTest {
     private static final Set<String> PREFIXES = Set.of(
             "menu.",
             "frame.",
-            "about.licence.",
             "newPassword.first.",
             "newPassword.second.",
             "newPassword.grade.",

@@ -18,6 +18,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileState;
 import org.sealwright.core.profile.Profiles;
+import org.sealwright.core.text.ProductName;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.DiskSpace;
 import org.sealwright.store.files.OwnerOnly;
@@ -26,9 +27,6 @@ import org.sealwright.store.files.Places;
 /// The own profile in the data folder, and Thunderbird's of all installations. A profile that several installations
 /// list appears once; a listed folder that is gone does not appear.
 public final class FoundProfiles implements Profiles {
-    /// A proper name, the same in every language.
-    private static final String OWN_NAME = "Sealwright";
-
     private final Places places;
     private final Computer computer;
     private final ProfileLocks locks;
@@ -92,7 +90,11 @@ public final class FoundProfiles implements Profiles {
     }
 
     private Profile ownAsItStands() {
-        return new Profile(Profile.Kind.OWN, places.ownProfile().toAbsolutePath(), OWN_NAME, true);
+        return new Profile(
+                Profile.Kind.OWN,
+                places.ownProfile().toAbsolutePath(),
+                ProductName.current().name(),
+                true);
     }
 
     @Override
