@@ -19,7 +19,7 @@ public record Snoozed(Map<String, LocalDate> until) {
 
     /// Where it is kept; the overview writes it.
     public static final Setting<Snoozed> SETTING =
-            new Setting<>("overview.snoozed", NONE, Snoozed::read, Snoozed::write);
+            Setting.internal("overview.snoozed", NONE, Snoozed::read, Snoozed::write);
 
     public Snoozed {
         until = Map.copyOf(until);

@@ -7,14 +7,16 @@ import org.sealwright.core.settings.Settings;
 /// What may be asked of the network, and when.
 public final class NetworkRules {
     /// Whether anything may be fetched at all. An organisation turns it off.
-    public static final Setting<Boolean> ALLOWED = Setting.flag("network.allowed", true);
+    public static final Setting<Boolean> ALLOWED =
+            Setting.flag("network.allowed", true).strictly(false);
 
     /// Whether revocation is asked without a click, for the user's own certificates and their authorities.
     public static final Setting<Boolean> REVOCATION_UNASKED = Setting.flag("network.checkRevocation", false);
 
     /// Whether services that certificates name may stand in a private network. An organisation with an authority
     /// of its own turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
-    public static final Setting<Boolean> PRIVATE_ADDRESSES = Setting.flag("network.privateAddresses", false);
+    public static final Setting<Boolean> PRIVATE_ADDRESSES =
+            Setting.flag("network.privateAddresses", false).onlyMandatory().strictly(false);
 
     private NetworkRules() {}
 
@@ -25,7 +27,7 @@ public final class NetworkRules {
     /// @throws ForbiddenByPolicy if nothing may be fetched
     public static void check(Settings settings) throws ForbiddenByPolicy {
         if (!allowed(settings)) {
-            throw new ForbiddenByPolicy(ALLOWED.key());
+            throw settings.forbidden(ALLOWED);
         }
     }
 }

@@ -92,4 +92,14 @@ public record Clause(String key, List<Long> values) {
     public static Clause otherBytes() {
         return of("other-bytes");
     }
+
+    /// Whoever decides by a policy that does not say who that is.
+    public static Clause yourOrganisation() {
+        return of("your-organisation");
+    }
+
+    /// Whom to ask about a policy that does not say whom.
+    public static Clause yourItDepartment() {
+        return of("your-it-department");
+    }
 }

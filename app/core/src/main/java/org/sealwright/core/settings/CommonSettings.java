@@ -9,10 +9,12 @@ public final class CommonSettings {
     public static final Setting<Language> LANGUAGE = Setting.choice("program.language", Language.SYSTEM);
 
     /// Minutes without use after which the primary password is forgotten; 0 for never (design.md section 5.10).
-    public static final Setting<Integer> AUTO_LOCK_MINUTES = Setting.number("security.autoLockMinutes", 15, 0, 1440);
+    public static final Setting<Integer> AUTO_LOCK_MINUTES =
+            Setting.number("security.autoLockMinutes", 15, 0, 1440).like(5).strictly(15);
 
     /// Days before its end from which on a certificate is due for renewal.
-    public static final Setting<Integer> RENEWAL_DAYS = Setting.number("certificates.renewalDays", 60, 1, 730);
+    public static final Setting<Integer> RENEWAL_DAYS =
+            Setting.number("certificates.renewalDays", 60, 1, 730).like(90);
 
     /// Whether the session starts the daily check of the certificates when the user logs in.
     public static final Setting<Boolean> CHECK_AT_LOGIN = Setting.flag("certificates.checkAtLogin", false);

@@ -10,19 +10,24 @@ import org.sealwright.core.secret.Passphrase;
 ///
 /// @param leastCharacters it must have
 /// @param required there must be one
-public record PrimaryPasswordRules(int leastCharacters, boolean required) {
+/// @param organisation who may have decided so
+public record PrimaryPasswordRules(int leastCharacters, boolean required, Organisation organisation) {
     /// Characters a new primary password must have; 0 for any.
-    public static final Setting<Integer> MINIMUM_LENGTH =
-            Setting.number("security.primaryPassword.minimumLength", 0, 0, 128);
+    public static final Setting<Integer> MINIMUM_LENGTH = Setting.number(
+                    "security.primaryPassword.minimumLength", 0, 0, 128)
+            .like(12)
+            .strictly(12);
 
     /// Whether private keys may be kept only behind a primary password: it cannot be removed, and no key comes into
-    /// a
-    /// database that has none.
-    public static final Setting<Boolean> REQUIRED = Setting.flag("security.primaryPassword.required", false);
+    /// a database that has none.
+    public static final Setting<Boolean> REQUIRED = Setting.flag("security.primaryPassword.required", false)
+            .onlyMandatory()
+            .strictly(true);
 
     /// As they are now.
     public static PrimaryPasswordRules of(Settings settings) {
-        return new PrimaryPasswordRules(settings.value(MINIMUM_LENGTH), settings.value(REQUIRED));
+        return new PrimaryPasswordRules(
+                settings.value(MINIMUM_LENGTH), settings.value(REQUIRED), Organisation.of(settings));
     }
 
     /// @param fresh empty to remove the password
@@ -31,7 +36,7 @@ public record PrimaryPasswordRules(int leastCharacters, boolean required) {
     public void check(Passphrase fresh) throws Problem {
         if (fresh.isEmpty()) {
             if (required) {
-                throw new ForbiddenByPolicy(REQUIRED.key());
+                throw new ForbiddenByPolicy(REQUIRED.key(), organisation.name(), organisation.contact());
             }
         } else if (fresh.length() < leastCharacters) {
             throw new PasswordTooShort(fresh.length(), leastCharacters);

@@ -1,48 +1,118 @@
 package org.sealwright.core.settings;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
-/// A setting, declared once.
+/// A setting, declared once: for those who read it, for its control on the settings page, and for the templates and
+/// the check of an organisation's policy.
+///
+/// ```java
+/// static final Setting<Boolean> REQUIRED =
+///         Setting.flag("backup.required", false).forOrganisations().strictly(true);
+/// ```
 ///
 /// @param key stable, dotted: `window.theme`
 /// @param fallback used when neither policy nor user says anything
-/// @param read from its text; throws [IllegalArgumentException] for a text it does not accept
-/// @param write to its text
-public record Setting<T>(String key, T fallback, Function<String, T> read, Function<T, String> write) {
-    public static Setting<String> text(String key, String fallback) {
-        return new Setting<>(key, fallback, text -> text, text -> text);
+/// @param kind what it can be
+/// @param audience who may decide it
+/// @param strict holds, and cannot be changed, while what the organisation decided cannot be read; empty if nothing
+///   is lost by going on as if it had decided nothing
+/// @param example for templates and documents; empty if one can be made up
+public record Setting<T>(
+        String key, T fallback, SettingKind<T> kind, Audience audience, Optional<T> strict, Optional<T> example) {
+    /// Who may decide.
+    public enum Audience {
+        /// The user, whom the organisation may overrule (mandatory) or make a suggestion to (recommended).
+        EVERYBODY,
+        /// The user, whom the organisation may overrule; a suggestion would make no sense.
+        EVERYBODY_OR_MANDATORY,
+        /// Only the organisation. What the user's file says does not count, and the settings page shows it only
+        /// where the organisation decided it.
+        ORGANISATION
     }
 
-    public static Setting<Integer> number(String key, int fallback) {
-        return new Setting<>(key, fallback, Integer::valueOf, String::valueOf);
+    private Setting(String key, T fallback, SettingKind<T> kind) {
+        this(key, fallback, kind, Audience.EVERYBODY, Optional.empty(), Optional.empty());
+    }
+
+    public static Setting<String> text(String key, String fallback) {
+        return new Setting<>(key, fallback, new SettingKind.Text());
     }
 
     /// A number that is refused outside `least` to `most`.
     public static Setting<Integer> number(String key, int fallback, int least, int most) {
-        return new Setting<>(key, fallback, text -> numberOf(text, least, most), String::valueOf);
+        return new Setting<>(key, fallback, new SettingKind.Whole(least, most));
     }
 
     public static Setting<Boolean> flag(String key, boolean fallback) {
-        return new Setting<>(key, fallback, Setting::flagOf, String::valueOf);
+        return new Setting<>(key, fallback, new SettingKind.Flag());
     }
 
     public static <E extends Enum<E>> Setting<E> choice(String key, E fallback) {
-        return new Setting<>(key, fallback, text -> Enum.valueOf(fallback.getDeclaringClass(), text), Enum::name);
+        return new Setting<>(key, fallback, new SettingKind.Choice<>(fallback.getDeclaringClass()));
     }
 
-    private static int numberOf(String text, int least, int most) {
-        int number = Integer.parseInt(text);
-        if (number < least || number > most) {
-            throw new IllegalArgumentException(number + " is not between " + least + " and " + most);
-        }
-        return number;
+    /// Several texts; none if nobody says anything.
+    ///
+    /// @param words what usually stands in it (see [SettingKind.Texts]); none if that cannot be said
+    public static Setting<List<String>> list(String key, String... words) {
+        return new Setting<>(key, List.of(), new SettingKind.Texts(List.of(words)));
     }
 
-    private static boolean flagOf(String text) {
-        return switch (text) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw new IllegalArgumentException("neither true nor false: " + text);
-        };
+    /// A folder; none if nobody says anything.
+    public static Setting<Optional<Path>> folder(String key) {
+        return new Setting<>(key, Optional.empty(), new SettingKind.Place(true));
+    }
+
+    /// A file; none if nobody says anything.
+    public static Setting<Optional<Path>> file(String key) {
+        return new Setting<>(key, Optional.empty(), new SettingKind.Place(false));
+    }
+
+    /// What the program remembers for itself; it belongs into no [group][Setting] of the settings page.
+    ///
+    /// @param read throws [IllegalArgumentException] for a text it does not accept
+    public static <T> Setting<T> internal(String key, T fallback, Function<String, T> read, Function<T, String> write) {
+        return new Setting<>(key, fallback, new SettingKind.Internal<>(read, write));
+    }
+
+    /// The same, for organisations alone.
+    public Setting<T> forOrganisations() {
+        return new Setting<>(key, fallback, kind, Audience.ORGANISATION, strict, example);
+    }
+
+    /// The same, not to be recommended: a policy decides it or says nothing.
+    public Setting<T> onlyMandatory() {
+        return new Setting<>(key, fallback, kind, Audience.EVERYBODY_OR_MANDATORY, strict, example);
+    }
+
+    /// The same, with its strict side.
+    public Setting<T> strictly(T value) {
+        return new Setting<>(key, fallback, kind, audience, Optional.of(value), example);
+    }
+
+    /// The same, with a value that shows what it is for.
+    public Setting<T> like(T value) {
+        return new Setting<>(key, fallback, kind, audience, strict, Optional.of(value));
+    }
+
+    /// @throws IllegalArgumentException for a text it does not accept
+    public T read(String text) {
+        return kind.read(text);
+    }
+
+    public String write(T value) {
+        return kind.write(value);
+    }
+
+    /// Whether an organisation may suggest a value that the user may change.
+    public boolean recommendable() {
+        return audience == Audience.EVERYBODY;
+    }
+
+    public boolean onlyForOrganisations() {
+        return audience == Audience.ORGANISATION;
     }
 }

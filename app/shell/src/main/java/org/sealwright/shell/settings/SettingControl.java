@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -14,9 +15,10 @@ import javax.swing.JTextField;
 import javax.swing.SpinnerNumberModel;
 import org.sealwright.core.settings.Effective;
 import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.SettingKind;
 import org.sealwright.plugin.Texts;
 
-/// The control for one setting, by the type of its fallback. Tells the user's choice to `chosen`, and refuses what
+/// The control for one setting, by its kind. Tells the user's choice to `chosen`, and refuses what
 /// the setting does not accept.
 abstract class SettingControl<T> {
     private final Setting<T> setting;
@@ -32,18 +34,25 @@ abstract class SettingControl<T> {
     @SuppressWarnings("unchecked") // a setting's fallback has the setting's type
     static <T> SettingControl<T> of(Setting<T> setting, Texts texts, Consumer<T> chosen) {
         SettingControl<?> control =
-                switch (setting.fallback()) {
-                    case Boolean _ -> new Flag((Setting<Boolean>) setting, texts, (Consumer<Boolean>) chosen);
-                    case Enum<?> choice ->
+                switch (setting.kind()) {
+                    case SettingKind.Flag _ -> new Flag((Setting<Boolean>) setting, texts, (Consumer<Boolean>) chosen);
+                    case SettingKind.Choice<?> choice ->
                         new Choice<>(
                                 setting,
-                                (List<T>) List.of(choice.getDeclaringClass().getEnumConstants()),
+                                (List<T>) choice.values(),
                                 value -> texts.get(setting.key() + "." + value),
                                 chosen);
-                    case Integer _ -> new Whole((Setting<Integer>) setting, (Consumer<Integer>) chosen);
-                    default -> new Line<>(setting, chosen);
+                    case SettingKind.Whole _ -> new Whole((Setting<Integer>) setting, (Consumer<Integer>) chosen);
+                    case SettingKind.Texts _ -> new Line<>(setting, SettingControl::onOneLine, chosen);
+                    case SettingKind.Text _, SettingKind.Place _, SettingKind.Internal<?> _ ->
+                        new Line<>(setting, UnaryOperator.identity(), chosen);
                 };
         return (SettingControl<T>) control;
+    }
+
+    /// A list with commas.
+    private static String onOneLine(String lines) {
+        return String.join(", ", lines.lines().toList());
     }
 
     /// Some values to choose from, for a setting whose type has more.
@@ -73,7 +82,7 @@ abstract class SettingControl<T> {
         if (showing) {
             return true;
         }
-        var accepted = read(setting.write().apply(value));
+        var accepted = read(setting.write(value));
         accepted.ifPresent(chosen);
         return accepted.isPresent();
     }
@@ -81,7 +90,7 @@ abstract class SettingControl<T> {
     /// @return empty if the setting does not take it
     final Optional<T> read(String text) {
         try {
-            return Optional.of(setting.read().apply(text));
+            return Optional.of(setting.read(text));
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
@@ -192,9 +201,12 @@ abstract class SettingControl<T> {
         private final Setting<T> setting;
         private final JTextField field = new JTextField(COLUMNS);
 
-        Line(Setting<T> setting, Consumer<T> chosen) {
+        private final UnaryOperator<String> shown;
+
+        Line(Setting<T> setting, UnaryOperator<String> shown, Consumer<T> chosen) {
             super(setting, chosen);
             this.setting = setting;
+            this.shown = shown;
             field.addActionListener(_ -> commit());
             field.addFocusListener(new FocusAdapter() {
                 @Override
@@ -216,7 +228,7 @@ abstract class SettingControl<T> {
 
         @Override
         void put(T value) {
-            field.setText(setting.write().apply(value));
+            field.setText(shown.apply(setting.write(value)));
         }
     }
 }

@@ -89,8 +89,15 @@ public final class JsonFile {
         return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
-    /// A value as the text a setting reads; what is no plain value comes as JSON, which no setting accepts.
+    /// A value as the text a setting reads: a list of plain values as lines, each of them ended; what is neither
+    /// comes as JSON, which no setting accepts.
     public static String textOf(JsonElement value) {
+        if (value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(JsonElement::isJsonPrimitive)) {
+            var lines = new StringBuilder();
+            value.getAsJsonArray()
+                    .forEach(entry -> lines.append(entry.getAsString()).append('\n'));
+            return lines.toString();
+        }
         return value.isJsonPrimitive() ? value.getAsString() : value.toString();
     }
 }

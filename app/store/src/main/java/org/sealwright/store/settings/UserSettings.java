@@ -1,5 +1,7 @@
 package org.sealwright.store.settings;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import jakarta.inject.Inject;
@@ -10,13 +12,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
-import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.Effective;
 import org.sealwright.core.settings.Setting;
@@ -72,9 +74,12 @@ public final class UserSettings implements Settings {
         var decided = policy.settings().get(setting.key());
         if (decided != null) {
             var value = accepted(setting, decided, "The policy's");
-            return new Effective<>(value.orElse(setting.fallback()), Effective.Source.POLICY);
+            return new Effective<>(value.or(setting::strict).orElse(setting.fallback()), Effective.Source.POLICY);
         }
-        var own = chosen.get(setting.key());
+        if (!policy.troubles().isEmpty() && setting.strict().isPresent()) {
+            return new Effective<>(setting.strict().get(), Effective.Source.POLICY);
+        }
+        var own = setting.onlyForOrganisations() ? null : chosen.get(setting.key());
         return Optional.ofNullable(own)
                 .flatMap(element -> accepted(setting, JsonFile.textOf(element), "The"))
                 .map(value -> new Effective<>(value, Effective.Source.USER))
@@ -83,7 +88,7 @@ public final class UserSettings implements Settings {
 
     private <T> Optional<T> accepted(Setting<T> setting, String text, String whose) {
         try {
-            return Optional.of(setting.read().apply(text));
+            return Optional.of(setting.read(text));
         } catch (IllegalArgumentException e) {
             if (reported.add(whose + setting.key())) {
                 LOG.log(Level.WARNING, whose + " value of the setting " + setting.key() + " is not understood.", e);
@@ -95,10 +100,10 @@ public final class UserSettings implements Settings {
     /// @throws IllegalArgumentException if the setting does not accept the value
     @Override
     public <T> void set(Setting<T> setting, T value) throws Problem {
-        if (policy.settings().containsKey(setting.key())) {
-            throw new ForbiddenByPolicy(setting.key());
+        if (setting.onlyForOrganisations() || get(setting).locked()) {
+            throw forbidden(setting);
         }
-        var checked = setting.read().apply(setting.write().apply(value));
+        var checked = setting.read(setting.write(value));
         synchronized (this) {
             var changed = current();
             changed.add(setting.key(), json(setting, checked));
@@ -129,12 +134,17 @@ public final class UserSettings implements Settings {
         }
     }
 
-    /// Flags and numbers as JSON has them, everything else as text.
-    private static <T> JsonPrimitive json(Setting<T> setting, T value) {
+    /// Flags, numbers and lists as JSON has them, everything else as text.
+    private static <T> JsonElement json(Setting<T> setting, T value) {
         return switch (value) {
             case Boolean flag -> new JsonPrimitive(flag);
             case Number number -> new JsonPrimitive(number);
-            default -> new JsonPrimitive(setting.write().apply(value));
+            case List<?> entries -> {
+                var list = new JsonArray();
+                entries.forEach(entry -> list.add(entry.toString()));
+                yield list;
+            }
+            default -> new JsonPrimitive(setting.write(value));
         };
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.ForbiddenByPolicy;
@@ -152,6 +153,41 @@ class UserSettingsTest {
         assertThatThrownBy(() -> managed.set(NAME, "Anna"))
                 .isInstanceOf(ForbiddenByPolicy.class)
                 .hasMessageContaining("a.name");
+    }
+
+    @Test
+    void whileAPolicyIsBrokenTheStrictSideHolds() throws Exception {
+        settings().set(NetworkRules.ALLOWED, true);
+        settings().set(NAME, "Anna");
+        var broken = settings(new Policy(Map.of(), PluginPolicy.NONE, List.of(), List.of("cannot be read")));
+        assertThat(broken.get(NetworkRules.ALLOWED)).isEqualTo(new Effective<>(false, Effective.Source.POLICY));
+        assertThat(broken.get(NAME)).isEqualTo(new Effective<>("Anna", Effective.Source.USER));
+        assertThatThrownBy(() -> broken.set(NetworkRules.ALLOWED, true)).isInstanceOf(ForbiddenByPolicy.class);
+    }
+
+    @Test
+    void whatIsForOrganisationsAloneTheUserDoesNotDecide() throws Exception {
+        var alone = Setting.list("a.list").forOrganisations();
+        write("{\"a.list\": [\"mine\"]}");
+        assertThat(settings().get(alone)).isEqualTo(new Effective<>(List.of(), Effective.Source.DEFAULT));
+        assertThatThrownBy(() -> settings().set(alone, List.of("x"))).isInstanceOf(ForbiddenByPolicy.class);
+    }
+
+    @Test
+    void aListIsKeptAsAList() throws Exception {
+        var list = Setting.list("a.list");
+        settings().set(list, List.of("one, two", "three"));
+        assertThat(settings().value(list)).containsExactly("one, two", "three");
+        assertThat(JsonParser.parseString(Files.readString(file())))
+                .isEqualTo(JsonParser.parseString("{\"a.list\": [\"one, two\", \"three\"]}"));
+    }
+
+    @Test
+    void whoForbidsItIsSaid() {
+        var policy =
+                Map.of("a.name", "boss", "organisation.name", "Clinic", "organisation.contact", "it@clinic.example");
+        var managed = settings(new Policy(policy, PluginPolicy.NONE, List.of(), List.of()));
+        assertThatThrownBy(() -> managed.set(NAME, "Anna")).hasMessage("Clinic does not allow this (a.name).");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class AllowedKeys {
     /// @throws ForbiddenByPolicy the organisation does not want it
     void check(KeyKind kind) throws ForbiddenByPolicy {
         if (!byOrganisation().contains(kind)) {
-            throw new ForbiddenByPolicy(RequestSettings.ALLOWED_KEYS.key());
+            throw settings.forbidden(RequestSettings.ALLOWED_KEYS);
         }
     }
 
@@ -50,7 +50,7 @@ public final class AllowedKeys {
         Set<KeyKind> allowed = byOrganisation();
         boolean all = allowed.size() == KeyKind.values().length;
         if (!all && KeyKind.of(key).filter(allowed::contains).isEmpty()) {
-            throw new ForbiddenByPolicy(RequestSettings.ALLOWED_KEYS.key());
+            throw settings.forbidden(RequestSettings.ALLOWED_KEYS);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.sealwright.csr.usecase;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sealwright.core.request.KeyKind;
@@ -9,31 +11,33 @@ import org.sealwright.core.settings.Setting;
 
 /// What user and organisation can say about requests.
 public final class RequestSettings {
-    /// Kinds of key that may be made, by their words and separated by commas; empty for all. Meant for policy: "RSA
+    /// Kinds of key that may be made, by their words; empty for all. Meant for policy: "RSA
     /// from 3072 bits on" is `rsa-3072,rsa-4096`. A word that is not known allows nothing, so that a slip of the
     /// pen never allows more than was meant.
-    public static final Setting<String> ALLOWED_KEYS = Setting.text("request.allowedKeys", "");
+    public static final Setting<List<String>> ALLOWED_KEYS = Setting.list(
+                    "request.allowedKeys",
+                    Arrays.stream(KeyKind.values()).map(KeyKind::word).toArray(String[]::new))
+            .forOrganisations()
+            .like(List.of("rsa-3072", "rsa-4096", "p-256"));
 
     /// A folder with templates of the organisation (`*.properties`); empty for none.
-    public static final Setting<String> TEMPLATE_FOLDER = Setting.text("request.templateFolder", "");
+    public static final Setting<Optional<Path>> TEMPLATE_FOLDER = Setting.folder("request.templateFolder");
 
     /// The template that is chosen at first, by its id.
     public static final Setting<String> DEFAULT_TEMPLATE = Setting.text("request.defaultTemplate", "default");
 
     /// Only the templates of [#TEMPLATE_FOLDER] are offered.
-    public static final Setting<Boolean> ONLY_OWN_TEMPLATES = Setting.flag("request.onlyOwnTemplates", false);
+    public static final Setting<Boolean> ONLY_OWN_TEMPLATES =
+            Setting.flag("request.onlyOwnTemplates", false).forOrganisations();
 
     private RequestSettings() {}
 
-    static Set<KeyKind> kinds(String words) {
-        if (words.isBlank()) {
+    static Set<KeyKind> kinds(List<String> words) {
+        if (words.isEmpty()) {
             return EnumSet.allOf(KeyKind.class);
         }
         var kinds = EnumSet.noneOf(KeyKind.class);
-        Arrays.stream(words.split(",", -1))
-                .map(word -> KeyKind.ofWord(word.strip()))
-                .flatMap(Optional::stream)
-                .forEach(kinds::add);
+        words.stream().map(KeyKind::ofWord).flatMap(Optional::stream).forEach(kinds::add);
         return kinds;
     }
 }

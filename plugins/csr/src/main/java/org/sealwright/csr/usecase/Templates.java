@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
@@ -31,9 +29,6 @@ import org.sealwright.core.settings.Settings;
 public final class Templates {
     private static final List<String> BUNDLED =
             List.of("default", "key-only", "address-only", "digicert", "castle", "microsoft");
-
-    /// Everything but what names of files have on all systems, and what separates them.
-    private static final Pattern NOT_IN_PATHS = Pattern.compile("[^\\p{L}\\p{N} ._~/\\\\-]");
 
     private static final int MOST_FILES = 200;
     private static final int LARGEST_FILE = 64 << 10;
@@ -90,12 +85,12 @@ public final class Templates {
     }
 
     private List<RequestTemplate> ownTemplates(List<Problem> unreadable) {
-        String folder = settings.value(RequestSettings.TEMPLATE_FOLDER);
-        if (folder.isBlank()) {
+        Path folder = settings.value(RequestSettings.TEMPLATE_FOLDER).orElse(null);
+        if (folder == null) {
             return List.of();
         }
         var own = new ArrayList<RequestTemplate>();
-        try (Stream<Path> files = Files.list(Path.of(folder))) {
+        try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.getFileName().toString().endsWith(".properties"))
                     .sorted()
                     .limit(MOST_FILES)
@@ -107,16 +102,9 @@ public final class Templates {
                         }
                     });
         } catch (IOException | UncheckedIOException e) {
-            unreadable.add(new CannotRead(Path.of(folder), e));
-        } catch (InvalidPathException e) {
-            unreadable.add(new CannotRead(Path.of(nameable(folder)), e));
+            unreadable.add(new CannotRead(folder, e));
         }
         return own;
-    }
-
-    /// What an administrator wrote may be no path on this system; to be named it has to be one.
-    private static String nameable(String folder) {
-        return NOT_IN_PATHS.matcher(folder.strip()).replaceAll("_");
     }
 
     private static RequestTemplate fromFile(Path file) throws Problem {

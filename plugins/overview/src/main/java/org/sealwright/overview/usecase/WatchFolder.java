@@ -11,6 +11,7 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.sealwright.core.problem.CannotRead;
@@ -26,7 +27,7 @@ public final class WatchFolder {
     public static final Setting<Boolean> WATCH = Setting.flag("overview.watchDownloads", false);
 
     /// Which folder; empty for the one named Downloads in the user's home.
-    public static final Setting<String> FOLDER = Setting.text("overview.watchedFolder", "");
+    public static final Setting<Optional<Path>> FOLDER = Setting.folder("overview.watchedFolder");
 
     private static final Set<String> ENDINGS =
             Set.of("p12", "pfx", "cer", "crt", "cert", "pem", "der", "p7b", "p7c", "p7s");
@@ -40,8 +41,7 @@ public final class WatchFolder {
 
     /// The folder it is about.
     public Path folder() {
-        var chosen = settings.value(FOLDER);
-        return chosen.isBlank() ? Path.of(System.getProperty("user.home"), "Downloads") : Path.of(chosen);
+        return settings.value(FOLDER).orElseGet(() -> Path.of(System.getProperty("user.home"), "Downloads"));
     }
 
     public boolean wanted() {

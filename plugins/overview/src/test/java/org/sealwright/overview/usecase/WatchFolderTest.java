@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +29,7 @@ class WatchFolderTest {
 
     @Test
     void certificatesAreToldOfOnceWhenThereIsSomethingInThem() throws Exception {
-        settings.set(WatchFolder.FOLDER, folder.toString());
+        settings.set(WatchFolder.FOLDER, Optional.of(folder));
         try (var _ = watch.watch(arrived::add)) {
             Files.writeString(folder.resolve("letter.txt"), "no certificate");
             // Firefox: an empty file, and the full one moved over it.
@@ -47,7 +48,7 @@ class WatchFolderTest {
 
     @Test
     void aFolderThatIsNotThereCannotBeWatched() throws Exception {
-        settings.set(WatchFolder.FOLDER, folder.resolve("gone").toString());
+        settings.set(WatchFolder.FOLDER, Optional.of(folder.resolve("gone")));
         assertThatThrownBy(() -> watch.watch(arrived::add)).isInstanceOf(CannotRead.class);
     }
 

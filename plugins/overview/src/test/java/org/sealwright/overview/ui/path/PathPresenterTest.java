@@ -142,7 +142,7 @@ class PathPresenterTest {
 
     @Test
     void aFolderThatCannotBeWatchedIsTold() throws Problem {
-        office.settings.set(WatchFolder.FOLDER, "/nowhere/at/all");
+        office.settings.set(WatchFolder.FOLDER, Optional.of(Path.of("/nowhere/at/all")));
         opened();
         presenter.watch(true);
         assertThat(dialogs.failures).singleElement().isInstanceOf(CannotRead.class);
@@ -151,7 +151,7 @@ class PathPresenterTest {
 
     @Test
     void aFileThatArrivesIsOfferedAndOneClickImportsIt(@TempDir Path downloads) throws Exception {
-        office.settings.set(WatchFolder.FOLDER, downloads.toString());
+        office.settings.set(WatchFolder.FOLDER, Optional.of(downloads));
         opened();
         presenter.watch(true);
         var file = Files.writeString(downloads.resolve("anna.p12"), "content");
