@@ -1,10 +1,12 @@
 package org.sealwright.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.awt.Component;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -25,14 +27,17 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.sealwright.launcher.Main;
 import org.sealwright.testkit.SharedData;
+import org.sealwright.testkit.ui.StallWatch;
 
 /// The real program with its real plugins in its window, driven by a robot. A static field of a test class
-/// with `@RegisterExtension`; each test has a window of its own, which is closed after it.
+/// with `@RegisterExtension`; each test has a window of its own, which is closed after it. A test fails if the
+/// program kept the event thread busy or waiting, see [StallWatch].
 final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
     /// For the slowest machine: nothing is measured by it.
     static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private Optional<Robot> robot = Optional.empty();
+    private Optional<StallWatch> stalls = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -45,12 +50,18 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
     @Override
     public void beforeEach(ExtensionContext context) {
         robot = Optional.of(BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock());
+        stalls = Optional.of(new StallWatch());
     }
 
     @Override
-    public void afterEach(ExtensionContext context) {
+    public void afterEach(ExtensionContext context) throws IOException {
+        var found = stalls.orElseThrow().stalls();
         robot().cleanUp();
         System.clearProperty("sealwright.data");
+        // What else went wrong is told first.
+        if (context.getExecutionException().isEmpty()) {
+            assertThat(found).as("stalls of the event thread").isEmpty();
+        }
     }
 
     Robot robot() {
