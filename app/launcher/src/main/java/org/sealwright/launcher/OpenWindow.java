@@ -6,13 +6,16 @@ import com.google.inject.Key;
 import com.google.inject.TypeLiteral;
 import java.awt.AWTError;
 import java.awt.EventQueue;
+import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.awt.Toolkit;
 import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.CertificateNote;
@@ -76,6 +79,8 @@ final class OpenWindow {
     }
 
     static void run(Start.OfWindow start) {
+        Look.beforeAwt();
+        warmUp();
         var ground = Ground.find();
         try {
             if (GraphicsEnvironment.isHeadless()) {
@@ -89,25 +94,45 @@ final class OpenWindow {
         }
     }
 
+    /// The event thread makes look and frame while this thread wires house and plugins.
     private void open() {
+        var look = Look.of(ground.settings());
+        var looks = CompletableFuture.runAsync(look::install, EventQueue::invokeLater);
         var house = Guice.createInjector(
                 PluginLoader.strict(),
                 new HouseModule(ground, loaded, findings, startProfile(), EventQueue::isDispatchThread),
-                new ShellModule());
-        var window = onEventThread(() -> {
-            house.getInstance(Look.class).install();
-            var made = house.getInstance(Window.class);
-            made.onClosed(house.getInstance(ChosenProfile.class)::close);
-            made.showFrame();
-            return made;
-        });
+                new ShellModule(look));
+        var framed = CompletableFuture.supplyAsync(() -> frame(house), EventQueue::invokeLater);
+        looks.join();
         var contents = plugins(house);
         onEventThread(() -> {
-            window.fill(contents);
+            framed.join().fill(contents);
             ground.troubles()
                     .forEach(trouble -> house.getInstance(Notices.class).show(Notices.Notice.of(trouble)));
             giveFiles(contents);
             return true;
+        });
+    }
+
+    private static Window frame(Injector house) {
+        var made = house.getInstance(Window.class);
+        made.onClosed(house.getInstance(ChosenProfile.class)::close);
+        made.showFrame();
+        return made;
+    }
+
+    /// Connects to the display and reads its fonts while policy and settings are read. A display that cannot be
+    /// reached is told of by who asks next.
+    private static void warmUp() {
+        Thread.ofPlatform().daemon().name("warm-up").start(() -> {
+            try {
+                if (!GraphicsEnvironment.isHeadless()) {
+                    Toolkit.getDefaultToolkit().getScreenSize();
+                    new Font(Font.DIALOG, Font.PLAIN, 12).getFamily();
+                }
+            } catch (HeadlessException | AWTError e) {
+                System.getLogger(OpenWindow.class.getName()).log(System.Logger.Level.DEBUG, "no display to warm up", e);
+            }
         });
     }
 

@@ -2,6 +2,7 @@ package org.sealwright.shell;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Scopes;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.plugin.Tasks;
@@ -61,6 +62,17 @@ import org.sealwright.shell.words.Words;
 /// Binds the ports that the window offers to plugins, and the window itself. The launcher adds
 /// [org.sealwright.plugin.Texts.Language], `Settings`, `CurrentProfile` and `Profiles`.
 public final class ShellModule extends AbstractModule {
+    private final @Nullable Look look;
+
+    public ShellModule() {
+        this(null);
+    }
+
+    /// @param look being installed already, while the rest is wired
+    public ShellModule(@Nullable Look look) {
+        this.look = look;
+    }
+
     @Override
     protected void configure() {
         port(Tasks.class, WindowTasks.class);
@@ -80,7 +92,12 @@ public final class ShellModule extends AbstractModule {
         bind(org.sealwright.plugin.ui.EventThread.class).to(PluginEventThread.class);
         one(PluginEventThread.class);
 
-        one(Words.class, Brand.class, SystemTheme.class, Look.class);
+        one(Words.class, Brand.class, SystemTheme.class);
+        if (look == null) {
+            one(Look.class);
+        } else {
+            bind(Look.class).toInstance(look);
+        }
         one(TaskBoard.class);
         one(Owner.class, FailureDialog.class, FileDialogs.class, Surprises.class);
         one(MenuBarMaker.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.shell.thread.EventThread;
+import org.sealwright.shell.thread.SwingEventThread;
 
 /// Light or dark, size, font and colours: FlatLaf with the branding's properties. Follows the settings while the
 /// program runs. All calls on the event thread, except [#askSystem()].
@@ -34,10 +35,19 @@ public class Look {
         scaleAtStart = System.getProperty(FlatSystemProperties.UI_SCALE);
     }
 
-    /// Call once, before any component is made.
-    public void install() {
+    /// What macOS wants to know before the first class of AWT is used.
+    public static void beforeAwt() {
         System.setProperty("apple.laf.useScreenMenuBar", "true");
         System.setProperty("apple.awt.application.appearance", "system");
+    }
+
+    /// For those who install it before anything is wired.
+    public static Look of(Settings settings) {
+        return new Look(settings, new SystemTheme(), new SwingEventThread());
+    }
+
+    /// Call once, before any component is made.
+    public void install() {
         if (SystemInfo.isLinux && System.getProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER) == null) {
             // GTK's dialog needs GTK; Java's own looks like the rest of the window and is known to screen readers.
             System.setProperty(FlatSystemProperties.USE_SYSTEM_FILE_CHOOSER, "false");
