@@ -53,11 +53,21 @@ final class StreamTerminal implements Terminal {
     }
 
     void print(Map<String, ?> document) {
+        text(document(document));
+    }
+
+    @Override
+    public void text(String text) {
+        streams.json().print(text);
+        streams.json().flush();
+    }
+
+    @Override
+    public String document(Map<String, ?> document) {
         var whole = new LinkedHashMap<String, Object>();
         whole.put("schema", SCHEMA);
         whole.putAll(document);
-        streams.json().println(quiet(gson.toJson(whole)));
-        streams.json().flush();
+        return quiet(gson.toJson(whole)) + System.lineSeparator();
     }
 
     /// Control and direction characters as escapes, which say the same in JSON (RFC 8259 section 7) and do nothing

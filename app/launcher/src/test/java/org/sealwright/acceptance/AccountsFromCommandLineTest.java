@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -204,6 +205,7 @@ class AccountsFromCommandLineTest {
         assertThat(well.out()).isEmpty();
         // The tests bring a logging library along that complains about itself.
         assertThat(well.err().lines().filter(line -> !line.startsWith("SLF4J"))).isEmpty();
+        theReportSaysTheSame();
         product.run("certificates", "delete", SHA256, "--keep-key").ok();
         var check = product.run("--check");
         assertThat(check.exitCode()).isEqualTo(1);
@@ -216,6 +218,32 @@ class AccountsFromCommandLineTest {
                 .contains("org.sealwright.store.desktop.NotifySend")
                 .doesNotContain(" javax.swing.", " java.awt.");
         assertThat(product.data().resolve("last-notice")).doesNotExist();
+        assertThat(product.run("report", "--json").exitCode()).isEqualTo(1);
+        assertThat(product.classesLoadedBy("report", "--all-profiles")).doesNotContain(" javax.swing.", " java.awt.");
+    }
+
+    /// All is well; Thunderbird is not there.
+    private void theReportSaysTheSame() throws Exception {
+        var table = product.run("report").ok().out();
+        assertThat(table).contains("," + ALICE + ",yes,ready,signing | encryption,", "," + SHA256 + ",", ",proved,");
+        var file = folder.resolve("report.json");
+        product.run("report", "--all-profiles", "--format", "json", "--out", file.toString())
+                .ok();
+        var report = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+        assertThat(report.get("schema").getAsInt()).isEqualTo(1);
+        assertThat(product.run("report", "--json").ok().json().keySet()).isEqualTo(report.keySet());
+        var profile = report.getAsJsonObject("report")
+                .getAsJsonArray("profiles")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(profile.keySet()).containsExactly("kind", "path", "name", "attention", "rows", "failed");
+        var row = profile.getAsJsonArray("rows").get(0).getAsJsonObject();
+        assertThat(row.keySet())
+                .containsExactly("address", "account", "status", "certificate", "attention", "findings");
+        assertThat(row.getAsJsonObject("certificate").get("sha256").getAsString())
+                .isEqualTo(SHA256);
+        assertThat(product.run("report", "--out", file.toString()).exitCode()).isEqualTo(1);
+        product.run("report", "--out", file.toString(), "--replace").ok();
     }
 
     private String[] importOf() throws Exception {

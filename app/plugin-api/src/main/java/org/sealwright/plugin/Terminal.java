@@ -14,6 +14,13 @@ public interface Terminal {
     /// @param document snake_case keys; values are text, numbers, booleans, null, lists and maps of these
     void answer(Map<String, ?> document, Table table);
 
+    /// Prints an answer that has a form of its own, such as CSV, in UTF-8 as it stands: whoever made it has made
+    /// it safe to show. In place of [#answer].
+    void text(String text);
+
+    /// The document as [#answer] prints it with `--json`, for an answer that goes into a file.
+    String document(Map<String, ?> document);
+
     /// A sentence for people on standard output; not with `--json` or `--quiet`.
     void say(String sentence);
 

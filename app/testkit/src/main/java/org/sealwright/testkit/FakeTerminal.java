@@ -46,6 +46,18 @@ public final class FakeTerminal implements Terminal {
         table = asTable;
     }
 
+    /// Remembered like a sentence.
+    @Override
+    public void text(String text) {
+        said.add(text);
+    }
+
+    /// Not JSON, but the same document gives the same text.
+    @Override
+    public String document(Map<String, ?> answer) {
+        return answer.toString();
+    }
+
     @Override
     public void say(String sentence) {
         said.add(sentence);

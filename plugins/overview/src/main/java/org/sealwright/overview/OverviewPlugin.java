@@ -5,6 +5,8 @@ import com.google.inject.Module;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.overview.cli.OverviewCli;
+import org.sealwright.overview.report.MakeReport;
 import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.ui.OverviewWindow;
 import org.sealwright.overview.usecase.ReadTimeline;
@@ -29,10 +31,10 @@ public final class OverviewPlugin implements SealwrightPlugin {
         return new UseCases();
     }
 
-    /// Nothing: what is found is listed by whoever reports.
+    /// None of its commands is named in [#commands()]: the report asks the findings of all plugins.
     @Override
     public Module commandLine() {
-        return new AbstractModule() {};
+        return new OverviewCli();
     }
 
     @Override
@@ -51,6 +53,8 @@ public final class OverviewPlugin implements SealwrightPlugin {
             bind(WatchFolder.class);
             bind(ReadTimeline.class);
             bind(TimelineWords.class);
+            bind(MakeReport.Sources.class);
+            bind(MakeReport.class);
         }
 
         @ProvidesIntoSet

@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.sealwright.core.backup.BackupLog;
+import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Listeners;
@@ -20,6 +26,7 @@ import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.overview.report.MakeReport;
 import org.sealwright.overview.usecase.SnoozeFindings;
 import org.sealwright.overview.usecase.SurveyAddresses;
 import org.sealwright.overview.words.OverviewWords;
@@ -31,6 +38,7 @@ import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
+import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeVerdicts;
 
@@ -52,6 +60,34 @@ public final class Office {
             new JudgeCertificates(new FakeVerdicts(), () -> BuiltInRoots.Found.NOTHING, clock),
             settings,
             clock);
+
+    public final FakeProfiles profiles = new FakeProfiles();
+    public final List<FindingSource> sources = new ArrayList<>();
+    public Backups backups = Map::of;
+    public final MakeReport report = new MakeReport(
+            profile, profiles, new MakeReport.Sources(survey, () -> List.copyOf(sources), new Log()), settings, clock);
+
+    /// What is noted about backups.
+    public interface Backups {
+        Map<KeyFingerprint, LoggedBackup> noted() throws Problem;
+    }
+
+    private final class Log implements BackupLog {
+        @Override
+        public Map<KeyFingerprint, LoggedBackup> of(Profile of) throws Problem {
+            return backups.noted();
+        }
+
+        @Override
+        public void note(Profile of, Collection<LoggedBackup> made) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
 
     public OverviewWords words(Locale locale) {
         return new OverviewWords(new Texts.Language(locale), clock);

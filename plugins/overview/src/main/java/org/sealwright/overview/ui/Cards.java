@@ -46,8 +46,7 @@ final class Cards {
     }
 
     private Card card(AddressStanding standing, List<Finding> found, OverviewState state) {
-        var blocked = found.stream().anyMatch(finding -> finding.urgency() == Urgency.BLOCKED);
-        var tone = tone(standing.status(), blocked, found, state);
+        var tone = tone(standing.status(), found, state);
         return new Card(
                 Optional.of(standing.address()),
                 ShownText.of(standing.address()),
@@ -58,12 +57,12 @@ final class Cards {
                 offersPath(standing.status(), found));
     }
 
-    private static Tone tone(Status status, boolean blocked, List<Finding> found, OverviewState state) {
+    private static Tone tone(Status status, List<Finding> found, OverviewState state) {
         return switch (status) {
             case Status.Nothing _, Status.Ended _ -> Tone.BAD;
             case Status.Waiting _ -> Tone.WAITING;
             case Status.Usable usable -> {
-                if (blocked || !usable.trusted().orElse(true)) {
+                if (!usable.works(found)) {
                     yield Tone.BAD;
                 }
                 if (usable.trusted().isEmpty() || !state.complete()) {

@@ -7,6 +7,7 @@ import jakarta.inject.Provider;
 import org.sealwright.overview.ui.path.PathWindow;
 import org.sealwright.overview.ui.timeline.TimelineWindow;
 import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Page;
 
 /// What this plugin adds to the window: the first page, the guided path, and the timeline.
@@ -23,6 +24,13 @@ public final class OverviewWindow extends AbstractModule {
         bind(Ways.class);
         bind(SnoozeMenu.class);
         bind(OverviewPage.class);
+        bind(SaveReport.UseCases.class);
+        bind(SaveReport.class);
+    }
+
+    @ProvidesIntoSet
+    Command saveReport(SaveReport report) {
+        return report.command();
     }
 
     @ProvidesIntoSet

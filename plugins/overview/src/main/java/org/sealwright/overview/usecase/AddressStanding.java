@@ -1,8 +1,10 @@
 package org.sealwright.overview.usecase;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.plugin.Finding;
 
 /// How a mail address stands, by what is in the profile.
 ///
@@ -27,7 +29,15 @@ public record AddressStanding(String address, boolean account, Status status) {
         /// @param trusted    whether Thunderbird would take them; empty until that was looked at
         record Usable(
                 Optional<StoredCertificate> signing, Optional<StoredCertificate> encryption, Optional<Boolean> trusted)
-                implements Status {}
+                implements Status {
+            /// Nothing is in the way, as far as that was looked at.
+            ///
+            /// @param found about the address
+            public boolean works(List<Finding> found) {
+                return trusted.orElse(true)
+                        && found.stream().noneMatch(finding -> finding.urgency() == Finding.Urgency.BLOCKED);
+            }
+        }
     }
 
     public AddressKey key() {

@@ -13,6 +13,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.words.PlainWords;
 import org.sealwright.overview.usecase.AddressStanding.Status;
 import org.sealwright.plugin.Findings;
+import org.sealwright.plugin.SurpriseCode;
 import org.sealwright.plugin.Texts;
 
 /// The words of the overview. Everything it returns is safe to show.
@@ -65,6 +66,11 @@ public final class OverviewWords extends PlainWords {
                 .map(reason -> reason instanceof Problem problem
                         ? get("overview.failed.because", answer.subject(), sentence(problem))
                         : get("overview.failed", answer.subject()));
+    }
+
+    /// Why something could not be looked at.
+    public String reason(Exception reason) {
+        return reason instanceof Problem problem ? sentence(problem) : get("report.bug", SurpriseCode.of(reason));
     }
 
     /// The name of a file, safe to show.

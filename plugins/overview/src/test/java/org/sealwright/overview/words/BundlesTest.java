@@ -11,6 +11,6 @@ class BundlesTest extends BundleRules {
                 List.of("plugins/overview/src/main/java"),
                 Pattern.compile(
                         "overview\\.(tone|urgency)\\..*|path\\.progress\\..*|settings\\..*|.*\\.label|"
-                                + ".*\\.(text|tooltip|mnemonic)|timeline\\.(bar|spoken)\\..*|(overview|path|timeline)\\.title"));
+                                + ".*\\.(text|tooltip|mnemonic)|timeline\\.(bar|spoken)\\..*|(overview|path|timeline)\\.title|usage\\..*|sealwright\\..*"));
     }
 }
