@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.plugin.Announcement;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
@@ -26,6 +27,8 @@ public final class CliModule extends AbstractModule {
         bind(TerminalPrompt.class);
         bind(WaitForProfile.class).to(RefuseToWait.class);
         bind(RefuseToWait.class);
+        bind(Announcement.class).to(AnnounceOnTerminal.class);
+        bind(AnnounceOnTerminal.class);
         bind(Failures.class);
         bind(CommandLineRoom.class);
         bind(ProfilesCommand.class);

@@ -59,6 +59,7 @@ public final class CertificateMaker {
     private Instant notBefore = Instant.parse("2026-01-01T00:00:00Z");
     private Instant notAfter = Instant.parse("2036-01-01T00:00:00Z");
     private List<String> mailDomains = List.of();
+    private boolean onlySigning;
 
     /// The validity of what is made from now on.
     public CertificateMaker valid(String from, String until) {
@@ -70,6 +71,12 @@ public final class CertificateMaker {
     /// The mail domains that authorities made from now on may vouch for; none for all.
     public CertificateMaker onlyMailOf(List<String> domains) {
         mailDomains = List.copyOf(domains);
+        return this;
+    }
+
+    /// People's certificates made from now on say that their keys only sign.
+    public CertificateMaker onlySigning() {
+        onlySigning = true;
         return this;
     }
 
@@ -150,10 +157,11 @@ public final class CertificateMaker {
     private void extend(X509v3CertificateBuilder builder, KeyPair keys, List<String> emails, boolean authority)
             throws GeneralSecurityException, IOException {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+        int person = org.bouncycastle.asn1.x509.KeyUsage.digitalSignature
+                | (onlySigning ? 0 : org.bouncycastle.asn1.x509.KeyUsage.keyAgreement);
         int usage = authority
                 ? org.bouncycastle.asn1.x509.KeyUsage.keyCertSign | org.bouncycastle.asn1.x509.KeyUsage.cRLSign
-                : org.bouncycastle.asn1.x509.KeyUsage.digitalSignature
-                        | org.bouncycastle.asn1.x509.KeyUsage.keyAgreement;
+                : person;
         builder.addExtension(Extension.keyUsage, true, new org.bouncycastle.asn1.x509.KeyUsage(usage));
         builder.addExtension(
                 Extension.subjectKeyIdentifier,
@@ -177,8 +185,7 @@ public final class CertificateMaker {
         }
     }
 
-    private static Certificate read(X509CertificateHolder holder, List<String> emails, boolean authority)
-            throws IOException {
+    private Certificate read(X509CertificateHolder holder, List<String> emails, boolean authority) throws IOException {
         var encoded = holder.getEncoded();
         var spki = holder.getSubjectPublicKeyInfo().getEncoded();
         return new Certificate(
@@ -193,11 +200,14 @@ public final class CertificateMaker {
                 new PublicKeyFacts("EC", 256, Optional.of("P-256"), KeyFingerprint.of(spki)),
                 "SHA256withECDSA",
                 authority,
-                Optional.of(
-                        authority
-                                ? Set.of(KeyUsage.KEY_CERT_SIGN, KeyUsage.CRL_SIGN)
-                                : Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_AGREEMENT)),
+                Optional.of(authority ? Set.of(KeyUsage.KEY_CERT_SIGN, KeyUsage.CRL_SIGN) : usagesOfPeople()),
                 authority ? Optional.empty() : Optional.of(List.of(KeyPurposeId.id_kp_emailProtection.getId())));
+    }
+
+    private Set<KeyUsage> usagesOfPeople() {
+        return onlySigning
+                ? Set.of(KeyUsage.DIGITAL_SIGNATURE)
+                : Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.KEY_AGREEMENT);
     }
 
     private static DistinguishedName name(X500Name name) throws IOException {

@@ -18,8 +18,11 @@ import org.sealwright.csr.usecase.Templates;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 
@@ -57,8 +60,12 @@ public final class CsrPlugin implements SealwrightPlugin {
             bind(Templates.class);
             bind(AllowedKeys.class);
             bind(OpenForKeys.class);
+            bind(EscrowCertificate.class);
+            bind(EscrowKeys.class);
+            bind(EscrowWords.class);
             bind(FindCertificate.class);
             bind(CreateRequest.Makers.class);
+            bind(CreateRequest.KeyRules.class);
             bind(CreateRequest.class);
             bind(ListRequests.class);
             bind(FindRequest.class);

@@ -14,6 +14,8 @@ public record AuditEvent(Action action, Map<String, String> facts) {
 
     public enum Action {
         KEY_CREATED,
+        /// A copy of a private key was written for the organisation, encrypted to its certificate.
+        KEY_ESCROWED,
         REQUEST_WRITTEN,
         PAIRED,
         IMPORTED,

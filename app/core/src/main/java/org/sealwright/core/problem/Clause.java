@@ -102,4 +102,36 @@ public record Clause(String key, List<Long> values) {
     public static Clause yourItDepartment() {
         return of("your-it-department");
     }
+
+    /// A place that has to be given is not.
+    public static Clause notGiven() {
+        return of("not-given");
+    }
+
+    public static Clause cannotBeRead() {
+        return of("cannot-be-read");
+    }
+
+    public static Clause cannotBeWritten() {
+        return of("cannot-be-written");
+    }
+
+    /// A certificate is no longer valid.
+    public static Clause certificateExpired() {
+        return of("certificate-expired");
+    }
+
+    public static Clause certificateNotYetValid() {
+        return of("certificate-not-yet-valid");
+    }
+
+    /// Nothing can, or by its own words may, be encrypted to a certificate.
+    public static Clause certificateNotForEncryption() {
+        return of("certificate-not-for-encryption");
+    }
+
+    /// A file holds no certificate, or more than one.
+    public static Clause notOneCertificate() {
+        return of("not-one-certificate");
+    }
 }

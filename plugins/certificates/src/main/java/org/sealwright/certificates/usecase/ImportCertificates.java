@@ -36,6 +36,7 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Reads certificates and keys from files and stores them in the current profile: all of them in one transaction.
@@ -44,6 +45,7 @@ public final class ImportCertificates {
     private final CurrentProfile current;
     private final Reader reader;
     private final OpenForKeys openForKeys;
+    private final EscrowKeys escrow;
     private final WaitForProfile wait;
     private final WelcomeOwn welcome;
     private final AuditLog audit;
@@ -53,12 +55,14 @@ public final class ImportCertificates {
             CurrentProfile current,
             Reader reader,
             OpenForKeys openForKeys,
+            EscrowKeys escrow,
             WaitForProfile wait,
             WelcomeOwn welcome,
             AuditLog audit) {
         this.current = current;
         this.reader = reader;
         this.openForKeys = openForKeys;
+        this.escrow = escrow;
         this.wait = wait;
         this.welcome = welcome;
         this.audit = audit;
@@ -67,6 +71,8 @@ public final class ImportCertificates {
     /// @param prompt asked for the passwords of files and, when keys are to be stored, of the database
     /// @throws org.sealwright.core.problem.PasswordNeeded the database's password was not given: nothing imported
     /// @throws org.sealwright.core.problem.WrongPassword  it was wrong and not given again: nothing imported
+    /// @throws org.sealwright.core.problem.EscrowNotPossible the organisation wants a copy of a key and none can be
+    ///   made: nothing imported
     public ImportResult run(ImportRequest request, PasswordPrompt prompt, Progress progress) throws Problem {
         // Taken once: reading may take long, and the user may switch to another profile meanwhile.
         var here = current.open();
@@ -109,6 +115,7 @@ public final class ImportCertificates {
         var stored = new Stored(Map.of(), Map.of());
         if (!plan.isEmpty()) {
             var database = here.database();
+            var handover = escrow.of(plan.addition(), database.contents());
             if (plan.holdsKeys()) {
                 passwordSet = openForKeys.open(here.profile(), database, prompt);
             }
@@ -120,6 +127,7 @@ public final class ImportCertificates {
             }
             progress.stopIfCancelled();
             progress.pointOfNoReturn();
+            handover.write();
             stored = Stored.of(plan, database.add(plan.addition(), progress));
         }
         var outcomes = new ArrayList<Outcome>();

@@ -18,6 +18,7 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProfileInUse;
@@ -283,5 +284,46 @@ class ImportCertificatesTest {
         return Arrays.stream(names)
                 .<Source>map(name -> new Source.File(Path.of(name)))
                 .toList();
+    }
+
+    private void wantCopies() {
+        here.settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        here.reader.file("escrow.pem", here.maker.person("Keeper", "", here.root));
+    }
+
+    @Test
+    void theOrganisationGetsACopyOfAKeyThatComesIn() throws Exception {
+        wantCopies();
+        here.reader.keyFile("anna.p12", "", anna, here.root);
+
+        run(new FakePrompt(), "anna.p12");
+
+        var print = anna.certificate().key().fingerprint().hex();
+        assertThat(here.files.written()).containsOnlyKeys(Path.of("/escrow/" + print + "-anna@example.org.p7m"));
+        assertThat(here.announcement.told()).hasSize(1);
+        assertThat(here.audit.events())
+                .extracting(AuditEvent::action)
+                .startsWith(AuditEvent.Action.KEY_ESCROWED, AuditEvent.Action.IMPORTED);
+    }
+
+    @Test
+    void whereTheCopyIsNotPossibleNothingIsImported() throws Exception {
+        wantCopies();
+        here.files.failing(new DiskFull(Path.of("/escrow"), null));
+        here.reader.keyFile("anna.p12", "", anna, here.root);
+
+        assertThatExceptionOfType(EscrowNotPossible.class).isThrownBy(() -> run(new FakePrompt(), "anna.p12"));
+
+        assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void certificatesWithoutKeysAreNoMatterOfEscrow() throws Exception {
+        wantCopies();
+        here.files.failing(new DiskFull(Path.of("/escrow"), null));
+        here.reader.file("anna.cer", anna);
+
+        assertThat(run(new FakePrompt(), "anna.cer").certificates()).hasSize(1);
+        assertThat(here.announcement.told()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.DistinguishedName;
@@ -14,13 +15,18 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.CertificateNote;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFetcher;
@@ -31,6 +37,7 @@ import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRevocations;
 import org.sealwright.testkit.FakeRoots;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeVerdicts;
 import org.sealwright.testkit.NameChains;
@@ -45,6 +52,7 @@ public final class Surroundings {
     public final FakeReader reader = new FakeReader();
     public final FakeAudit audit = new FakeAudit();
     public final FakeFiles files = new FakeFiles();
+    public final FakeAnnouncement announcement = new FakeAnnouncement();
     public final FakeSettings settings = new FakeSettings();
     public final FakePendingRequests requests = new FakePendingRequests();
     public final FakeAccounts accounts = new FakeAccounts();
@@ -68,6 +76,14 @@ public final class Surroundings {
             profile,
             reader,
             new OpenForKeys(profiles, settings, audit),
+            new EscrowKeys(
+                    settings,
+                    new EscrowCertificate(reader, clock),
+                    new FakeSealer(),
+                    files,
+                    announcement,
+                    new EscrowWords(new Texts.Language(Locale.ENGLISH)),
+                    audit),
             profiles,
             new WelcomeOwn(requests, new NameChains()),
             audit);

@@ -36,6 +36,8 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.kit.usecase.EscrowKeys;
+import org.sealwright.kit.usecase.EscrowKeys.Handover;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Makes a key and a request for it. The key is in the database before the file is written, so no request ever
@@ -48,8 +50,7 @@ public final class CreateRequest {
     private final Makers makers;
     private final PendingRequests pending;
     private final SafeFiles files;
-    private final OpenForKeys openForKeys;
-    private final AllowedKeys allowed;
+    private final KeyRules rules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -67,22 +68,34 @@ public final class CreateRequest {
         }
     }
 
+    /// What has to be so before there is a new key.
+    public static final class KeyRules {
+        private final AllowedKeys allowed;
+        private final OpenForKeys openForKeys;
+        private final EscrowKeys escrow;
+
+        @Inject
+        public KeyRules(AllowedKeys allowed, OpenForKeys openForKeys, EscrowKeys escrow) {
+            this.allowed = allowed;
+            this.openForKeys = openForKeys;
+            this.escrow = escrow;
+        }
+    }
+
     @Inject
     public CreateRequest(
             CurrentProfile current,
             Makers makers,
             PendingRequests pending,
             SafeFiles files,
-            OpenForKeys openForKeys,
-            AllowedKeys allowed,
+            KeyRules rules,
             AuditLog audit,
             Clock clock) {
         this.current = current;
         this.makers = makers;
         this.pending = pending;
         this.files = files;
-        this.openForKeys = openForKeys;
-        this.allowed = allowed;
+        this.rules = rules;
         this.audit = audit;
         this.clock = clock;
     }
@@ -110,6 +123,8 @@ public final class CreateRequest {
     /// @throws org.sealwright.core.problem.CannotWrite        it cannot be written; nothing was changed
     /// @throws org.sealwright.core.problem.DiskFull           the same
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy  the organisation does not allow such a key
+    /// @throws org.sealwright.core.problem.EscrowNotPossible  the organisation wants a copy of the key and none can
+    ///   be made
     /// @throws org.sealwright.core.problem.PasswordNeeded     the database's password was not given
     /// @throws org.sealwright.core.problem.WrongPassword      it was wrong and not given again
     /// @throws org.sealwright.core.problem.NotFound           there is no such key
@@ -120,17 +135,15 @@ public final class CreateRequest {
         // Taken once: making a key may take long, and the user may switch to another profile meanwhile.
         var here = current.open();
         if (order.key() instanceof KeyChoice.Fresh(var kind)) {
-            allowed.check(kind);
+            rules.allowed.check(kind);
         }
         files.rehearse(order.file(), LARGEST, order.replace());
-        boolean passwordSet =
+        var handover =
                 switch (order.key()) {
-                    case KeyChoice.Fresh _ -> openForKeys.open(here.profile(), here.database(), prompt);
-                    case KeyChoice.Existing _ -> {
-                        openForKeys.unlock(here.profile(), here.database(), prompt);
-                        yield false;
-                    }
+                    case KeyChoice.Fresh(var kind) -> rules.escrow.ofNewKey(kind);
+                    case KeyChoice.Existing _ -> Handover.nothing();
                 };
+        boolean passwordSet = opened(order.key(), here, prompt);
         try (PrivateKey key = key(order.key(), here, progress)) {
             Der csr = makers.writer.write(order.content(), order.template(), key);
             var request = remembered(here, order, key, csr);
@@ -138,6 +151,7 @@ public final class CreateRequest {
             progress.pointOfNoReturn();
             boolean keyIsNew = order.key() instanceof KeyChoice.Fresh;
             if (keyIsNew) {
+                handover.write(key, order.content().mainAddress().toString());
                 store(here, key, progress);
             }
             String pem = makers.writer.pem(csr);
@@ -147,13 +161,24 @@ public final class CreateRequest {
         }
     }
 
+    /// @return whether a primary password was set
+    private boolean opened(KeyChoice choice, OpenProfile here, PasswordPrompt prompt) throws Problem {
+        return switch (choice) {
+            case KeyChoice.Fresh _ -> rules.openForKeys.open(here.profile(), here.database(), prompt);
+            case KeyChoice.Existing _ -> {
+                rules.openForKeys.unlock(here.profile(), here.database(), prompt);
+                yield false;
+            }
+        };
+    }
+
     private PrivateKey key(KeyChoice choice, OpenProfile here, Progress progress) throws Problem {
         return switch (choice) {
             case KeyChoice.Fresh(var kind) -> makers.keys.make(kind, progress);
             case KeyChoice.Existing(var fingerprint) -> {
                 PrivateKey key = here.database().privateKey(fingerprint);
                 try {
-                    allowed.check(key.publicKey());
+                    rules.allowed.check(key.publicKey());
                     yield key;
                 } catch (Problem e) {
                     key.close();

@@ -27,12 +27,16 @@ import org.sealwright.csr.usecase.SaveRequestAgain;
 import org.sealwright.csr.usecase.Templates;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFiles;
@@ -40,7 +44,9 @@ import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRequests;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.ui.FakeDialogs;
 import org.sealwright.testkit.ui.FakeNavigation;
@@ -92,8 +98,17 @@ final class WindowParts {
                 new CreateRequest.Makers(office, office, office),
                 pending,
                 files,
-                new OpenForKeys(profiles, settings, audit),
-                allowed,
+                new CreateRequest.KeyRules(
+                        allowed,
+                        new OpenForKeys(profiles, settings, audit),
+                        new EscrowKeys(
+                                settings,
+                                new EscrowCertificate(new FakeReader(), clock),
+                                new FakeSealer(),
+                                files,
+                                new FakeAnnouncement(),
+                                new EscrowWords(new Texts.Language(locale)),
+                                audit)),
                 audit,
                 clock);
         var windows = new Recording(shows);

@@ -10,8 +10,10 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.PasswordNeeded;
@@ -250,5 +252,50 @@ class CreateRequestTest {
         public void pointOfNoReturn() {
             stopIfCancelled();
         }
+    }
+
+    private void wantCopies() {
+        var keeper = desk.maker.person("Keeper", "", desk.maker.root("Root"));
+        desk.settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        desk.reader.file("escrow.pem", keeper);
+    }
+
+    @Test
+    void theOrganisationsCopyIsWrittenBeforeTheKeyIsStored() throws Problem {
+        wantCopies();
+
+        var created = desk.create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none());
+
+        assertThat(desk.announcement.told()).hasSize(1);
+        var copy = Path.of("/escrow/" + created.request().key().fingerprint().hex() + "-anna@example.com.p7m");
+        assertThat(desk.files.written()).containsOnlyKeys(copy, Desk.FILE);
+        assertThat(desk.audit.events())
+                .extracting(AuditEvent::action)
+                .containsExactly(
+                        AuditEvent.Action.KEY_ESCROWED,
+                        AuditEvent.Action.KEY_CREATED,
+                        AuditEvent.Action.REQUEST_WRITTEN);
+    }
+
+    @Test
+    void noKeyIsMadeWhereTheOrganisationsCopyIsNotPossible() throws Problem {
+        wantCopies();
+        desk.reader.failing("escrow.pem", new CannotRead(Path.of("/etc/escrow.pem"), null));
+
+        assertThatThrownBy(() -> desk.create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none()))
+                .isInstanceOf(EscrowNotPossible.class);
+
+        assertNothingChanged();
+    }
+
+    @Test
+    void aKeyThatOnlySignsIsNotCopied() throws Problem {
+        wantCopies();
+
+        desk.create.run(
+                desk.order("anna@example.com", new KeyChoice.Fresh(KeyKind.ED25519)), desk.prompt, Progress.none());
+
+        assertThat(desk.announcement.told()).isEmpty();
+        assertThat(desk.files.written()).containsOnlyKeys(Desk.FILE);
     }
 }

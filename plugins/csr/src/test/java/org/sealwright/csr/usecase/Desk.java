@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
@@ -18,9 +19,14 @@ import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.CreateRequest.Created;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.EscrowWords;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFiles;
@@ -28,7 +34,9 @@ import org.sealwright.testkit.FakePendingRequests;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeRequests;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.FakeSettings;
 
 /// A profile with its surroundings, all in memory, on 22 November 2026; and the use cases on it.
@@ -49,13 +57,22 @@ public final class Desk {
 
     public final Templates templates = new Templates(settings);
     public final AllowedKeys allowed = new AllowedKeys(settings);
+    public final FakeReader reader = new FakeReader();
+    public final FakeAnnouncement announcement = new FakeAnnouncement();
+    private final EscrowKeys escrow = new EscrowKeys(
+            settings,
+            new EscrowCertificate(reader, clock),
+            new FakeSealer(),
+            files,
+            announcement,
+            new EscrowWords(new Texts.Language(Locale.ENGLISH)),
+            audit);
     public final CreateRequest create = new CreateRequest(
             profile,
             new CreateRequest.Makers(requests, requests, requests),
             pending,
             files,
-            new OpenForKeys(profiles, settings, audit),
-            allowed,
+            new CreateRequest.KeyRules(allowed, new OpenForKeys(profiles, settings, audit), escrow),
             audit,
             clock);
     public final ListRequests list = new ListRequests(profile, pending);

@@ -17,6 +17,7 @@ import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Brings keys and certificates from a file of any program into a profile: first it is opened and shown, then what
@@ -27,6 +28,7 @@ public final class Restore {
     private final Reader reader;
     private final Chains chains;
     private final OpenForKeys openForKeys;
+    private final EscrowKeys escrow;
     private final NoteRestored noteRestored;
     private final AuditLog audit;
 
@@ -36,12 +38,14 @@ public final class Restore {
             Reader reader,
             Chains chains,
             OpenForKeys openForKeys,
+            EscrowKeys escrow,
             NoteRestored noteRestored,
             AuditLog audit) {
         this.current = current;
         this.reader = reader;
         this.chains = chains;
         this.openForKeys = openForKeys;
+        this.escrow = escrow;
         this.noteRestored = noteRestored;
         this.audit = audit;
     }
@@ -75,16 +79,20 @@ public final class Restore {
     /// @param chosen ids of entries
     /// @param prompt asked for the primary password when keys are to be stored
     /// @throws org.sealwright.core.problem.PasswordNeeded it was not given: nothing restored
+    /// @throws org.sealwright.core.problem.EscrowNotPossible the organisation wants a copy of a key and none can be
+    ///   made: nothing restored
     public RestoreResult restore(OpenedBackup opened, Set<String> chosen, PasswordPrompt prompt, Progress progress)
             throws Problem {
         List<RestoreEntry> entries = opened.entries().stream()
                 .filter(entry -> chosen.contains(entry.id()))
                 .toList();
         var here = opened.target();
+        var plan = new RestorePlan(chains, opened.found(), entries);
+        var handover = escrow.of(plan.addition(), here.database().contents());
         boolean passwordSet = entries.stream().anyMatch(RestoreEntry.OfKey.class::isInstance)
                 && openForKeys.open(here.profile(), here.database(), prompt);
-        var plan = new RestorePlan(chains, opened.found(), entries);
         progress.stopIfCancelled();
+        handover.write();
         var stored = plan.stored(here.database().add(plan.addition(), progress));
         audit.record(new AuditEvent(
                 AuditEvent.Action.BACKUP_RESTORED,

@@ -33,6 +33,7 @@ import org.sealwright.core.transfer.Transfer;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Takes up in the current profile what a transfer file holds. What is there already stays: no key is replaced, and
@@ -40,6 +41,7 @@ import org.sealwright.kit.usecase.OpenForKeys;
 public final class TakeUpTransfer {
     private final CurrentProfile current;
     private final OpenForKeys openForKeys;
+    private final EscrowKeys escrow;
     private final TransferFile transferFile;
     private final MatchIdentities identities;
     private final MergeExceptions exceptions;
@@ -50,6 +52,7 @@ public final class TakeUpTransfer {
     TakeUpTransfer(
             CurrentProfile current,
             OpenForKeys openForKeys,
+            EscrowKeys escrow,
             TransferFile transferFile,
             MatchIdentities identities,
             MergeExceptions exceptions,
@@ -57,6 +60,7 @@ public final class TakeUpTransfer {
             AuditLog audit) {
         this.current = current;
         this.openForKeys = openForKeys;
+        this.escrow = escrow;
         this.transferFile = transferFile;
         this.identities = identities;
         this.exceptions = exceptions;
@@ -94,12 +98,17 @@ public final class TakeUpTransfer {
     /// @param prompt asked for the password of the file, then for the primary password if the database is locked
     /// @throws PasswordNeeded a password was not given: nothing was changed
     /// @throws WrongPassword  the question was declined after a wrong answer
+    /// @throws org.sealwright.core.problem.EscrowNotPossible the organisation wants a copy of a key and none can be
+    ///   made: nothing was changed
     public TakenUp takeUp(Path file, Limits limits, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = current.open();
         byte[] bytes = bytes(file);
         try (var content = opened(bytes, file, limits, prompt, progress)) {
+            var before = here.database().contents();
+            var addition = addition(content, before);
+            var handover = escrow.of(addition, before);
             openForKeys.open(here.profile(), here.database(), prompt);
-            var addition = addition(content, here.database().contents());
+            handover.write();
             var added = waiting.whenFree(
                     here.profile(), progress, () -> here.database().add(addition, progress));
             var matched =

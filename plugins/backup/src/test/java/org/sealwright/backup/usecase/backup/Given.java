@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,14 +30,21 @@ import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.EscrowWords;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
@@ -61,11 +69,22 @@ public final class Given {
     private final NameChains chains = new NameChains();
     private final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
 
+    public final FakeFiles files = new FakeFiles();
+    public final FakeAnnouncement announcement = new FakeAnnouncement();
+    private final EscrowKeys escrow = new EscrowKeys(
+            settings,
+            new EscrowCertificate(reader, clock),
+            new FakeSealer(),
+            files,
+            announcement,
+            new EscrowWords(new Texts.Language(Locale.ENGLISH)),
+            audit);
+
     public final SurveyBackups survey = new SurveyBackups(profile, log);
     public final RemindOfBackups remind = new RemindOfBackups(survey, profile, log, settings);
     public final VerifyBackup verify = new VerifyBackup(profile, reader, log, audit, clock);
     public final Restore restore =
-            new Restore(profile, reader, chains, openForKeys, new NoteRestored(log, clock), audit);
+            new Restore(profile, reader, chains, openForKeys, escrow, new NoteRestored(log, clock), audit);
     public final CheckPlace checkPlace = new CheckPlace(profile, (_, _) -> Set.copyOf(concerns));
 
     /// Backs up into files of this name.

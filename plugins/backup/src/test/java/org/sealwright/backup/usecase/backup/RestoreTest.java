@@ -14,6 +14,7 @@ import org.sealwright.backup.usecase.backup.Given.Answers;
 import org.sealwright.backup.usecase.backup.RestoreEntry.State;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.reading.Found;
@@ -188,5 +189,33 @@ class RestoreTest {
 
     private static Set<String> all(OpenedBackup opened) {
         return opened.entries().stream().map(RestoreEntry::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void theOrganisationGetsACopyOfAKeyThatIsRestored() throws Exception {
+        here.settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        here.reader.file("escrow.pem", person("Keeper"));
+        Identity anna = person("Anna");
+        here.reader.keyFile("anna.p12", "", anna, here.root);
+
+        try (var opened = open()) {
+            here.restore.restore(opened, all(opened), new Answers(), Progress.none());
+        }
+
+        assertThat(here.files.written()).hasSize(1);
+        assertThat(here.announcement.told()).hasSize(1);
+    }
+
+    @Test
+    void whereTheCopyIsNotPossibleNothingIsRestored() throws Exception {
+        here.settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        here.reader.keyFile("anna.p12", "", person("Anna"), here.root);
+
+        try (var opened = open()) {
+            assertThatThrownBy(() -> here.restore.restore(opened, all(opened), new Answers(), Progress.none()))
+                    .isInstanceOf(EscrowNotPossible.class);
+        }
+
+        assertThat(here.database.contents().certificates()).isEmpty();
     }
 }

@@ -1,0 +1,233 @@
+package org.sealwright.kit.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.database.Addition;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.EscrowNotPossible;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.request.KeyKind;
+import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.task.Progress;
+import org.sealwright.kit.words.EscrowWords;
+import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.FakeAnnouncement;
+import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
+import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeSealer;
+import org.sealwright.testkit.FakeSettings;
+
+class EscrowKeysTest {
+    private static final Path FOLDER = Path.of("/escrow");
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+    private final CertificateMaker maker = new CertificateMaker();
+    private final FakeSettings settings = new FakeSettings();
+    private final FakeReader reader = new FakeReader();
+    private final FakeFiles files = new FakeFiles();
+    private final FakeAnnouncement announcement = new FakeAnnouncement();
+    private final FakeAudit audit = new FakeAudit();
+    private final FakeDatabase database = new FakeDatabase();
+    private final EscrowKeys escrow = new EscrowKeys(
+            settings,
+            new EscrowCertificate(reader, clock),
+            new FakeSealer(),
+            files,
+            announcement,
+            new EscrowWords(new Texts.Language(Locale.ENGLISH)),
+            audit);
+    private final Identity root = maker.root("Root");
+    private final Identity keeper = maker.person("Keeper of Keys", "", root);
+    private final Identity anna = maker.person("Anna", "anna@example.org", root);
+
+    @BeforeEach
+    void theOrganisationWantsCopies() {
+        settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", FOLDER.toString());
+        reader.file("escrow.pem", keeper);
+    }
+
+    private static Addition addition(PrivateKey key, Identity... certificates) {
+        var entries = List.of(certificates).stream()
+                .map(each -> new Addition.Entry(each.certificate(), Optional.empty(), Optional.empty()))
+                .toList();
+        return new Addition(entries, List.of(key));
+    }
+
+    private String print(Identity identity) {
+        return identity.certificate().key().fingerprint().hex();
+    }
+
+    private void take(Identity identity, Identity... certificates) throws Problem {
+        try (var key = identity.privateKey()) {
+            escrow.of(addition(key, certificates), database.contents()).write();
+        }
+    }
+
+    @Test
+    void theCopyIsNamedByKeyAndAddressAndTheUserIsToldBefore() throws Problem {
+        take(anna, anna);
+
+        var file = FOLDER.resolve(print(anna) + "-anna@example.org.p7m");
+        assertThat(files.written()).containsOnlyKeys(file);
+        assertThat(new String(files.written().get(file), StandardCharsets.UTF_8))
+                .isEqualTo(FakeSealer.text(print(anna), keeper.certificate()));
+        assertThat(announcement.told())
+                .singleElement()
+                .asString()
+                .contains("encrypted copy of this private key", "«Keeper of Keys»");
+        assertThat(audit.events())
+                .containsExactly(new AuditEvent(
+                        AuditEvent.Action.KEY_ESCROWED,
+                        Map.of(
+                                "key",
+                                print(anna),
+                                "file",
+                                file.toString(),
+                                "to",
+                                keeper.certificate().sha256().hex())));
+    }
+
+    @Test
+    void aKeyThatOnlySignsIsNeverCopied() throws Problem {
+        var signer = maker.onlySigning().person("Anna", "anna@example.org", root);
+
+        take(signer, signer);
+        escrow.ofNewKey(KeyKind.ED25519);
+
+        assertThat(files.written()).isEmpty();
+        assertThat(announcement.told()).isEmpty();
+    }
+
+    @Test
+    void aKeyOfWhichNothingIsSaidIsCopied() throws Problem {
+        take(anna);
+
+        assertThat(files.written()).containsOnlyKeys(FOLDER.resolve(print(anna) + ".p7m"));
+    }
+
+    @Test
+    void aKeyThatIsHereAlreadyIsNotTakenAgain() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(addition(key, anna), Progress.none());
+        }
+
+        take(anna, anna);
+
+        assertThat(files.written()).isEmpty();
+        assertThat(announcement.told()).isEmpty();
+    }
+
+    @Test
+    void aNewKeyIsCopiedBeforeItIsStored() throws Problem {
+        try (var key = anna.privateKey()) {
+            escrow.ofNewKey(KeyKind.P_256).write(key, "../\u202Eanna\n@example.org");
+        }
+
+        assertThat(files.written()).containsOnlyKeys(FOLDER.resolve(print(anna) + "-.._" + "_anna_@example.org.p7m"));
+    }
+
+    @Test
+    void whoDoesNotWantToGoOnIsNotCopied() {
+        announcement.stopping();
+
+        assertThatThrownBy(() -> take(anna, anna)).isInstanceOf(CancellationException.class);
+
+        assertThat(files.written()).isEmpty();
+    }
+
+    @Test
+    void withoutPolicyNothingIsAskedAndNothingRead() throws Problem {
+        settings.managed("escrow.certificate", "").managed("escrow.folder", "");
+
+        take(anna, anna);
+
+        assertThat(files.written()).isEmpty();
+        assertThat(reader.read()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020-01-01T00:00:00Z, 2026-11-21T00:00:00Z, certificate-expired",
+        "2027-01-01T00:00:00Z, 2036-01-01T00:00:00Z, certificate-not-yet-valid"
+    })
+    void aCertificateOfAnotherTimeIsAProblem(String from, String until, String why) {
+        reader.file("escrow.pem", maker.valid(from, until).person("Keeper", "", root));
+
+        assertThat(refusal().details().toString()).contains(why);
+        assertThat(files.written()).isEmpty();
+        assertThat(announcement.told()).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatOnlySignsIsAProblem() {
+        reader.file("escrow.pem", maker.onlySigning().person("Keeper", "", root));
+
+        assertThat(refusal().details().toString()).contains("certificate-not-for-encryption");
+    }
+
+    @Test
+    void aDamagedCertificateIsAProblem() {
+        reader.failing("escrow.pem", new CannotRead(Path.of("/etc/escrow.pem"), null));
+
+        assertThat(refusal().getMessage())
+                .contains("must get an encrypted copy", "/etc/escrow.pem", "it cannot be read");
+    }
+
+    @Test
+    void severalCertificatesAreAProblem() {
+        reader.file("escrow.pem", keeper, anna);
+
+        assertThat(refusal().details().toString()).contains("not-one-certificate");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"escrow.folder", "escrow.certificate"})
+    void halfAPolicyIsAProblem(String missing) {
+        settings.managed(missing, "");
+
+        assertThat(refusal().details()).contains(missing);
+        assertThat(refusal().kind()).isEqualTo(Problem.Kind.FORBIDDEN);
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsAProblemBeforeAnythingElse() {
+        files.failing(new CannotWrite(FOLDER, null));
+
+        assertThat(refusal().details().toString()).contains("escrow.folder", "cannot-be-written");
+        assertThat(announcement.told()).isEmpty();
+    }
+
+    @Test
+    void aDiskThatFillsUpMeanwhileIsAProblem() {
+        files.failingAfterRehearsal(new CannotWrite(FOLDER, null));
+
+        assertThat(refusal().details().toString()).contains("escrow.folder", "cannot-be-written");
+        assertThat(audit.events()).isEmpty();
+    }
+
+    private EscrowNotPossible refusal() {
+        return catchThrowableOfType(EscrowNotPossible.class, () -> take(anna, anna));
+    }
+}
