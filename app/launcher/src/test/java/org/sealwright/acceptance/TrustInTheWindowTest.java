@@ -65,7 +65,7 @@ class TrustInTheWindowTest {
         boxesOf(form, 0).forEach(box -> form.checkBox(box).requireNotSelected());
         form.button("authorities.import.view.0").click();
         var view = PRODUCT.dialog("authorities.view.window");
-        assertThat(view.textBox("authorities.view.value.0").text()).contains("Example-Root");
+        assertThat(view.textBox("authorities.view.summary").text()).contains("Example-Root");
         close(view);
         // 000-14: three boxes.
         boxesOf(form, 0).forEach(box -> tick(form, box));

@@ -2,10 +2,15 @@ package org.sealwright.trust;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Module;
+import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import java.time.Clock;
 import java.util.Set;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.trust.cli.TrustCli;
@@ -64,8 +69,14 @@ public final class TrustPlugin implements SealwrightPlugin {
             bind(ChangeExceptions.class);
             bind(ChangeDecisions.class);
             bind(JudgeCertificates.class);
+            bind(DescribeCertificate.class);
             bind(TrustFindings.class);
             Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(TrustFindings.class);
+        }
+
+        @Provides
+        ExpiryWords expiry(AuthorityWords words, Clock clock, Settings settings) {
+            return new ExpiryWords(words, clock, settings);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.sealwright.core.certificate;
 
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,8 @@ public record Certificate(
         Optional<Set<KeyUsage>> keyUsage,
         Optional<List<String>> extendedKeyUsage) {
 
+    private static final int PEM_COLUMNS = 64;
+
     public Certificate {
         emails = List.copyOf(emails);
         keyUsage = keyUsage.map(Set::copyOf);
@@ -53,6 +56,12 @@ public record Certificate(
                 .or(() -> Optional.of(subject.toString()).filter(text -> !text.isBlank()))
                 .or(() -> emails.stream().findFirst())
                 .orElse(sha256.colons());
+    }
+
+    /// As text, the way programs exchange it (RFC 7468 section 5.1).
+    public String pem() {
+        var lines = Base64.getMimeEncoder(PEM_COLUMNS, new byte[] {'\n'}).encodeToString(encoded.toByteArray());
+        return "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n";
     }
 
     public boolean selfIssued() {

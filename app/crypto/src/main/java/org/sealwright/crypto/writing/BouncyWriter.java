@@ -2,7 +2,6 @@ package org.sealwright.crypto.writing;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
@@ -13,7 +12,6 @@ import org.sealwright.crypto.asn1.Tag;
 
 /// Writes certificates byte for byte as they came, whatever is odd inside.
 public final class BouncyWriter implements CertificateWriter {
-    private static final int COLUMNS = 64;
     private static final byte[] EMPTY_SET = Encoding.of(Tag.SET);
     private static final byte[] DATA = Encoding.oid("1.2.840.113549.1.7.1");
     private static final byte[] SIGNED_DATA = Encoding.oid("1.2.840.113549.1.7.2");
@@ -28,22 +26,15 @@ public final class BouncyWriter implements CertificateWriter {
             throw new IllegalArgumentException("no certificate to write");
         }
         return switch (format) {
-            case PEM -> pem(certificates.getFirst()).getBytes(StandardCharsets.US_ASCII);
+            case PEM -> certificates.getFirst().pem().getBytes(StandardCharsets.US_ASCII);
             case DER -> certificates.getFirst().encoded().toByteArray();
             case PEM_CHAIN ->
                 certificates.stream()
-                        .map(BouncyWriter::pem)
+                        .map(Certificate::pem)
                         .collect(Collectors.joining())
                         .getBytes(StandardCharsets.US_ASCII);
             case PKCS7 -> certificatesOnly(certificates);
         };
-    }
-
-    /// RFC 7468 section 5.1.
-    private static String pem(Certificate certificate) {
-        String text = Base64.getMimeEncoder(COLUMNS, new byte[] {'\n'})
-                .encodeToString(certificate.encoded().toByteArray());
-        return "-----BEGIN CERTIFICATE-----\n" + text + "\n-----END CERTIFICATE-----\n";
     }
 
     /// SignedData without signers (RFC 8551 section 3.8, RFC 5652 section 5.1). The set keeps the given order:

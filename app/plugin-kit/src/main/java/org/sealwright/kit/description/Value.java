@@ -2,6 +2,8 @@ package org.sealwright.kit.description;
 
 import java.time.Instant;
 import java.util.List;
+import org.sealwright.core.verdict.Reason;
+import org.sealwright.core.verdict.Remark;
 
 /// Something to show, before it is put into a language. Text from certificates stays apart from our own words, so
 /// that whoever shows it can make it safe.
@@ -39,4 +41,13 @@ public sealed interface Value {
 
     /// An object identifier: shown by its name if it is a known one.
     record Identifier(String oid) implements Value {}
+
+    /// What is wrong, as a sentence.
+    record Fault(Reason reason) implements Value {}
+
+    /// What to do about it, as a sentence; may be empty.
+    record Advice(Reason reason) implements Value {}
+
+    /// What should be said all the same, as a sentence.
+    record Remarked(Remark remark) implements Value {}
 }

@@ -1,7 +1,12 @@
 package org.sealwright.kit.ui;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.description.Field;
@@ -27,6 +32,27 @@ public final class FieldSheet extends TallPanel {
     public void clear() {
         removeAll();
         values = 0;
+    }
+
+    /// Fills it anew. Whoever pressed a button there stays at it when the answer comes.
+    public void refill(Runnable content) {
+        var focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        var name = focused != null && isAncestorOf(focused) ? focused.getName() : null;
+        clear();
+        content.run();
+        revalidate();
+        repaint();
+        if (name != null) {
+            named(this, name).ifPresent(Component::requestFocusInWindow);
+        }
+    }
+
+    private static Optional<Component> named(Container container, String name) {
+        return Stream.of(container.getComponents())
+                .flatMap(each -> Stream.concat(
+                        Stream.of(each).filter(one -> name.equals(one.getName())),
+                        each instanceof Container inside ? named(inside, name).stream() : Stream.empty()))
+                .findFirst();
     }
 
     /// @param text safe to show

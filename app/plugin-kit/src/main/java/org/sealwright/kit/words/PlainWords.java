@@ -69,6 +69,9 @@ public class PlainWords {
             case Value.Day(var at) -> day(at);
             case Value.Identifier(var oid) -> identifier(oid);
             case Value.AttributeKind(var oid, var label) -> has("oid." + oid) ? get("oid." + oid) : ShownText.of(label);
+            case Value.Fault(var reason) -> new VerdictWords(this).sentence(reason);
+            case Value.Advice(var reason) -> new VerdictWords(this).advice(reason);
+            case Value.Remarked(var remark) -> new VerdictWords(this).remark(remark);
         };
     }
 

@@ -41,6 +41,13 @@ public final class VerdictWords {
         };
     }
 
+    /// The same without what to do, for where that is said already.
+    public String brief(Verdict verdict) {
+        return verdict instanceof Verdict.Bad(var reason, var _)
+                ? words.get("verdict.bad", sentence(reason))
+                : answer(verdict);
+    }
+
     /// What is wrong, in one sentence.
     public String sentence(Reason reason) {
         var key = "verdict.reason." + reason.code();

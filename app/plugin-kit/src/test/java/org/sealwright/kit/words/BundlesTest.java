@@ -19,7 +19,7 @@ class BundlesTest extends BundleRules {
         super(
                 PlainWords.class,
                 List.of("app/plugin-kit/src/main/java", "plugins"),
-                Pattern.compile("(oid|name|note|keyUsage|group|origin|trust|verdict|revocation)\\..*"));
+                Pattern.compile("(oid|name|note|keyUsage|group|origin|trust|verdict|revocation|summary|details)\\..*"));
     }
 
     @Test

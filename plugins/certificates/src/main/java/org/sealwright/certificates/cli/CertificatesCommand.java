@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
 final class CertificatesCommand implements CliCommand {
     private final ListAnswer lists;
     private final ShowAnswer shows;
+    private final CompareAnswer compares;
     private final ImportAnswer imports;
     private final DeleteAnswer deletes;
     private final FindCertificate find;
@@ -46,6 +47,7 @@ final class CertificatesCommand implements CliCommand {
     CertificatesCommand(
             ListAnswer lists,
             ShowAnswer shows,
+            CompareAnswer compares,
             ImportAnswer imports,
             DeleteAnswer deletes,
             FindCertificate find,
@@ -54,6 +56,7 @@ final class CertificatesCommand implements CliCommand {
             Terminal terminal) {
         this.lists = lists;
         this.shows = shows;
+        this.compares = compares;
         this.imports = imports;
         this.deletes = deletes;
         this.find = find;
@@ -93,6 +96,15 @@ final class CertificatesCommand implements CliCommand {
             @Option(names = "--fetch-issuer", descriptionKey = "fetch-issuer") boolean fetchIssuer)
             throws Problem {
         shows.answer(reference, fetchIssuer, checkRevocation);
+        return 0;
+    }
+
+    @Command(name = "compare", mixinStandardHelpOptions = true)
+    int compare(
+            @Parameters(index = "0", paramLabel = "REF", descriptionKey = "first") String first,
+            @Parameters(index = "1", paramLabel = "REF", descriptionKey = "second") String second)
+            throws Problem {
+        compares.answer(first, second);
         return 0;
     }
 

@@ -3,16 +3,18 @@ package org.sealwright.certificates.cli;
 import com.google.inject.Provider;
 import jakarta.inject.Inject;
 import org.sealwright.certificates.usecase.CheckRevocation;
+import org.sealwright.certificates.usecase.CompareCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates;
-import org.sealwright.certificates.usecase.DescribeCertificate;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
 import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.usecase.NotesOnCertificates;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.certificates.words.ComparisonWords;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.words.ExpiryWords;
@@ -40,6 +42,7 @@ final class CommandMaker implements Provider<CliCommand> {
         private final JudgeCertificates judges;
         private final CheckRevocation revocation;
         private final FetchIssuer fetch;
+        private final CompareCertificates compare;
 
         @Inject
         UseCases(
@@ -52,7 +55,8 @@ final class CommandMaker implements Provider<CliCommand> {
                 DeleteCertificates delete,
                 JudgeCertificates judges,
                 CheckRevocation revocation,
-                FetchIssuer fetch) {
+                FetchIssuer fetch,
+                CompareCertificates compare) {
             this.list = list;
             this.notes = notes;
             this.find = find;
@@ -63,6 +67,7 @@ final class CommandMaker implements Provider<CliCommand> {
             this.judges = judges;
             this.revocation = revocation;
             this.fetch = fetch;
+            this.compare = compare;
         }
     }
 
@@ -95,6 +100,7 @@ final class CommandMaker implements Provider<CliCommand> {
                         current,
                         words,
                         terminal),
+                new CompareAnswer(useCases.find, useCases.compare, words, new ComparisonWords(words), terminal),
                 new ImportAnswer(useCases.importCertificates, prompt, words, expiry, terminal),
                 new DeleteAnswer(useCases.find, useCases.delete, words, terminal),
                 useCases.find,

@@ -3,8 +3,8 @@ package org.sealwright.certificates.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.certificates.usecase.CheckRevocation.Checked;
 import org.sealwright.core.revocation.RevocationStatus;
+import org.sealwright.kit.usecase.Checked;
 
 /// Revocation in JSON: `{"sha256","state":"good|revoked|unknown|not-checked",…}`.
 final class RevocationDocument {

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.CheckRevocation;
-import org.sealwright.certificates.usecase.CheckRevocation.Checked;
-import org.sealwright.certificates.usecase.DescribeCertificate;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
@@ -20,6 +17,9 @@ import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.kit.cli.SectionRows;
 import org.sealwright.kit.cli.VerdictDocument;
+import org.sealwright.kit.usecase.Checked;
+import org.sealwright.kit.usecase.DescribeCertificate;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.Judgement;
@@ -64,13 +64,14 @@ final class ShowAnswer {
         if (fetchIssuer) {
             tellFetched(fetch.fetch(stored.certificate(), Progress.none()));
         }
-        var description = describe.describe(stored.certificate().sha256());
+        var description = describe.judged(describe.describe(stored.certificate().sha256()));
         var contents = current.database().contents();
         var judge = judges.over(contents);
         var judgement = Judgement.of(stored.certificate(), judge);
         boolean asked = askRevocation || revocation.unasked(stored);
         var checked = asked ? revocation.check(judgement, Progress.none()) : List.<Checked>of();
         judgement = CheckRevocation.with(checked, judgement);
+        description = description.with(judgement, checked);
         var document = CertificateDocument.of(stored);
         document.put("verdicts", VerdictDocument.of(judgement));
         document.put("signature_algorithm", stored.certificate().signatureAlgorithm());
@@ -113,7 +114,9 @@ final class ShowAnswer {
 
     private Terminal.Table table(Description description, Judgement judgement, List<List<String>> revocation) {
         var rows = new ArrayList<List<String>>();
-        description.summary().forEach(sentence -> rows.add(List.of("", words.say(sentence))));
+        description
+                .summary()
+                .forEach(sentence -> rows.add(List.of("", words.say(sentence).strip())));
         var verdicts = new VerdictWords(words);
         judgement
                 .asked()

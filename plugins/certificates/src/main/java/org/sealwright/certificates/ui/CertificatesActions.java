@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.sealwright.certificates.usecase.CompareCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ExportCertificate;
 import org.sealwright.certificates.usecase.FetchIssuer;
 import org.sealwright.certificates.usecase.ImportCertificates;
@@ -21,6 +21,7 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices;
@@ -32,6 +33,7 @@ final class CertificatesActions {
     private final ExportFlow exporting;
     private final DeleteFlow deleting;
     private final FetchFlow fetching;
+    private final CompareFlow comparing;
     private final BooleanSupplier fetchingAllowed;
     private final Windows windows;
     private final Notices notices;
@@ -46,6 +48,7 @@ final class CertificatesActions {
         private final DeleteCertificates delete;
         private final UndoDelete undo;
         private final FetchIssuer fetch;
+        private final CompareCertificates compare;
         private final PasswordPrompt prompt;
 
         @Inject
@@ -57,6 +60,7 @@ final class CertificatesActions {
                 DeleteCertificates delete,
                 UndoDelete undo,
                 FetchIssuer fetch,
+                CompareCertificates compare,
                 PasswordPrompt prompt) {
             this.importCertificates = importCertificates;
             this.deleteRequest = deleteRequest;
@@ -65,6 +69,7 @@ final class CertificatesActions {
             this.delete = delete;
             this.undo = undo;
             this.fetch = fetch;
+            this.compare = compare;
             this.prompt = prompt;
         }
     }
@@ -95,6 +100,7 @@ final class CertificatesActions {
         exporting = new ExportFlow(useCases.export, tasks, dialogs, notices, words);
         deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, words);
         fetching = new FetchFlow(useCases.fetch, tasks, dialogs, notices, words);
+        comparing = new CompareFlow(useCases.compare, tasks, dialogs, windows, words);
         fetchingAllowed = useCases.fetch::allowed;
     }
 
@@ -166,6 +172,16 @@ final class CertificatesActions {
 
     void view() {
         presenter.described().ifPresent(windows::details);
+    }
+
+    boolean canCompare() {
+        return presenter.inFront() && selected().size() == 2;
+    }
+
+    void compare() {
+        if (canCompare()) {
+            comparing.start(certificates());
+        }
     }
 
     boolean fetchingAllowed() {

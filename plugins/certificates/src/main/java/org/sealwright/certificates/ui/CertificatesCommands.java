@@ -22,6 +22,7 @@ final class CertificatesCommands {
     private final Command importing;
     private final Map<CertificateFormat, Command> exports = new EnumMap<>(CertificateFormat.class);
     private final Command view;
+    private final Command compare;
     private final Command delete;
     private final Command deleteKeepKey;
     private final Command undo;
@@ -51,6 +52,7 @@ final class CertificatesCommands {
                             () -> actions.export(format)));
         }
         view = command("view", Menu.VIEW, null, actions::canView, actions::view);
+        compare = command("compare", Menu.VIEW, null, actions::canCompare, actions::compare);
         delete = command("delete", Menu.EDIT, null, actions::canDelete, () -> actions.delete(false));
         deleteKeepKey = command("deleteKeepKey", Menu.EDIT, null, actions::canKeepKey, () -> actions.delete(true));
         undo = command("undo", Menu.EDIT, Shortcuts.menu(KeyEvent.VK_Z), actions::canUndo, actions::undo);
@@ -95,6 +97,11 @@ final class CertificatesCommands {
 
     Command view() {
         return view;
+    }
+
+    /// The two selected ones side by side.
+    Command compare() {
+        return compare;
     }
 
     Command delete() {

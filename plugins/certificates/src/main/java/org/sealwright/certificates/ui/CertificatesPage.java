@@ -21,6 +21,7 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Banner;
 import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
@@ -48,8 +49,8 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final JButton more;
     private boolean rendering;
 
-    /// What other plugins add to this page.
-    record OfOthers(CertificateActions actions, RemindersPanel reminders) {
+    /// What other plugins add to this page, and how the user arranged it.
+    record OfOthers(CertificateActions actions, RemindersPanel reminders, ViewMemory memory) {
         @Inject
         OfOthers {}
     }
@@ -72,7 +73,12 @@ final class CertificatesPage implements PageView, CertificatesView {
         this.dialogs = dialogs;
         this.words = words;
         details = new DetailsPanel(
-                "certificates.details", words, expiry, Optional.of(new NetworkPart(commands, controls, words)));
+                "certificates.details",
+                words,
+                expiry,
+                ofOthers.memory(),
+                new NetworkPart(commands, controls, words),
+                comparing());
         damages = banner("certificates.damages", "certificates.damages.show", this::showDamages);
         unreadable = banner("certificates.unreadable", "certificates.reload", presenter::read);
         exporting = opening("certificates.export");
@@ -81,6 +87,10 @@ final class CertificatesPage implements PageView, CertificatesView {
         layOut();
         presenter.attach(this, controls::refresh);
         actions.whenDone(controls::refresh);
+    }
+
+    private JButton comparing() {
+        return withMnemonic(controls.button(commands.compare()), "certificates.compare");
     }
 
     private Banner banner(String name, String action, Runnable run) {
@@ -121,6 +131,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         menu.setName("certificates." + tab.word() + ".menu");
         menu.add(controls.entry(commands.view()));
         if (tab != Tab.SERVERS && tab != Tab.DECISIONS) {
+            menu.add(controls.entry(commands.compare()));
             menu.addSeparator();
             commands.exports().forEach(command -> menu.add(controls.entry(command)));
             menu.addSeparator();

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.ui.CertificatesState.Details;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.SurveyProfile;
 import org.sealwright.certificates.usecase.SurveyProfile.Survey;
@@ -23,6 +22,7 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.kit.ui.PageReading;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
@@ -226,8 +226,14 @@ final class CertificatesPresenter {
             describe(rows.getFirst(), afresh);
         } else {
             describing.forget();
-            show(state.with(rows.isEmpty() ? new Details.Nothing() : new Details.Several(rows.size())));
+            show(state.with(rows.isEmpty() ? new Details.Nothing() : several(rows)));
         }
+    }
+
+    private static Details several(List<Row> rows) {
+        boolean comparable = rows.size() == 2
+                && rows.stream().allMatch(row -> row.certificate().isPresent());
+        return new Details.Several(rows.size(), comparable);
     }
 
     private void describe(Row row, boolean afresh) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.kit.usecase.Description;
 
 /// All that the page shows at one moment.
 ///
@@ -61,7 +61,8 @@ record CertificatesState(
     sealed interface Details {
         record Nothing() implements Details {}
 
-        record Several(int count) implements Details {}
+        /// @param comparable two certificates
+        record Several(int count, boolean comparable) implements Details {}
 
         record OfCertificate(Description description) implements Details {}
 

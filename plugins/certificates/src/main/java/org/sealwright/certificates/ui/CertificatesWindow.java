@@ -9,6 +9,7 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.ui.RemindersPanel;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
@@ -37,6 +38,7 @@ public final class CertificatesWindow extends AbstractModule {
         bind(FoundCertificates.class);
         bind(ArriveStep.class);
         bind(RemindersPanel.class);
+        bind(ViewMemory.class).in(Scopes.SINGLETON);
         bind(CertificatesPage.OfOthers.class);
         bind(CertificatesPage.class);
     }
@@ -104,6 +106,11 @@ public final class CertificatesWindow extends AbstractModule {
     @ProvidesIntoSet
     Command view(CertificatesCommands commands) {
         return commands.view();
+    }
+
+    @ProvidesIntoSet
+    Command compare(CertificatesCommands commands) {
+        return commands.compare();
     }
 
     @ProvidesIntoSet

@@ -4,10 +4,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.sealwright.certificates.usecase.CheckRevocation;
-import org.sealwright.certificates.usecase.DescribeCertificate;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.kit.usecase.DescribeCertificate;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 

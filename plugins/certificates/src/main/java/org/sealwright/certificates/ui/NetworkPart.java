@@ -1,15 +1,11 @@
 package org.sealwright.certificates.ui;
 
-import java.awt.Component;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.sealwright.certificates.usecase.Description;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 
@@ -37,13 +33,6 @@ final class NetworkPart extends JPanel {
         var button = controls.button(command);
         button.setMnemonic(words.get(command.id() + ".mnemonic").charAt(0));
         return button;
-    }
-
-    /// The button that has the focus.
-    Optional<JComponent> focused() {
-        return Stream.<JComponent>of(check, fetch)
-                .filter(Component::isFocusOwner)
-                .findFirst();
     }
 
     void show(Description description) {

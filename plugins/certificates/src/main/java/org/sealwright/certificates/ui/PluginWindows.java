@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.Arrival;
-import org.sealwright.certificates.usecase.Description;
+import org.sealwright.certificates.usecase.Comparison;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.certificates.words.ComparisonWords;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
-import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.ui.CertificateView;
+import org.sealwright.kit.ui.ViewMemory;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.AuthoritiesReceivers;
@@ -25,6 +28,7 @@ final class PluginWindows implements Windows {
     private final Dialogs dialogs;
     private final CertificateWords words;
     private final ExpiryWords expiry;
+    private final ViewMemory memory;
     private final CertificateActions actions;
     private final AuthoritiesReceivers authorities;
 
@@ -33,8 +37,10 @@ final class PluginWindows implements Windows {
             Dialogs dialogs,
             CertificateWords words,
             ExpiryWords expiry,
+            ViewMemory memory,
             CertificateActions actions,
             AuthoritiesReceivers authorities) {
+        this.memory = memory;
         this.actions = actions;
         this.authorities = authorities;
         this.dialogs = dialogs;
@@ -77,10 +83,14 @@ final class PluginWindows implements Windows {
 
     @Override
     public void details(Description description) {
-        var panel = new DetailsPanel("certificates.view.details", words, expiry, Optional.empty());
-        panel.show(new CertificatesState.Details.OfCertificate(description));
-        panel.setPreferredSize(TextSize.of(panel, 55, 32));
+        var panel = new CertificateView("certificates.view.details", description, words, expiry, memory);
         var name = ShownText.of(description.certificate().certificate().displayName());
         dialogs.show("certificates.view.window", words.get("certificates.view.title", name), panel);
+    }
+
+    @Override
+    public void compare(Comparison comparison) {
+        var view = new CompareView(comparison, words, new ComparisonWords(words));
+        dialogs.show("certificates.compare.window", words.get("compare.title"), view);
     }
 }

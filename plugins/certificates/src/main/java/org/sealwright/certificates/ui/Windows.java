@@ -2,8 +2,9 @@ package org.sealwright.certificates.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.sealwright.certificates.usecase.Description;
+import org.sealwright.certificates.usecase.Comparison;
 import org.sealwright.certificates.usecase.ImportResult;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 
 /// Windows with content of this plugin's own. On the event thread; each call returns when the window was closed.
@@ -13,6 +14,8 @@ interface Windows {
     Optional<Runnable> summary(ImportResult result, List<NextStep> more);
 
     void details(Description description);
+
+    void compare(Comparison comparison);
 
     /// Who imports authorities, asking what they shall be trusted for; empty if no plugin does.
     Optional<AuthoritiesReceiver> authorities();

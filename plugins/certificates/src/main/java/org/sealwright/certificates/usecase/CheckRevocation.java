@@ -3,7 +3,6 @@ package org.sealwright.certificates.usecase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.ForbiddenByPolicy;
@@ -12,6 +11,8 @@ import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.verdict.Verdict;
+import org.sealwright.kit.usecase.Checked;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.usecase.Judgement;
 
 /// Asks the authorities of a chain whether they took one of its certificates back. Only of a chain that holds:
@@ -25,9 +26,6 @@ public final class CheckRevocation {
         this.revocations = revocations;
         this.settings = settings;
     }
-
-    /// The answer about one certificate of a chain.
-    public record Checked(Certificate certificate, RevocationStatus status) {}
 
     /// May anything be asked of the network at all?
     public boolean allowed() {

@@ -16,6 +16,7 @@ import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
+import org.sealwright.kit.usecase.MailUses;
 
 /// What a deletion takes from the user, in words. Thunderbird does not say that old mail becomes unreadable.
 final class Losses {
@@ -37,7 +38,7 @@ final class Losses {
                 .collect(Collectors.toSet());
         this.remainingAddresses = remaining.stream()
                 .map(StoredCertificate::certificate)
-                .filter(Uses::encrypts)
+                .filter(MailUses::encrypts)
                 .map(Certificate::emails)
                 .flatMap(Collection::stream)
                 .map(email -> email.toLowerCase(Locale.ROOT))
@@ -68,16 +69,16 @@ final class Losses {
             say("loss.own.keyShared", name(certificate));
         } else if (keepKeys) {
             say("loss.own.keyKept", name(certificate));
-        } else if (Uses.encrypts(certificate)) {
+        } else if (MailUses.encrypts(certificate)) {
             say("loss.own.unreadable", name(certificate));
         }
-        if (Uses.signs(certificate)) {
+        if (MailUses.signs(certificate)) {
             say("loss.own.signing", name(certificate));
         }
     }
 
     private void person(Certificate certificate) {
-        if (!Uses.encrypts(certificate)) {
+        if (!MailUses.encrypts(certificate)) {
             return;
         }
         for (var email : certificate.emails()) {

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.certificates.words.ComparisonWords;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
@@ -224,13 +226,45 @@ class CertificatesCommandTest {
 
     @Test
     void showTellsEverythingWithTheChain() {
-        here.store(here.root);
+        here.store(here.root, new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT));
         here.storeOwn(anna);
         assertThat(run("show", "anna@example.org")).isZero();
         var certificate = (Map<?, ?>) terminal.document().get("certificate");
         assertThat((List<?>) Objects.requireNonNull(certificate).get("chain")).hasSize(2);
         assertThat(terminal.table().rows().toString())
-                .contains("you can sign with it", "Old Root", "SHA-1", "anna@example.org");
+                .contains("you can sign mail with it", "Old Root", "SHA-1", "anna@example.org");
+    }
+
+    @Test
+    void aRenewalIsComparedWithItsPredecessor() {
+        var old = here.storeOwn(anna);
+        here.maker.valid("2026-06-01T00:00:00Z", "2037-01-01T00:00:00Z");
+        var other = here.maker.root("New Root");
+        var renewed = here.store(new Identity(here.maker.again(anna, other), anna.keys()));
+        assertThat(run("compare", hex(old), hex(renewed))).isZero();
+        assertThat(terminal.said()).containsExactly("Same key, valid a year longer, issuer changed.");
+        assertThat(terminal.table().rows())
+                .contains(List.of("=", "  E-mail", "anna@example.org", "anna@example.org"))
+                .anyMatch(row -> row.get(0).equals("≠") && row.get(1).equals("  Serial number"));
+        var comparison = (Map<?, ?>) Objects.requireNonNull(terminal.document().get("comparison"));
+        assertThat(comparison.get("same")).isEqualTo(false);
+        assertThat(comparison.get("same_key")).isEqualTo(true);
+        assertThat((List<?>) comparison.get("differences"))
+                .isEqualTo(List.of("sha256", "issuer", "serial", "not_before", "not_after"));
+        assertThat(((Map<?, ?>) Objects.requireNonNull(comparison.get("second"))).get("sha256"))
+                .isEqualTo(hex(renewed));
+    }
+
+    @Test
+    void aCertificateComparedWithItselfIsTheSame() {
+        var stored = here.storeOwn(anna);
+        assertThat(run("compare", hex(stored), "anna@example.org")).isZero();
+        assertThat(terminal.said()).containsExactly("Both are the same certificate.");
+        assertThat(terminal.table().rows()).noneMatch(row -> row.getFirst().equals("≠"));
+    }
+
+    private static String hex(StoredCertificate stored) {
+        return stored.certificate().sha256().hex();
     }
 
     @Test
@@ -361,6 +395,7 @@ class CertificatesCommandTest {
                         here.profile,
                         words,
                         terminal),
+                new CompareAnswer(here.find, here.compare, words, new ComparisonWords(words), terminal),
                 new ImportAnswer(here.importCertificates, prompt, words, new ExpiryWords(words, here.clock), terminal),
                 new DeleteAnswer(here.find, here.delete, words, terminal),
                 here.find,

@@ -37,15 +37,20 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.reading.Source;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.plugin.ui.Reminder;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakePrompt;
 
 class CertificatesPageTest {
+    private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+
     private final FakePrompt prompt = new FakePrompt("wrong", "secret");
     private final WindowParts parts = PageInFrame.parts(prompt);
     private final Surroundings here = parts.here;
@@ -188,18 +193,74 @@ class CertificatesPageTest {
 
     @Test
     void whatIsSelectedIsToldBesideTheList() {
-        here.store(here.root);
+        here.store(here.root, FOR_MAIL);
         here.storeOwn(anna);
         page();
         table(Tab.MINE).selectRows(0);
         page().window
                 .textBox("certificates.details.summary")
                 .requireText(java.util.regex.Pattern.compile(
-                        "(?s).*belongs to «Anna» with the address anna@example.org\\..*you can sign with it.*"));
+                        "(?s).*identifies «Anna» with the address anna@example.org\\..*you can sign mail with it.*"));
         var tree = page().window.tree("certificates.details.chain").target();
         assertThat(tree.getRowCount()).isEqualTo(2);
         assertThat(texts(page().page.component()))
                 .contains(anna.certificate().sha256().colons());
+    }
+
+    @Test
+    void expertsOpenAllFieldsAndThatIsRemembered() {
+        here.storeOwn(anna);
+        page();
+        table(Tab.MINE).selectRows(0);
+        assertThat(texts(page().page.component())).doesNotContain("SHA-1");
+        var button = page().window.button("certificates.details.fields");
+        button.focus().click();
+        assertThat(texts(page().page.component())).contains("SHA-1", "SHA-256 of the key");
+        // The button that was pressed was made anew and has the focus again.
+        Awaitility.await().until(() -> page().window
+                .button("certificates.details.fields")
+                .target()
+                .isFocusOwner());
+        assertThat(page().window.button("certificates.details.fields").text()).isEqualTo("Hide the fields");
+        GuiActionRunner.execute(parts.memory::write);
+        assertThat(here.settings.value(Setting.flag("window.details.fields", false)))
+                .isTrue();
+    }
+
+    @Test
+    void theWholeCertificateIsCopiedAsText() throws Exception {
+        here.storeOwn(anna);
+        page();
+        table(Tab.MINE).selectRows(0);
+        page().window.button("certificates.details.pem").click();
+        var clipboard = Toolkit.getDefaultToolkit().getSystemClipboard();
+        assertThat(clipboard.getData(DataFlavor.stringFlavor))
+                .isEqualTo(anna.certificate().pem());
+    }
+
+    @Test
+    void twoSelectedCertificatesAreComparedSideBySide() {
+        here.storeOwn(anna);
+        here.maker.valid("2026-06-01T00:00:00Z", "2037-01-01T00:00:00Z");
+        here.storeOwn(new Identity(here.maker.again(anna, here.root), anna.keys()));
+        page();
+        table(Tab.MINE).selectRows(0);
+        assertThat(page().commands.compare().possible().getAsBoolean()).isFalse();
+        table(Tab.MINE).selectRows(0, 1);
+        page().window.button("certificates.compare").click();
+        assertThat(parts.compared).hasSize(1);
+        var view = parts.dialogs.contents.getLast();
+        assertThat(texts(view)).contains("Same key, valid a year longer.", "≠", "Serial number");
+        assertThat(everything(view).filter(JTextComponent.class::isInstance))
+                .extracting(each -> each.getAccessibleContext().getAccessibleName())
+                .contains(
+                        "Serial number: different, first certificate", "Serial number: different, second certificate");
+        var only = (AbstractButton) everything(view)
+                .filter(each -> Objects.equals(each.getName(), "certificates.compare.only"))
+                .findFirst()
+                .orElseThrow();
+        GuiActionRunner.execute(() -> only.doClick());
+        assertThat(texts(view)).contains("Serial number").doesNotContain("Kind of key");
     }
 
     @Test

@@ -72,7 +72,7 @@ class CertificatesWindowTest {
     @Test
     void everyCommandHasItsTextTooltipAndIcon() {
         var commands = plugin.getInstance(Key.get(new TypeLiteral<Set<Command>>() {}));
-        assertThat(commands).hasSize(14).allSatisfy(command -> {
+        assertThat(commands).hasSize(15).allSatisfy(command -> {
             assertThat(command.texts().has(command.id() + ".text")).isTrue();
             assertThat(command.texts().has(command.id() + ".tooltip")).isTrue();
             assertThat(command.resources().getResource("icons/" + command.id() + ".svg"))

@@ -40,7 +40,8 @@ final class PageInFrame implements AutoCloseable {
                                 () -> parts.reminders,
                                 new SameThreadTasks(),
                                 Runnable::run,
-                                new Texts.Language(Locale.US))),
+                                new Texts.Language(Locale.US)),
+                        parts.memory),
                 parts.dialogs,
                 parts.words,
                 new ExpiryWords(parts.words, parts.here.clock));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.sealwright.certificates.usecase.Description;
+import org.sealwright.certificates.usecase.Comparison;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.kit.ui.ViewMemory;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
@@ -29,12 +31,15 @@ final class WindowParts {
     final List<NextStep> steps = new ArrayList<>();
     final List<ImportResult> summaries = new ArrayList<>();
     final List<Description> viewed = new ArrayList<>();
+    final List<Comparison> compared = new ArrayList<>();
     final CertificateWords words;
     final CertificatesPresenter presenter;
     final CertificatesActions actions;
+    final ViewMemory memory;
 
     /// @param shows makes the components of the plugin's windows, which is for the event thread only
     WindowParts(Tasks tasks, EventThread eventThread, FakePrompt prompt, Locale locale, boolean shows) {
+        memory = new ViewMemory(here.settings, tasks, new Texts.Language(locale));
         words = new CertificateWords(new Texts.Language(locale), here.clock);
         presenter = new CertificatesPresenter(
                 here.survey,
@@ -53,6 +58,7 @@ final class WindowParts {
                         here.delete,
                         here.undo,
                         here.fetchIssuer,
+                        here.compare,
                         prompt),
                 tasks,
                 dialogs,
@@ -67,7 +73,7 @@ final class WindowParts {
         Recording(boolean shows) {
             shown = shows
                     ? Optional.of(new PluginWindows(
-                            dialogs, words, new ExpiryWords(words, here.clock), () -> offered, Optional::empty))
+                            dialogs, words, new ExpiryWords(words, here.clock), memory, () -> offered, Optional::empty))
                     : Optional.empty();
         }
 
@@ -82,6 +88,12 @@ final class WindowParts {
         @Override
         public Optional<AuthoritiesReceiver> authorities() {
             return shown.flatMap(Windows::authorities);
+        }
+
+        @Override
+        public void compare(Comparison comparison) {
+            compared.add(comparison);
+            shown.ifPresent(windows -> windows.compare(comparison));
         }
 
         @Override

@@ -15,6 +15,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.DeleteRequest;
+import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -72,6 +73,7 @@ public final class Surroundings {
             new FetchIssuer(profile, judges, fetcher, reader, new NameChains(), settings, audit);
     public final DescribeCertificate describe =
             new DescribeCertificate(profile, new NameChains(), _ -> List.of(), judges, clock);
+    public final CompareCertificates compare = new CompareCertificates(describe);
     public final ImportCertificates importCertificates = new ImportCertificates(
             profile,
             reader,

@@ -9,8 +9,8 @@ class BundlesTest extends BundleRules {
         super(
                 CertificateWords.class,
                 List.of("plugins/certificates/src/main/java"),
-                Pattern.compile("(import\\.reason|usage|sealwright)\\..*|"
-                        + "summary\\.(use|origin)\\..*|certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
+                Pattern.compile("(import\\.reason|usage|sealwright|compare)\\..*|"
+                        + "certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
                         + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic|button)|certificates\\.title|"
                         + "settings\\.network\\.title|network\\..*\\.label"));
     }

@@ -2,13 +2,12 @@ package org.sealwright.csr.usecase;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.request.RequestFacts;
+import org.sealwright.kit.description.CertificateFields;
 import org.sealwright.kit.description.ExtensionFields;
 import org.sealwright.kit.description.Field;
 import org.sealwright.kit.description.Section;
-import org.sealwright.kit.description.Value.AttributeKind;
 import org.sealwright.kit.description.Value.Hex;
 import org.sealwright.kit.description.Value.Identifier;
 import org.sealwright.kit.description.Value.Text;
@@ -20,7 +19,7 @@ final class RequestFields {
 
     static List<Section> of(RequestFacts facts) {
         var sections = new ArrayList<Section>();
-        sections.add(section("request.section.subject", subject(facts.subject())));
+        sections.add(section("request.section.subject", CertificateFields.name(facts.subject())));
         if (!facts.emails().isEmpty()) {
             sections.add(section("section.addresses", List.of(Field.texts("field.email", facts.emails()))));
         }
@@ -38,28 +37,13 @@ final class RequestFields {
     }
 
     static Section key(PublicKeyFacts key) {
-        var fields = new ArrayList<Field>();
-        fields.add(Field.of("field.keyAlgorithm", new Text(key.algorithm())));
-        if (key.bits() > 0) {
-            fields.add(Field.of("field.keySize", Word.of("value.bits", key.bits())));
-        }
-        key.curve().ifPresent(curve -> fields.add(Field.of("field.curve", new Text(curve))));
+        var fields = new ArrayList<>(CertificateFields.key(key));
         fields.add(Field.of("field.keyFingerprint", new Hex(key.fingerprint().hex())));
         return section("section.key", fields);
     }
 
     private static Section section(String titleKey, List<Field> fields) {
         return new Section(Word.of(titleKey), false, fields);
-    }
-
-    private static List<Field> subject(DistinguishedName subject) {
-        if (subject.isEmpty()) {
-            return List.of(Field.of("field.name", Word.of("value.emptyName")));
-        }
-        return subject.attributes().stream()
-                .map(attribute -> new Field(
-                        new AttributeKind(attribute.oid(), attribute.label()), List.of(new Text(attribute.value()))))
-                .toList();
     }
 
     /// The challenge password itself is not shown: it is a secret between the requester and the authority.

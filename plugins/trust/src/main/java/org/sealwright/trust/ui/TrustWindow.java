@@ -7,6 +7,7 @@ import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
@@ -27,6 +28,7 @@ public final class TrustWindow extends AbstractModule {
     @Override
     protected void configure() {
         bind(Talk.class);
+        bind(ViewMemory.class).in(Scopes.SINGLETON);
         bind(Viewer.class);
         bind(Preparing.class).in(Scopes.SINGLETON);
         bind(TrustPresenter.Lists.class);

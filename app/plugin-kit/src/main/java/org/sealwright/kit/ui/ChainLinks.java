@@ -1,16 +1,16 @@
-package org.sealwright.certificates.ui;
+package org.sealwright.kit.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sealwright.certificates.usecase.Description;
-import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.usecase.Judgement;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.kit.words.PlainWords;
 
 /// The links of a chain in words, the highest first: each certificate with what is to be minded of it, whose trust
 /// makes the chain good, where it breaks, and who is missing above.
@@ -23,15 +23,15 @@ final class ChainLinks {
         }
     }
 
-    private final CertificateWords words;
+    private final PlainWords words;
     private final ExpiryWords expiry;
 
-    private ChainLinks(CertificateWords words, ExpiryWords expiry) {
+    private ChainLinks(PlainWords words, ExpiryWords expiry) {
         this.words = words;
         this.expiry = expiry;
     }
 
-    static List<Link> of(Description description, CertificateWords words, ExpiryWords expiry) {
+    static List<Link> of(Description description, PlainWords words, ExpiryWords expiry) {
         return new ChainLinks(words, expiry).links(description);
     }
 
@@ -77,6 +77,9 @@ final class ChainLinks {
         boolean anchor = judgement.asked().values().stream()
                 .anyMatch(verdict ->
                         verdict instanceof Verdict.Good good && good.anchor().equals(certificate));
-        return anchor ? words.get("verdict.link.anchor", text) : text;
+        if (anchor) {
+            return words.get("verdict.link.anchor", text);
+        }
+        return fault.isEmpty() ? words.get("verdict.link.good", text) : text;
     }
 }

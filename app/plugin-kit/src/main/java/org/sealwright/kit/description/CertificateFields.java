@@ -1,4 +1,4 @@
-package org.sealwright.certificates.usecase;
+package org.sealwright.kit.description;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,20 +7,25 @@ import java.util.HexFormat;
 import java.util.List;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.DistinguishedName;
+import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.database.StoredCertificate;
-import org.sealwright.kit.description.Field;
-import org.sealwright.kit.description.Section;
 import org.sealwright.kit.description.Value.AttributeKind;
 import org.sealwright.kit.description.Value.Moment;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
 
 /// The fields of a certificate besides its extensions, and what the database says about it.
-final class CertificateFields {
+public final class CertificateFields {
     private CertificateFields() {}
 
-    static List<Section> of(StoredCertificate stored) {
-        var certificate = stored.certificate();
+    /// Everything about a stored one, its place in the database last.
+    public static List<Section> of(StoredCertificate stored) {
+        var sections = new ArrayList<>(of(stored.certificate()));
+        sections.add(section("section.database", database(stored)));
+        return sections;
+    }
+
+    public static List<Section> of(Certificate certificate) {
         var sections = new ArrayList<Section>();
         sections.add(section("section.subject", name(certificate.subject())));
         sections.add(section("section.issuer", name(certificate.issuer())));
@@ -32,9 +37,13 @@ final class CertificateFields {
         if (!certificate.emails().isEmpty()) {
             sections.add(section("section.addresses", List.of(Field.texts("field.email", certificate.emails()))));
         }
-        sections.add(section("section.key", key(certificate)));
+        var fields = new ArrayList<>(key(certificate.key()));
+        fields.add(Field.of("field.signatureAlgorithm", new Text(certificate.signatureAlgorithm())));
+        fields.add(Field.of("field.serial", new Text(certificate.serial().colons())));
+        fields.add(Field.of(
+                "field.size", Word.of("value.bytes", certificate.encoded().toByteArray().length)));
+        sections.add(section("section.key", fields));
         sections.add(section("section.fingerprints", fingerprints(certificate)));
-        sections.add(section("section.database", database(stored)));
         return sections;
     }
 
@@ -42,7 +51,8 @@ final class CertificateFields {
         return new Section(Word.of(titleKey), false, fields);
     }
 
-    private static List<Field> name(DistinguishedName name) {
+    /// The attributes of a name, the most specific first.
+    public static List<Field> name(DistinguishedName name) {
         if (name.isEmpty()) {
             return List.of(Field.of("field.name", Word.of("value.emptyName")));
         }
@@ -52,16 +62,14 @@ final class CertificateFields {
                 .toList();
     }
 
-    private static List<Field> key(Certificate certificate) {
-        var key = certificate.key();
+    /// What kind of key it is.
+    public static List<Field> key(PublicKeyFacts key) {
         var fields = new ArrayList<Field>();
         fields.add(Field.of("field.keyAlgorithm", new Text(key.algorithm())));
         if (key.bits() > 0) {
             fields.add(Field.of("field.keySize", Word.of("value.bits", key.bits())));
         }
         key.curve().ifPresent(curve -> fields.add(Field.of("field.curve", new Text(curve))));
-        fields.add(Field.of("field.signatureAlgorithm", new Text(certificate.signatureAlgorithm())));
-        fields.add(Field.of("field.serial", new Text(certificate.serial().colons())));
         return fields;
     }
 
@@ -94,7 +102,7 @@ final class CertificateFields {
     }
 
     /// Upper-case pairs with colons; SHA-1 is only a name here, as other programs show it.
-    static String sha1(Certificate certificate) {
+    private static String sha1(Certificate certificate) {
         try {
             var digest = MessageDigest.getInstance("SHA-1")
                     .digest(certificate.encoded().toByteArray());

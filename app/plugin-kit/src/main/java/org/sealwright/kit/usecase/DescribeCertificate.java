@@ -1,4 +1,4 @@
-package org.sealwright.certificates.usecase;
+package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -8,14 +8,16 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chain;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.kit.description.CertificateFields;
 import org.sealwright.kit.description.ExtensionFields;
-import org.sealwright.kit.usecase.JudgeCertificates;
-import org.sealwright.kit.usecase.Judgement;
 
 /// Tells everything about a certificate: first in plain sentences, then its chain, then every field.
 public final class DescribeCertificate {
@@ -39,13 +41,30 @@ public final class DescribeCertificate {
     public Description describe(Fingerprint fingerprint) throws Problem {
         var contents = current.database().contents();
         var stored = contents.find(fingerprint).orElseThrow(() -> new NotFound(fingerprint.hex()));
-        return describe(stored, chain(stored.certificate()));
+        return describe(stored, true);
+    }
+
+    /// The same of any certificate: one that is built into Thunderbird, or came in a file and is not stored.
+    public Description describe(Certificate certificate) throws Problem {
+        var stored = current.database().contents().find(certificate.sha256());
+        return stored.isPresent()
+                ? describe(stored.get(), true)
+                : describe(
+                        new StoredCertificate(
+                                certificate,
+                                "",
+                                certificate.authority() ? Group.AUTHORITIES : Group.PEOPLE,
+                                false,
+                                Trust.NONE,
+                                Origin.NONE),
+                        false);
     }
 
     /// The same with the verdicts on it. A step of its own, so that nothing waits for them.
     public Description judged(Description description) throws Problem {
         var judge = judges.over(current.database().contents());
-        return description.with(Judgement.of(description.certificate().certificate(), judge));
+        var certificate = description.certificate().certificate();
+        return description.with(Judgement.of(certificate, judge), judge.basis().trust(certificate));
     }
 
     /// The certificate and its issuers up to the root, as far as the database holds them.
@@ -53,10 +72,22 @@ public final class DescribeCertificate {
         return chains.chain(certificate, current.database().contents().pool());
     }
 
-    private Description describe(StoredCertificate stored, Chain chain) {
-        var sections = new ArrayList<>(CertificateFields.of(stored));
-        extensions.extensions(stored.certificate()).forEach(extension -> sections.add(ExtensionFields.of(extension)));
+    private Description describe(StoredCertificate stored, boolean here) throws Problem {
+        var certificate = stored.certificate();
+        var chain = chain(certificate);
+        var read = extensions.extensions(certificate);
+        var sections = new ArrayList<>(here ? CertificateFields.of(stored) : CertificateFields.of(certificate));
+        read.forEach(extension -> sections.add(ExtensionFields.of(extension)));
         return new Description(
-                stored, PlainSentences.of(stored, chain, clock), chain, sections, Optional.empty(), Optional.empty());
+                stored,
+                here,
+                PlainSentences.of(stored, here, chain, read, clock),
+                stored.trust(),
+                clock.instant(),
+                chain,
+                read,
+                sections,
+                Optional.empty(),
+                Optional.empty());
     }
 }

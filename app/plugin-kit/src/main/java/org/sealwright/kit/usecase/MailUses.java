@@ -1,4 +1,4 @@
-package org.sealwright.certificates.usecase;
+package org.sealwright.kit.usecase;
 
 import java.util.List;
 import java.util.Set;
@@ -7,22 +7,30 @@ import org.sealwright.core.certificate.KeyUsage;
 
 /// What mail a certificate may be used for by its key usages (RFC 8550 sections 4.4.2 and 4.4.4). An absent
 /// extension does not limit.
-final class Uses {
+public final class MailUses {
     private static final String EMAIL_PROTECTION = "1.3.6.1.5.5.7.3.4";
+    private static final String SERVER = "1.3.6.1.5.5.7.3.1";
     private static final String ANY_PURPOSE = "2.5.29.37.0";
     private static final Set<KeyUsage> SIGNING = Set.of(KeyUsage.DIGITAL_SIGNATURE, KeyUsage.NON_REPUDIATION);
     private static final Set<KeyUsage> ENCRYPTION = Set.of(KeyUsage.KEY_ENCIPHERMENT, KeyUsage.KEY_AGREEMENT);
 
-    private Uses() {}
+    private MailUses() {}
 
-    static boolean signs(Certificate certificate) {
+    public static boolean signs(Certificate certificate) {
         return forMail(certificate) && any(certificate, SIGNING);
     }
 
-    static boolean encrypts(Certificate certificate) {
+    public static boolean encrypts(Certificate certificate) {
         return forMail(certificate)
                 && any(certificate, ENCRYPTION)
                 && !onlySigns(certificate.key().algorithm());
+    }
+
+    /// By its own words it is for servers and not for mail.
+    public static boolean onlyServer(Certificate certificate) {
+        return !certificate.authority()
+                && !forMail(certificate)
+                && certificate.extendedKeyUsage().stream().anyMatch(purposes -> purposes.contains(SERVER));
     }
 
     /// EdDSA and ML-DSA keys can never encrypt, whatever the certificate says.

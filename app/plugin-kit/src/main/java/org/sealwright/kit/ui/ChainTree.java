@@ -1,4 +1,4 @@
-package org.sealwright.certificates.ui;
+package org.sealwright.kit.ui;
 
 import java.awt.Component;
 import java.util.List;
@@ -6,7 +6,6 @@ import javax.swing.JTree;
 import javax.swing.tree.DefaultMutableTreeNode;
 import javax.swing.tree.DefaultTreeCellRenderer;
 import javax.swing.tree.DefaultTreeModel;
-import org.sealwright.kit.ui.Colours;
 
 /// The chain with its root on top.
 final class ChainTree extends JTree {
