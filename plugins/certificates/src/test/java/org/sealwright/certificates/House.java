@@ -8,6 +8,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.profile.CurrentProfile;
@@ -23,9 +24,11 @@ import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
 import org.sealwright.core.writing.CertificateWriter;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.plugin.Announcement;
 import org.sealwright.plugin.CertificateNotes;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.NameChains;
 
 /// The ports of core in memory, as strict as the launcher's house.
@@ -58,6 +61,8 @@ public final class House extends AbstractModule {
         bind(ExtensionReader.class).toInstance(_ -> List.of());
         bind(Fetcher.class).toInstance(here.fetcher);
         bind(Revocations.class).toInstance(here.revocations);
+        bind(Announcement.class).toInstance(here.announcement);
+        bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Verdicts.class).toInstance(here.verdicts);
         bind(BuiltInRoots.class).toInstance(here.roots);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);
