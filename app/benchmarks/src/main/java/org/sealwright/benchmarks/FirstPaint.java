@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /// else. It looks some 50 times a second, at every program with the same eyes. Arguments are the command.
 public final class FirstPaint {
 
-    /// A title bar and a splash have fewer colours; text with smooth edges in a few places has more.
-    private static final int COLOURS_OF_CONTENT = 48;
+    /// A title bar and our splash (114) have fewer colours; a window with text of smooth edges has more.
+    private static final int COLOURS_OF_CONTENT = 150;
 
     private static final long PATIENCE = 30_000_000_000L;
 
