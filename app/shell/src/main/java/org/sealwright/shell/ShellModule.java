@@ -43,6 +43,7 @@ import org.sealwright.shell.frame.PluginBanner;
 import org.sealwright.shell.frame.ShortcutsDialog;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowMemory;
+import org.sealwright.shell.help.Help;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.shell.look.Look;
 import org.sealwright.shell.look.SystemTheme;
@@ -104,7 +105,7 @@ public final class ShellModule extends AbstractModule {
         one(TaskBoard.class);
         one(Owner.class, FailureDialog.class, FileDialogs.class, Surprises.class);
         one(MenuBarMaker.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);
-        one(AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
+        one(Help.class, AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
         one(WindowMemory.class, Closing.class, AfterFirstPaint.class);
         one(Window.Startup.class, Window.class);
         components();

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /// Port: questions and messages. Bound to the shell. On the event thread; each call returns when the user has
-/// answered. Texts are shown as they are, never as HTML.
+/// answered. Texts are shown as they are, never as HTML. F1 opens the user guide: at the topic for the dialog's name if
+/// it has one, else at that of the page in front.
 public interface Dialogs {
     /// Something to know. Small things belong in a [Notices.Notice].
     ///

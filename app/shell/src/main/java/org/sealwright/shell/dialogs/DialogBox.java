@@ -23,7 +23,8 @@ final class DialogBox {
         OK,
         CANCEL,
         NO,
-        LEFT
+        LEFT,
+        HELP
     }
 
     private static final String CONTENT = "grow, wmin 0";
@@ -44,6 +45,22 @@ final class DialogBox {
         panel.add(buttons, "growx, wmin 0");
         dialog.setContentPane(panel);
         onEscape(this::close);
+        owner.help().ifPresent(this::helpedBy);
+    }
+
+    /// F1 opens the guide; where it has a topic for just this dialog, a button with a question mark does so, too.
+    private void helpedBy(DialogHelp help) {
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        _ -> help.open(dialog.getName(), dialog),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0),
+                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+        if (help.knows(dialog.getName())) {
+            var button = button(Place.HELP, "dialog.help", "", () -> help.open(dialog.getName(), dialog));
+            button.putClientProperty("JButton.buttonType", "help");
+            button.setToolTipText(help.name());
+            button.getAccessibleContext().setAccessibleName(help.name());
+        }
     }
 
     JButton button(Place place, String name, String text, Runnable action) {
@@ -57,6 +74,7 @@ final class DialogBox {
                     case CANCEL -> "tag cancel";
                     case NO -> "tag no";
                     case LEFT -> "tag left";
+                    case HELP -> "tag help2";
                 });
         return button;
     }

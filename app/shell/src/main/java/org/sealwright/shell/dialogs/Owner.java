@@ -7,9 +7,10 @@ import java.util.Optional;
 import javax.swing.JFrame;
 import org.jspecify.annotations.Nullable;
 
-/// Over which window a dialog opens. On the event thread.
+/// Over which window a dialog opens, and what helps with it. On the event thread.
 public final class Owner {
     private @Nullable JFrame frame;
+    private @Nullable DialogHelp help;
 
     @Inject
     public Owner() {}
@@ -17,6 +18,15 @@ public final class Owner {
     /// Tells which frame is the program's.
     public void is(JFrame mainFrame) {
         frame = mainFrame;
+    }
+
+    /// Tells what F1 opens in dialogs.
+    public void helpedBy(DialogHelp guide) {
+        help = guide;
+    }
+
+    Optional<DialogHelp> help() {
+        return Optional.ofNullable(help);
     }
 
     /// The program's frame, once it is shown.

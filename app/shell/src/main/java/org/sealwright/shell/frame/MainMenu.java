@@ -2,6 +2,7 @@ package org.sealwright.shell.frame;
 
 import jakarta.inject.Inject;
 import java.awt.Toolkit;
+import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.swing.ButtonGroup;
 import javax.swing.JFrame;
 import javax.swing.JMenu;
@@ -20,6 +22,7 @@ import org.sealwright.plugin.ui.Command.Menu;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.commands.MenuBarMaker;
 import org.sealwright.shell.commands.MenuOpens;
+import org.sealwright.shell.help.Help;
 import org.sealwright.shell.look.LookSettings;
 import org.sealwright.shell.look.Theme;
 import org.sealwright.shell.settings.SettingsPresenter;
@@ -29,6 +32,7 @@ import org.sealwright.shell.words.Words;
 public final class MainMenu {
     private final MenuBarMaker maker;
     private final SettingsPresenter settings;
+    private final Help help;
     private final AboutDialog about;
     private final ShortcutsDialog shortcuts;
     private final Words words;
@@ -36,14 +40,21 @@ public final class MainMenu {
     /// What the menu asks of the window.
     ///
     /// @param select brings a page to the front
+    /// @param shown    the page in front
     /// @param settings brings the settings to the front
-    record Actions(Consumer<Page> select, Runnable settings, Runnable quit) {}
+    record Actions(Consumer<Page> select, Supplier<Optional<Page>> shown, Runnable settings, Runnable quit) {}
 
     @Inject
     public MainMenu(
-            MenuBarMaker maker, SettingsPresenter settings, AboutDialog about, ShortcutsDialog shortcuts, Words words) {
+            MenuBarMaker maker,
+            SettingsPresenter settings,
+            Help help,
+            AboutDialog about,
+            ShortcutsDialog shortcuts,
+            Words words) {
         this.maker = maker;
         this.settings = settings;
+        this.help = help;
         this.about = about;
         this.shortcuts = shortcuts;
         this.words = words;
@@ -53,16 +64,22 @@ public final class MainMenu {
         var file = List.of(
                 command("frame.settings", Menu.FILE, menuKey(KeyEvent.VK_COMMA), actions.settings()),
                 command("frame.quit", Menu.FILE, menuKey(KeyEvent.VK_Q), actions.quit()));
-        var help = List.of(
+        var aboutIt = List.of(
+                command(
+                        "frame.help",
+                        Menu.HELP,
+                        Optional.of(KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0)),
+                        () -> help.open(frame)),
                 command(
                         "frame.shortcuts",
                         Menu.HELP,
-                        Optional.of(KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0)),
+                        Optional.of(KeyStroke.getKeyStroke(KeyEvent.VK_F1, InputEvent.SHIFT_DOWN_MASK)),
                         () -> shortcuts.show(frame.getJMenuBar(), plugins)),
                 command("frame.about", Menu.HELP, Optional.empty(), about::show));
+        help.about(pages, actions.shown());
         var view = new ArrayList<>(pageEntries(pages, actions.select()));
         view.add(themeMenu());
-        frame.setJMenuBar(maker.of(List.of(plugins, file, help), Map.of(Menu.VIEW, view)));
+        frame.setJMenuBar(maker.of(List.of(plugins, file, aboutIt), Map.of(Menu.VIEW, view)));
         maker.shortcuts(frame.getRootPane(), plugins);
         frame.getRootPane().revalidate();
     }

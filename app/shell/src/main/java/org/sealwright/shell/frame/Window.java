@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.dialogs.Owner;
 import org.sealwright.shell.dialogs.Surprises;
+import org.sealwright.shell.help.Help;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.shell.settings.SettingsPage;
 
@@ -46,6 +47,7 @@ public final class Window {
     public record Startup(
             Brand brand,
             Owner owner,
+            Help help,
             Surprises surprises,
             PageNavigation navigation,
             ContributedActions actions,
@@ -90,6 +92,7 @@ public final class Window {
         parts = inside;
         startup.surprises().listen();
         startup.owner().is(made);
+        startup.owner().helpedBy(startup.help());
         made.setName("window");
         made.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         made.setContentPane(new FirstPaint(inside.content()));
@@ -130,7 +133,7 @@ public final class Window {
                 shown,
                 contents.commands(),
                 pages.all(),
-                new MainMenu.Actions(pages::select, showSettings, () -> close(shown)));
+                new MainMenu.Actions(pages::select, pages::shown, showSettings, () -> close(shown)));
         FlatDesktop.setAboutHandler(menu::showAbout);
         FlatDesktop.setPreferencesHandler(showSettings);
         FlatDesktop.setQuitHandler(response -> {

@@ -1,0 +1,30 @@
+package org.sealwright.shell.help;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+
+/// Which topic of the guide belongs to which page or dialog of the window: `topics.properties` beside the guide.
+final class Places {
+    private final Properties topics = new Properties();
+
+    Places() {
+        var file = Objects.requireNonNull(Places.class.getResourceAsStream(Guide.FOLDER + "topics.properties"));
+        try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+            topics.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The id of the topic.
+    ///
+    /// @param place id of a page, or name of a dialog
+    Optional<String> topic(String place) {
+        return Optional.ofNullable(topics.getProperty(place));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.help;
+
+import org.jspecify.annotations.NullMarked;
