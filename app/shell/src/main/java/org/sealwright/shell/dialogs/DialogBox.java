@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
@@ -30,6 +31,7 @@ final class DialogBox {
     private static final String CONTENT = "grow, wmin 0";
 
     private final JDialog dialog;
+    private final Optional<DialogHelp> help;
     private final JComponent content;
     private final JPanel panel;
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, nogrid, aligny 100%, gapy unrel"));
@@ -44,22 +46,22 @@ final class DialogBox {
         panel.add(content, CONTENT);
         panel.add(buttons, "growx, wmin 0");
         dialog.setContentPane(panel);
+        help = owner.help();
         onEscape(this::close);
-        owner.help().ifPresent(this::helpedBy);
     }
 
     /// F1 opens the guide; where it has a topic for just this dialog, a button with a question mark does so, too.
-    private void helpedBy(DialogHelp help) {
+    private void helpedBy(DialogHelp guide) {
         dialog.getRootPane()
                 .registerKeyboardAction(
-                        _ -> help.open(dialog.getName(), dialog),
+                        _ -> guide.open(dialog.getName(), dialog),
                         KeyStroke.getKeyStroke(KeyEvent.VK_F1, 0),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
-        if (help.knows(dialog.getName())) {
-            var button = button(Place.HELP, "dialog.help", "", () -> help.open(dialog.getName(), dialog));
+        if (guide.knows(dialog.getName())) {
+            var button = button(Place.HELP, "dialog.help", "", () -> guide.open(dialog.getName(), dialog));
             button.putClientProperty("JButton.buttonType", "help");
-            button.setToolTipText(help.name());
-            button.getAccessibleContext().setAccessibleName(help.name());
+            button.setToolTipText(guide.name());
+            button.getAccessibleContext().setAccessibleName(guide.name());
         }
     }
 
@@ -126,6 +128,8 @@ final class DialogBox {
 
     /// Returns when it was closed.
     void show() {
+        // After all other buttons: the keyboard comes to them first.
+        help.ifPresent(this::helpedBy);
         dialog.pack();
         var room = room();
         dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /// Which topic of the guide belongs to which page or dialog of the window: `topics.properties` beside the guide.
 final class Places {
@@ -21,10 +22,17 @@ final class Places {
         }
     }
 
-    /// The id of the topic.
+    /// The id of the topic. A dialog that is not named there has the topic of the page whose id its name begins with:
+    /// `dialog.backup.restore` that of `backup`.
     ///
     /// @param place id of a page, or name of a dialog
     Optional<String> topic(String place) {
-        return Optional.ofNullable(topics.getProperty(place));
+        var page = place.replaceFirst("^dialog\\.", "").replaceFirst("\\..*", "");
+        return Optional.ofNullable(topics.getProperty(place)).or(() -> Optional.ofNullable(topics.getProperty(page)));
+    }
+
+    /// All that are named.
+    Set<String> named() {
+        return topics.stringPropertyNames();
     }
 }

@@ -31,11 +31,6 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("[^!]\\[[^]]+]\\(([^)]+)\\)");
     private static final Pattern PAGE = Pattern.compile("new Page\\(\\s*\"([^\"]+)\"");
     private static final Pattern PAGE_ID = Pattern.compile("String (?:PAGE|ID) = \"([a-z]+)\";");
-    private static final Pattern DIALOG =
-            Pattern.compile("(?:new Dialogs\\.Form|new Form|dialogs\\.show|new DialogBox)\\(\\s*(?:owner,\\s*)?\"([^\"]+)\"");
-    /// They say what the page behind them is about.
-    private static final Set<String> OF_THE_PAGE = Set.of("dialog.message", "dialog.confirm");
-
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyTopicIsInTheContentsAndEveryLinkLeadsToOne(String language) throws IOException {
@@ -86,18 +81,35 @@ class GuideTest {
     }
 
     @Test
-    void everyPageAndDialogHasItsTopic() throws IOException {
+    void everyPageHasItsTopic() throws IOException {
         var places = new Places();
         var guide = new Guide(Locale.ENGLISH, List.of());
         var code = code();
-        var found = Stream.of(PAGE, PAGE_ID, DIALOG)
+        var pages = Stream.of(PAGE, PAGE_ID)
                 .flatMap(pattern -> pattern.matcher(code).results())
                 .map(result -> result.group(1))
-                .filter(place -> !OF_THE_PAGE.contains(place))
                 .collect(toSet());
-        assertThat(found).contains("overview", "path", "settings", "dialog.about", "dialog.authorities.edit");
-        assertThat(found)
+        assertThat(pages).contains("overview", "path", "settings");
+        assertThat(pages).allMatch(page -> places.topic(page).flatMap(guide::topic).isPresent());
+    }
+
+    @Test
+    void everyPlaceThatIsNamedIsInTheWindowAndHasATopic() throws IOException {
+        var places = new Places();
+        var guide = new Guide(Locale.ENGLISH, List.of());
+        var code = code();
+        assertThat(places.named()).allMatch(place -> code.contains("\"" + place + "\""));
+        assertThat(places.named())
                 .allMatch(place -> places.topic(place).flatMap(guide::topic).isPresent());
+    }
+
+    @Test
+    void aDialogIsHelpedByTheTopicOfItsPageUnlessItHasItsOwn() {
+        var places = new Places();
+        assertThat(places.topic("dialog.authorities.edit")).contains("trust");
+        assertThat(places.topic("certificates.view.window")).contains("certificates");
+        assertThat(places.topic("certificates.import.summary.window")).contains("p12");
+        assertThat(places.topic("dialog.confirm")).isEmpty();
     }
 
     private static List<String> names(String language) throws IOException {
