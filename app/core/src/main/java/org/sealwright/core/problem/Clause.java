@@ -85,6 +85,11 @@ public record Clause(String key, List<Long> values) {
         return of("nested-too-deep", (long) deepest);
     }
 
+    /// ASN.1 elements within elements.
+    public static Clause tooManyLevels(int most) {
+        return of("too-many-levels", (long) most);
+    }
+
     public static Clause archiveWithPassword() {
         return of("archive-with-password");
     }

@@ -5,4 +5,9 @@ public final class KeyUnusable extends Problem {
     public KeyUnusable(String certificate, String reason) {
         super("key-unusable", Kind.NOT_DONE, null, null, certificate, reason);
     }
+
+    /// The same, with a reason in the reader's language.
+    public KeyUnusable(String certificate, Clause reason) {
+        super("key-unusable", Kind.NOT_DONE, null, null, certificate, reason);
+    }
 }

@@ -18,7 +18,7 @@ public record Element(byte[] data, int tag, int start, int contentStart, int con
     public static Element only(byte[] der) throws Malformed, TooDeep {
         int end = Shape.check(der, 0, der.length, false);
         if (end != der.length) {
-            throw new Malformed("there is something after its end");
+            throw new Malformed("there-is-something-after-its-end");
         }
         return new Elements(der, 0, end).next();
     }
@@ -49,7 +49,7 @@ public record Element(byte[] data, int tag, int start, int contentStart, int con
     /// What is inside, if this is what it should be.
     public Elements children(int wanted) throws Malformed {
         if (tag != wanted) {
-            throw new Malformed("an element is of another kind than it should be");
+            throw new Malformed("an-element-is-of-another-kind-than-it-should-be");
         }
         return children();
     }
@@ -67,7 +67,7 @@ public record Element(byte[] data, int tag, int start, int contentStart, int con
     /// Dotted form of an OBJECT IDENTIFIER (X.690 section 8.19).
     public String oid() throws Malformed {
         if (tag != Tag.OID || length() == 0 || (data[contentEnd - 1] & 0x80) != 0 || length() > 128) {
-            throw new Malformed("an object identifier is broken");
+            throw new Malformed("an-object-identifier-is-broken");
         }
         return ObjectIdentifiers.dotted(data, contentStart, contentEnd);
     }
@@ -80,7 +80,7 @@ public record Element(byte[] data, int tag, int start, int contentStart, int con
     /// BOOLEAN; anything but zero is true, as BER has it.
     public boolean bool() throws Malformed {
         if (tag != Tag.BOOLEAN || length() != 1) {
-            throw new Malformed("a truth value is broken");
+            throw new Malformed("a-truth-value-is-broken");
         }
         return data[contentStart] != 0;
     }
@@ -88,7 +88,7 @@ public record Element(byte[] data, int tag, int start, int contentStart, int con
     /// A small INTEGER that is not negative; [Integer#MAX_VALUE] stands for everything above.
     public int count() throws Malformed {
         if (tag != Tag.INTEGER || length() == 0 || data[contentStart] < 0) {
-            throw new Malformed("a number is broken");
+            throw new Malformed("a-number-is-broken");
         }
         long value = 0;
         for (int i = contentStart; i < contentEnd && value <= Integer.MAX_VALUE; i++) {

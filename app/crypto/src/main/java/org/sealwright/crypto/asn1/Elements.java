@@ -29,7 +29,7 @@ public final class Elements {
 
     public Element next() throws Malformed {
         if (at >= end) {
-            throw new Malformed("a part is missing inside");
+            throw new Malformed("a-part-is-missing-inside");
         }
         Header header = Header.read(data, at, end);
         int contentEnd = header.end();
@@ -47,7 +47,7 @@ public final class Elements {
     public Element next(int tag) throws Malformed {
         Element element = next();
         if (element.tag() != tag) {
-            throw new Malformed("an element is of another kind than it should be");
+            throw new Malformed("an-element-is-of-another-kind-than-it-should-be");
         }
         return element;
     }
@@ -58,7 +58,7 @@ public final class Elements {
             try {
                 position = Shape.check(data, position, end, true);
             } catch (TooDeep e) {
-                throw new Malformed(e.reason(), e);
+                throw new Malformed(String.valueOf(e.getMessage()), e);
             }
         }
         return position;

@@ -21,7 +21,7 @@ record Header(int tag, int content, int end, boolean indefinite) {
         int first = octet(data, at++, limit);
         if (first == 0x80) {
             if ((tag & 0x20) == 0) {
-                throw new Malformed("a simple element has no length");
+                throw new Malformed("a-simple-element-has-no-length");
             }
             return new Header(tag, at, at, true);
         }
@@ -37,14 +37,14 @@ record Header(int tag, int content, int end, boolean indefinite) {
             }
         }
         if (length > limit - at) {
-            throw new Malformed("it ends in the middle, or a length inside is wrong");
+            throw new Malformed("it-ends-in-the-middle-or-a-length-inside-is-wrong");
         }
         return new Header(tag, at, at + (int) length, false);
     }
 
     private static int octet(byte[] data, int at, int limit) throws Malformed {
         if (at >= limit) {
-            throw new Malformed("it ends in the middle, or a length inside is wrong");
+            throw new Malformed("it-ends-in-the-middle-or-a-length-inside-is-wrong");
         }
         return data[at] & 0xff;
     }

@@ -1,18 +1,23 @@
 package org.sealwright.crypto.asn1;
 
-/// The bytes are not what they should be. The message is a plain English clause that can follow a colon, such as
-/// `it ends in the middle of an element`; it never holds text from the input.
-public final class Malformed extends Exception {
-    public Malformed(String reason) {
-        super(reason);
+import java.util.List;
+import org.sealwright.core.problem.Clause;
+
+/// The bytes are not what they should be. The message is the key of a [Clause], such as `it-is-empty`; it never
+/// holds text from the input.
+public final class Malformed extends NotReadable {
+    /// @param clause key of the reason
+    public Malformed(String clause) {
+        super(clause);
     }
 
-    public Malformed(String reason, Throwable cause) {
-        super(reason, cause);
+    /// @param clause key of the reason
+    public Malformed(String clause, Throwable cause) {
+        super(clause, cause);
     }
 
-    /// The message, which is always there.
-    public String reason() {
-        return String.valueOf(getMessage());
+    @Override
+    public Clause reason() {
+        return new Clause(String.valueOf(getMessage()), List.of());
     }
 }

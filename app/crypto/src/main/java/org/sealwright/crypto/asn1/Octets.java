@@ -9,7 +9,7 @@ final class Octets {
     static byte[] of(Element element) throws Malformed {
         int number = element.tag() & ~Tag.CONSTRUCTED;
         if (number != Tag.OCTET_STRING && (number & 0xc0) != 0x80) {
-            throw new Malformed("an element is of another kind than it should be");
+            throw new Malformed("an-element-is-of-another-kind-than-it-should-be");
         }
         if (!element.isConstructed()) {
             return element.content();
@@ -37,7 +37,7 @@ final class Octets {
             } else if (child.is(Tag.OCTET_STRING | Tag.CONSTRUCTED)) {
                 position = append(child, target, position);
             } else {
-                throw new Malformed("a segment of a string is of another kind");
+                throw new Malformed("a-segment-of-a-string-is-of-another-kind");
             }
         }
         return position;

@@ -28,7 +28,7 @@ public final class Shape {
             } else {
                 Header header = Header.read(data, at, depth == 0 ? end : innermost(levels, depth, end));
                 if (header.indefinite() && !ber) {
-                    throw new Malformed("it has an element of indefinite length");
+                    throw new Malformed("it-has-an-element-of-indefinite-length");
                 }
                 at = header.content();
                 if ((header.tag() & CONSTRUCTED) == 0) {

@@ -1,13 +1,15 @@
 package org.sealwright.crypto.asn1;
 
+import org.sealwright.core.problem.Clause;
+
 /// Elements are nested deeper than [Shape#MAXIMUM_DEPTH].
-public final class TooDeep extends Exception {
+public final class TooDeep extends NotReadable {
     public TooDeep() {
-        super("its parts are nested more than " + Shape.MAXIMUM_DEPTH + " levels deep");
+        super("nested more than " + Shape.MAXIMUM_DEPTH + " levels deep");
     }
 
-    /// The message, which is always there.
-    public String reason() {
-        return String.valueOf(getMessage());
+    @Override
+    public Clause reason() {
+        return Clause.tooManyLevels(Shape.MAXIMUM_DEPTH);
     }
 }

@@ -12,6 +12,7 @@ import org.sealwright.core.certificate.SerialNumber;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.crypto.asn1.Element;
 import org.sealwright.crypto.asn1.Malformed;
+import org.sealwright.crypto.asn1.NotReadable;
 import org.sealwright.crypto.asn1.TooDeep;
 
 /// Reads certificates in one pass over their bytes. Strict about the frame (RFC 5280 section 4.1), forgiving about
@@ -27,8 +28,8 @@ public final class BouncyDecoder implements CertificateDecoder {
     public Certificate decode(byte[] der) throws DamagedInput {
         try {
             return certificate(der);
-        } catch (Malformed | TooDeep e) {
-            throw new DamagedInput(null, String.valueOf(e.getMessage()));
+        } catch (NotReadable e) {
+            throw new DamagedInput(null, e.reason());
         }
     }
 

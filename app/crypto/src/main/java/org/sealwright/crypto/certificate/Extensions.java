@@ -66,7 +66,7 @@ final class Extensions {
 
     private static String subjectKeyIdentifier(Element value) throws Malformed {
         if (!value.is(Tag.OCTET_STRING)) {
-            throw new Malformed("the key identifier is of another kind than it should be");
+            throw new Malformed("the-key-identifier-is-of-another-kind-than-it-should-be");
         }
         return value.hex();
     }

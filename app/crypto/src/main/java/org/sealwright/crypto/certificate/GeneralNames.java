@@ -75,10 +75,10 @@ final class GeneralNames {
                             .getHostAddress();
                     yield network + "/" + mask(Arrays.copyOfRange(octets, half, octets.length));
                 }
-                default -> throw new Malformed("a network address has a wrong length");
+                default -> throw new Malformed("a-network-address-has-a-wrong-length");
             };
         } catch (UnknownHostException e) {
-            throw new Malformed("a network address has a wrong length", e);
+            throw new Malformed("a-network-address-has-a-wrong-length", e);
         }
     }
 

@@ -43,7 +43,7 @@ public record Layout(
         Element signatureAlgorithm = certificate.next(Tag.SEQUENCE);
         Element signature = certificate.next(Tag.BIT_STRING);
         if (certificate.hasNext()) {
-            throw new Malformed("it has a part too many for a certificate");
+            throw new Malformed("it-has-a-part-too-many-for-a-certificate");
         }
         int version = version(fields);
         Element serial = fields.next(Tag.INTEGER);
@@ -72,7 +72,7 @@ public record Layout(
         }
         int version = fields.next().children().next(Tag.INTEGER).count();
         if (version > 2) {
-            throw new Malformed("it says it is a certificate of a version that does not exist");
+            throw new Malformed("it-says-it-is-a-certificate-of-a-version-that-does-not-exist");
         }
         return version + 1;
     }

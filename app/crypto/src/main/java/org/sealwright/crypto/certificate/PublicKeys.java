@@ -87,7 +87,7 @@ public final class PublicKeys {
     /// RSAPublicKey (RFC 8017 appendix A.1.1) inside the BIT STRING.
     private static int modulus(Element bitString) throws Malformed, TooDeep {
         if (bitString.length() < 1) {
-            throw new Malformed("the public key is empty");
+            throw new Malformed("the-public-key-is-empty");
         }
         var key = Element.at(bitString.data(), bitString.contentStart() + 1, bitString.contentEnd());
         return bitLength(key.children(Tag.SEQUENCE).next(Tag.INTEGER));

@@ -38,7 +38,7 @@ final class TextExtensions {
 
     private static String netscapeTypes(Element value) throws Malformed {
         if (!value.is(Tag.BIT_STRING) || value.length() < 2) {
-            throw new Malformed("the Netscape type is broken");
+            throw new Malformed("the-netscape-type-is-broken");
         }
         int bits = value.data()[value.contentStart() + 1];
         var types = new ArrayList<String>();

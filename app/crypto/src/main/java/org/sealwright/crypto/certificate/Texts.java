@@ -48,7 +48,7 @@ final class Texts {
     static String required(Element value) throws Malformed {
         String text = of(value);
         if (text.startsWith("#") && !isString(value.tag())) {
-            throw new Malformed("a text is of another kind than it should be");
+            throw new Malformed("a-text-is-of-another-kind-than-it-should-be");
         }
         return text;
     }

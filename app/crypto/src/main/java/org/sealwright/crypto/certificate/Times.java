@@ -31,7 +31,7 @@ public final class Times {
                 var time = new Times(value);
                 yield time.from(time.number(4));
             }
-            default -> throw new Malformed("a date is of another kind than it should be");
+            default -> throw new Malformed("a-date-is-of-another-kind-than-it-should-be");
         };
     }
 
@@ -46,7 +46,7 @@ public final class Times {
             var local = LocalDateTime.of(year, month, day, hour, minute, Math.min(second, 59));
             return local.toInstant(offset());
         } catch (DateTimeException e) {
-            throw new Malformed("a date is not in the calendar", e);
+            throw new Malformed("a-date-is-not-in-the-calendar", e);
         }
     }
 
@@ -67,7 +67,7 @@ public final class Times {
             return ZoneOffset.UTC;
         }
         if (sign != '+' && sign != '-') {
-            throw new Malformed("a date is broken");
+            throw new Malformed("a-date-is-broken");
         }
         int minutes = number(2) * 60;
         minutes += digitNext() ? number(2) : 0;
@@ -82,7 +82,7 @@ public final class Times {
         int number = 0;
         for (int i = 0; i < digits; i++) {
             if (!digitNext()) {
-                throw new Malformed("a date is broken");
+                throw new Malformed("a-date-is-broken");
             }
             number = number * 10 + value.data()[at++] - '0';
         }

@@ -32,7 +32,7 @@ final class Usages {
     /// RFC 5280 section 4.2.1.3.
     static Set<KeyUsage> keyUsage(Element value) throws Malformed {
         if (!value.is(Tag.BIT_STRING) || value.length() < 1) {
-            throw new Malformed("the key usage is broken");
+            throw new Malformed("the-key-usage-is-broken");
         }
         var usages = EnumSet.noneOf(KeyUsage.class);
         for (int bit = 0; bit < BITS.length; bit++) {

@@ -40,7 +40,7 @@ final class DsaKeys {
 
     private static KeyMaterial material(BigInteger p, BigInteger q, BigInteger g, BigInteger x) throws Malformed {
         if (p.bitLength() > MOST_BITS || x.compareTo(q) >= 0 || q.compareTo(p) >= 0 || g.compareTo(p) >= 0) {
-            throw new Malformed("the numbers of the private key are out of range");
+            throw new Malformed("the-numbers-of-the-private-key-are-out-of-range");
         }
         byte[] algorithm = Encoding.of(
                 Tag.SEQUENCE,

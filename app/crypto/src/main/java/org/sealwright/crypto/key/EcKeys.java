@@ -53,7 +53,7 @@ final class EcKeys {
             }
         }
         if (parameters == null) {
-            throw new Malformed("the private key does not say which curve it is on");
+            throw new Malformed("the-private-key-does-not-say-which-curve-it-is-on");
         }
         try {
             return material(parameters, new BigInteger(1, secret), point);
@@ -67,7 +67,7 @@ final class EcKeys {
         X9ECParameters curve = curve(parameters);
         byte[] computed = publicPoint(curve, secret);
         if (point != null && !samePoint(curve, point, computed)) {
-            throw new Malformed("the private key and the public key beside it do not fit together");
+            throw new Malformed("the-private-key-and-the-public-key-beside-it-do-not-fit-together");
         }
         byte[] algorithm = Encoding.of(Tag.SEQUENCE, Encoding.oid(EC), parameters.encoded());
         byte[] octets = BigIntegers.asUnsignedByteArray((curve.getN().bitLength() + 7) / 8, secret);
@@ -89,7 +89,7 @@ final class EcKeys {
     /// The uncompressed point `secret * G`.
     private static byte[] publicPoint(X9ECParameters curve, BigInteger secret) throws Malformed {
         if (secret.signum() <= 0 || secret.compareTo(curve.getN()) >= 0) {
-            throw new Malformed("the number of the private key is out of range");
+            throw new Malformed("the-number-of-the-private-key-is-out-of-range");
         }
         try {
             return new FixedPointCombMultiplier()
@@ -97,7 +97,7 @@ final class EcKeys {
                     .normalize()
                     .getEncoded(false);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-            throw new Malformed("the elliptic curve of a key is broken", e);
+            throw new Malformed("the-elliptic-curve-of-a-key-is-broken", e);
         }
     }
 
@@ -139,18 +139,18 @@ final class EcKeys {
             }
             // Decoded only when it is asked for, and a broken one has to show here.
             if (!curve.getG().isValid()) {
-                throw new Malformed("the elliptic curve of a key is broken");
+                throw new Malformed("the-elliptic-curve-of-a-key-is-broken");
             }
             return curve;
         } catch (java.io.IOException | IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-            throw new Malformed("the elliptic curve of a key is broken", e);
+            throw new Malformed("the-elliptic-curve-of-a-key-is-broken", e);
         }
     }
 
     /// The octets of a BIT STRING without unused bits.
     static byte[] bits(Element bitString) throws Malformed {
         if (bitString.length() < 1 || bitString.data()[bitString.contentStart()] != 0) {
-            throw new Malformed("a public key is broken");
+            throw new Malformed("a-public-key-is-broken");
         }
         return Arrays.copyOfRange(bitString.data(), bitString.contentStart() + 1, bitString.contentEnd());
     }

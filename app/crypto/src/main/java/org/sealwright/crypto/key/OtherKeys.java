@@ -70,7 +70,7 @@ final class OtherKeys {
     private static byte[] secret(byte[] inner, int length) throws Malformed, TooDeep {
         Element key = Element.at(inner, 0, inner.length);
         if (!key.is(Tag.OCTET_STRING) || key.length() != length) {
-            throw new Malformed("the private key has a wrong length");
+            throw new Malformed("the-private-key-has-a-wrong-length");
         }
         return key.content();
     }
@@ -89,7 +89,7 @@ final class OtherKeys {
                     SubjectPublicKeyInfoFactory.createSubjectPublicKeyInfo(publicKey)
                             .getEncoded());
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {
-            throw new Malformed("the private key is broken", e);
+            throw new Malformed("the-private-key-is-broken", e);
         }
     }
 }

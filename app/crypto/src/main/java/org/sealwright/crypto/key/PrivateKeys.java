@@ -23,7 +23,7 @@ public final class PrivateKeys {
     /// @throws UnsupportedInput a key of a kind not known; it is named
     public static KeyMaterial of(byte[] der) throws Malformed, TooDeep, UnsupportedInput {
         if (der.length > LONGEST) {
-            throw new Malformed("a private key is far too long");
+            throw new Malformed("a-private-key-is-far-too-long");
         }
         return material(Element.at(der, 0, der.length));
     }
@@ -83,11 +83,11 @@ public final class PrivateKeys {
     /// An INTEGER that has to be positive.
     static BigInteger positive(Element number) throws Malformed {
         if (!number.is(Tag.INTEGER) || number.length() == 0 || number.length() > 4096) {
-            throw new Malformed("a number of the private key is broken");
+            throw new Malformed("a-number-of-the-private-key-is-broken");
         }
         var value = new BigInteger(number.content());
         if (value.signum() <= 0) {
-            throw new Malformed("a number of the private key is not positive");
+            throw new Malformed("a-number-of-the-private-key-is-not-positive");
         }
         return value;
     }

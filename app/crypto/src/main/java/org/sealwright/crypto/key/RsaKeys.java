@@ -35,7 +35,7 @@ final class RsaKeys {
         BigInteger modulus = PrivateKeys.positive(numbers.next());
         BigInteger exponent = PrivateKeys.positive(numbers.next());
         if (modulus.bitLength() > MOST_BITS || exponent.bitLength() > modulus.bitLength()) {
-            throw new Malformed("the RSA key is far too long");
+            throw new Malformed("the-rsa-key-is-far-too-long");
         }
         check(numbers, modulus, exponent);
         byte[] publicKey = Encoding.of(Tag.SEQUENCE, PrivateKeys.integer(modulus), PrivateKeys.integer(exponent));
@@ -64,7 +64,7 @@ final class RsaKeys {
                     && sample.modPow(exponent, modulus).modPow(secret, modulus).equals(sample);
         }
         if (!sound) {
-            throw new Malformed("the parts of the private key do not fit together");
+            throw new Malformed("the-parts-of-the-private-key-do-not-fit-together");
         }
     }
 }

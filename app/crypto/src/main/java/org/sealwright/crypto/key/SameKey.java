@@ -50,7 +50,7 @@ public final class SameKey {
         try {
             return curve.getCurve().decodePoint(key);
         } catch (IllegalArgumentException e) {
-            throw new Malformed("a public key is not on its curve", e);
+            throw new Malformed("a-public-key-is-not-on-its-curve", e);
         }
     }
 }

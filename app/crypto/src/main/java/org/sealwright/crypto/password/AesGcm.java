@@ -28,7 +28,7 @@ record AesGcm(int keyLength, byte[] nonce, int tagLength) implements Pbes2.Schem
         byte[] nonce = fields.next(Tag.OCTET_STRING).content();
         int tagLength = fields.nextIs(Tag.INTEGER) ? fields.next().count() : 12;
         if (tagLength < 12 || tagLength > 16 || nonce.length == 0 || nonce.length > 64) {
-            throw new Malformed("the parameters of its encryption are broken");
+            throw new Malformed("the-parameters-of-its-encryption-are-broken");
         }
         return new AesGcm(KEY_LENGTHS.getOrDefault(oid, 32), nonce, tagLength);
     }
@@ -46,7 +46,7 @@ record AesGcm(int keyLength, byte[] nonce, int tagLength) implements Pbes2.Schem
     @Override
     public Optional<byte[]> decrypt(byte[] key, byte[] ciphertext) throws Malformed {
         if (ciphertext.length < tagLength) {
-            throw new Malformed("the length of an encrypted part is wrong");
+            throw new Malformed("the-length-of-an-encrypted-part-is-wrong");
         }
         var cipher = GCMBlockCipher.newInstance(AESEngine.newInstance());
         cipher.init(false, new AEADParameters(new KeyParameter(key), tagLength * 8, nonce));

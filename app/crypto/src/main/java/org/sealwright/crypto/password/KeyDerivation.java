@@ -57,11 +57,11 @@ sealed interface KeyDerivation {
         long blocks = fields.next(Tag.INTEGER).count();
         long parallel = fields.next(Tag.INTEGER).count();
         if (cost < 2 || Long.bitCount(cost) != 1 || blocks < 1 || parallel < 1) {
-            throw new Malformed("the parameters of its key derivation are broken");
+            throw new Malformed("the-parameters-of-its-key-derivation-are-broken");
         }
         // RFC 7914 section 2: the cost has to be below 2^(128 * r / 8).
         if (blocks == 1 && cost >= 1 << 16) {
-            throw new Malformed("the parameters of its key derivation are broken");
+            throw new Malformed("the-parameters-of-its-key-derivation-are-broken");
         }
         // By division: the products would overflow.
         if (blocks > ByMemory.MOST_MEMORY / 128 / cost || parallel > ByMemory.MOST_MIXING / (cost * blocks)) {

@@ -35,11 +35,11 @@ record OpensslPem(SymmetricCipher cipher, byte[] vector) implements PasswordCiph
         try {
             byte[] vector = HexFormat.of().parseHex(parts.length == 2 ? parts[1].strip() : "");
             if (vector.length != cipher.block()) {
-                throw new Malformed("the parameters of its encryption are broken");
+                throw new Malformed("the-parameters-of-its-encryption-are-broken");
             }
             return new OpensslPem(cipher, vector);
         } catch (IllegalArgumentException e) {
-            throw new Malformed("the parameters of its encryption are broken", e);
+            throw new Malformed("the-parameters-of-its-encryption-are-broken", e);
         }
     }
 

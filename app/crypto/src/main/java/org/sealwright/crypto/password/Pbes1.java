@@ -29,7 +29,7 @@ record Pbes1(DigestKind digest, SymmetricCipher cipher, byte[] salt, int iterati
     static Pbes1 of(String oid, Elements parameters, Work work) throws Malformed, Problem {
         Scheme scheme = SCHEMES.get(oid);
         if (scheme == null) {
-            throw new Malformed("it names a method that is none");
+            throw new Malformed("it-names-a-method-that-is-none");
         }
         Elements fields = parameters.next(Tag.SEQUENCE).children();
         return new Pbes1(scheme.digest(), scheme.cipher(), fields.next().octets(), work.iterations(fields.next()));

@@ -74,7 +74,7 @@ public final class Pkcs12Mac {
         int keyLength = pbkdf2.keyLength();
         boolean comparable = expected.length == digest.size();
         if (comparable && (keyLength < SHORTEST_KEY || keyLength > LONGEST_KEY)) {
-            throw new Malformed("the key length of its integrity check is missing or wrong");
+            throw new Malformed("the-key-length-of-its-integrity-check-is-missing-or-wrong");
         }
         var source = new Pbmac1(pbkdf2, keyLength);
         return new Pkcs12Mac(digest, expected, source, false, pbkdf2.function().iterations());

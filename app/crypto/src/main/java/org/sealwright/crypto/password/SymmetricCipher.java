@@ -86,10 +86,10 @@ record SymmetricCipher(String name, int keyLength, int block, boolean weak, Supp
             return Optional.of(plain);
         }
         if (ciphertext.length == 0 || ciphertext.length % block != 0) {
-            throw new Malformed("the length of an encrypted part is wrong");
+            throw new Malformed("the-length-of-an-encrypted-part-is-wrong");
         }
         if (vector.length != block) {
-            throw new Malformed("the parameters of its encryption are broken");
+            throw new Malformed("the-parameters-of-its-encryption-are-broken");
         }
         var cipher = new PaddedBufferedBlockCipher(CBCBlockCipher.newInstance(engine.get()));
         cipher.init(false, new ParametersWithIV(parameters(key), vector));

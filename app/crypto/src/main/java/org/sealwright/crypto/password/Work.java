@@ -24,11 +24,11 @@ public record Work(Limits limits, Progress progress, DerivedKeys derived) {
     /// The iteration count in `number`, if it is sound and within the limit.
     int iterations(Element number) throws Malformed, RefusedAsUnsafe, TooSlow {
         if (!number.is(Tag.INTEGER) || number.length() == 0 || number.data()[number.contentStart()] < 0) {
-            throw new Malformed("its iteration count is not a positive number");
+            throw new Malformed("its-iteration-count-is-not-a-positive-number");
         }
         int count = number.count();
         if (count == 0) {
-            throw new Malformed("its iteration count is zero");
+            throw new Malformed("its-iteration-count-is-zero");
         }
         if (count > limits.keyDerivationIterations() && count <= Limits.MOST_ITERATIONS) {
             throw new TooSlow(null, count);

@@ -2,6 +2,7 @@ package org.sealwright.crypto.reading;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -42,7 +43,7 @@ final class Contents {
 
     private void recognise(byte[] data, Place place) throws Malformed, TooDeep, Problem {
         if (data.length == 0) {
-            notOurs("it is empty", place);
+            notOurs("it-is-empty", place);
             return;
         }
         if (Magic.isArchive(data)) {
@@ -83,9 +84,9 @@ final class Contents {
             der.read(decoded.get(), place);
             Arrays.fill(decoded.get(), (byte) 0);
         } else if (isBlank(text)) {
-            notOurs("it is empty", place);
+            notOurs("it-is-empty", place);
         } else {
-            notOurs("it is of no kind that could hold certificates or keys", place);
+            notOurs(Clause.ofNoKnownKind().key(), place);
         }
     }
 

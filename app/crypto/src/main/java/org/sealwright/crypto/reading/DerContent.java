@@ -72,7 +72,7 @@ final class DerContent {
             case ENCRYPTED_KEY -> encryptedKey(element, Optional.empty());
             case PKCS12 -> pkcs12.read(element);
             case CONTENT_INFO -> contentInfo(element.children(), place);
-            case UNKNOWN -> throw new Malformed("what is in it is neither a certificate nor a key");
+            case UNKNOWN -> throw new Malformed("what-is-in-it-is-neither-a-certificate-nor-a-key");
         }
         return element.end();
     }
@@ -105,7 +105,7 @@ final class DerContent {
                     "1.2.840.113549.1.7.6",
                     "1.2.840.113549.1.9.16.1.2",
                     "1.2.840.113549.1.9.16.1.23" -> reading.findings().stranger(Stranger.ENCRYPTED_MAIL);
-            default -> throw new Malformed("what is in it is neither a certificate nor a key");
+            default -> throw new Malformed("what-is-in-it-is-neither-a-certificate-nor-a-key");
         }
     }
 

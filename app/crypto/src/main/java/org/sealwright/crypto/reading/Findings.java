@@ -22,8 +22,7 @@ import org.sealwright.core.reading.Found;
 import org.sealwright.core.reading.Found.FoundCertificate;
 import org.sealwright.core.reading.Found.FoundKey;
 import org.sealwright.core.reading.Note;
-import org.sealwright.crypto.asn1.Malformed;
-import org.sealwright.crypto.asn1.TooDeep;
+import org.sealwright.crypto.asn1.NotReadable;
 import org.sealwright.crypto.certificate.PublicKeys;
 import org.sealwright.crypto.key.KeyMaterial;
 import org.sealwright.crypto.key.PrivateKeys;
@@ -69,8 +68,8 @@ final class Findings implements AutoCloseable {
             } else {
                 keys.put(publicKey.fingerprint(), new NamedKey(material, publicKey, name));
             }
-        } catch (Malformed | TooDeep e) {
-            failed(Note.Kind.UNUSABLE_KEY, new DamagedInput(null, String.valueOf(e.getMessage())));
+        } catch (NotReadable e) {
+            failed(Note.Kind.UNUSABLE_KEY, new DamagedInput(null, e.reason()));
         } catch (UnsupportedInput e) {
             failed(Note.Kind.UNUSABLE_KEY, e);
         }

@@ -58,11 +58,11 @@ final class PemContent {
 
     private void readContent(Block block, Place place) throws Malformed, Problem {
         if (!block.ended()) {
-            throw new Malformed("a part of it has a beginning and no end");
+            throw new Malformed("a-part-of-it-has-a-beginning-and-no-end");
         }
         Optional<byte[]> content = block.content().filter(bytes -> bytes.length > 0);
         if (content.isEmpty()) {
-            throw new Malformed("what stands between BEGIN and END is not base64");
+            throw new Malformed("what-stands-between-begin-and-end-is-not-base64");
         }
         try {
             String encryption = block.headers().get("dek-info");

@@ -188,7 +188,7 @@ final class Pkcs12Contents implements AutoCloseable {
             case DAMAGED_CERTIFICATE ->
                 findings.failed(
                         Note.Kind.DAMAGED_CERTIFICATE,
-                        new DamagedInput(null, bag.name().orElse("")));
+                        new DamagedInput(null, new Clause(bag.name().orElseThrow(), List.of())));
         }
     }
 

@@ -40,7 +40,7 @@ final class Pkcs12File {
     void read(Element pfx) throws Malformed, TooDeep, Problem {
         Elements parts = pfx.children();
         if (parts.next(Tag.INTEGER).count() != 3) {
-            throw new Malformed("it says it is a PKCS #12 file of a version that does not exist");
+            throw new Malformed("it-says-it-is-a-pkcs-12-file-of-a-version-that-does-not-exist");
         }
         byte[] contents = authenticated(parts.next(Tag.SEQUENCE).children());
         List<Safe> safes = safes(contents);
@@ -83,7 +83,7 @@ final class Pkcs12File {
             throw new UnsupportedInput(null, "PKCS #12 signed with a key in place of a password");
         }
         if (!type.equals(DATA)) {
-            throw new Malformed("its outer part is of no kind that PKCS #12 knows");
+            throw new Malformed("its-outer-part-is-of-no-kind-that-pkcs-12-knows");
         }
         return contentInfo.next(Tag.contextConstructed(0)).children().next().octets();
     }
@@ -101,7 +101,7 @@ final class Pkcs12File {
                 case ENCRYPTED_DATA -> safes.add(encrypted(content.children(Tag.SEQUENCE)));
                 case ENVELOPED_DATA ->
                     throw new UnsupportedInput(null, "PKCS #12 encrypted to a certificate in place of a password");
-                default -> throw new Malformed("a part of it is of no kind that PKCS #12 knows");
+                default -> throw new Malformed("a-part-of-it-is-of-no-kind-that-pkcs-12-knows");
             }
         }
         return safes;
@@ -126,7 +126,7 @@ final class Pkcs12File {
             }
             try (Pkcs12Contents inside = new Pkcs12Contents(reading)) {
                 if (!inside.read(safes, password)) {
-                    throw new Malformed("the password is right, yet a part cannot be decrypted");
+                    throw new Malformed("the-password-is-right-yet-a-part-cannot-be-decrypted");
                 }
                 return Optional.of(inside.kept());
             }

@@ -51,11 +51,11 @@ public final class RequestFile {
                 return inBlocks(PemBlocks.of(text));
             }
             if (Contents.isBlank(text)) {
-                throw new Malformed("it is empty");
+                throw new Malformed("it-is-empty");
             }
             Optional<byte[]> bare = Base64Text.wholeFile(text);
             if (bare.isEmpty()) {
-                throw new Malformed("it is no certificate request");
+                throw new Malformed("it-is-no-certificate-request");
             }
             return request(bare.get());
         } finally {
@@ -77,16 +77,16 @@ public final class RequestFile {
             // Somebody may have put the private key into the same file.
             blocks.forEach(block -> block.content().ifPresent(bytes -> Arrays.fill(bytes, (byte) 0)));
         }
-        throw first == null ? new Malformed("it is no certificate request") : first;
+        throw first == null ? new Malformed("it-is-no-certificate-request") : first;
     }
 
     private static byte[] inBlock(PemBlocks.Block block) throws Malformed, TooDeep {
         if (!block.ended()) {
-            throw new Malformed("a part of it has a beginning and no end");
+            throw new Malformed("a-part-of-it-has-a-beginning-and-no-end");
         }
         byte[] content = block.content()
                 .filter(bytes -> bytes.length > 0)
-                .orElseThrow(() -> new Malformed("what stands between BEGIN and END is not base64"));
+                .orElseThrow(() -> new Malformed("what-stands-between-begin-and-end-is-not-base64"));
         return request(content);
     }
 
@@ -95,10 +95,10 @@ public final class RequestFile {
         Element element = Element.at(data, 0, data.length);
         return switch (DerKind.of(element)) {
             case CERTIFICATE_REQUEST -> element.encoded();
-            case CERTIFICATE -> throw new Malformed("it is a certificate, not a request for one");
-            case PRIVATE_KEY, ENCRYPTED_KEY -> throw new Malformed("it is a private key, not a certificate request");
+            case CERTIFICATE -> throw new Malformed("it-is-a-certificate-not-a-request-for-one");
+            case PRIVATE_KEY, ENCRYPTED_KEY -> throw new Malformed("it-is-a-private-key-not-a-certificate-request");
             case REVOCATION_LIST, ATTRIBUTE_CERTIFICATE, PUBLIC_KEY, PKCS12, CONTENT_INFO, UNKNOWN ->
-                throw new Malformed("it is no certificate request");
+                throw new Malformed("it-is-no-certificate-request");
         };
     }
 }

@@ -73,7 +73,10 @@ final class SafeBags {
             byte[] der = parts.next(Tag.contextConstructed(0)).children().next().octets();
             return new Bag(Kind.CERTIFICATE, der, name);
         } catch (Malformed e) {
-            return new Bag(Kind.DAMAGED_CERTIFICATE, new byte[0], Optional.of(e.reason()));
+            return new Bag(
+                    Kind.DAMAGED_CERTIFICATE,
+                    new byte[0],
+                    Optional.of(e.reason().key()));
         }
     }
 

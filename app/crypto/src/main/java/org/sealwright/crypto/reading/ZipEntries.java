@@ -45,9 +45,9 @@ final class ZipEntries {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {
                 throw new UnsupportedInput(null, Clause.archiveWithPassword());
             }
-            throw new Malformed("it is a damaged ZIP archive", e);
+            throw new Malformed("it-is-a-damaged-zip-archive", e);
         } catch (IOException | IllegalArgumentException e) {
-            throw new Malformed("it is a damaged ZIP archive", e);
+            throw new Malformed("it-is-a-damaged-zip-archive", e);
         }
         reading.findings().stranger(entries == 0 ? Stranger.EMPTY_ARCHIVE : Stranger.ARCHIVE);
     }

@@ -20,6 +20,7 @@ import org.sealwright.core.request.RequestFacts.Proof;
 import org.sealwright.core.request.RequestFacts.Weakness;
 import org.sealwright.core.request.RequestReader;
 import org.sealwright.crypto.asn1.Malformed;
+import org.sealwright.crypto.asn1.NotReadable;
 import org.sealwright.crypto.asn1.TooDeep;
 import org.sealwright.crypto.certificate.ExtensionList;
 import org.sealwright.crypto.certificate.Names;
@@ -43,8 +44,8 @@ public final class BouncyRequestReader implements RequestReader {
     public RequestFacts read(Source source) throws Problem {
         try {
             return facts(RequestFile.requestIn(source), source.path().orElse(null));
-        } catch (Malformed | TooDeep e) {
-            throw new DamagedInput(source.path().orElse(null), String.valueOf(e.getMessage()));
+        } catch (NotReadable e) {
+            throw new DamagedInput(source.path().orElse(null), e.reason());
         }
     }
 
@@ -52,8 +53,8 @@ public final class BouncyRequestReader implements RequestReader {
     public RequestFacts read(Der request) throws Problem {
         try {
             return facts(request.toByteArray(), null);
-        } catch (Malformed | TooDeep e) {
-            throw new DamagedInput(null, String.valueOf(e.getMessage()));
+        } catch (NotReadable e) {
+            throw new DamagedInput(null, e.reason());
         }
     }
 

@@ -26,8 +26,7 @@ import org.sealwright.core.request.RequestContent;
 import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.secret.PrivateKey;
-import org.sealwright.crypto.asn1.Malformed;
-import org.sealwright.crypto.asn1.TooDeep;
+import org.sealwright.crypto.asn1.NotReadable;
 import org.sealwright.crypto.key.KeySigner;
 import org.sealwright.crypto.key.PrivateKeys;
 
@@ -67,8 +66,8 @@ public final class BouncyRequestWriter implements RequestWriter {
         byte[] encoded = key.copyOfPkcs8();
         try (var material = PrivateKeys.of(encoded)) {
             return material.subjectPublicKeyInfo();
-        } catch (Malformed | TooDeep e) {
-            throw unusable(key, String.valueOf(e.getMessage()));
+        } catch (NotReadable e) {
+            throw new KeyUnusable(key.publicKey().shortName(), e.reason());
         } catch (UnsupportedInput _) {
             throw new UnsupportedKey(key.publicKey().shortName());
         } finally {

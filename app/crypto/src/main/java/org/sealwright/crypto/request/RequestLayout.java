@@ -36,7 +36,7 @@ record RequestLayout(
         Element algorithm = request.next(Tag.SEQUENCE);
         Element signature = request.next(Tag.BIT_STRING);
         if (request.hasNext()) {
-            throw new Malformed("it has a part too many for a certificate request");
+            throw new Malformed("it-has-a-part-too-many-for-a-certificate-request");
         }
         Elements fields = signed.children();
         fields.next(Tag.INTEGER);
@@ -70,7 +70,7 @@ record RequestLayout(
                 int count = 0;
                 for (Elements list = fields.next().children(); list.hasNext(); ) {
                     if (++count > MOST_ATTRIBUTES) {
-                        throw new Malformed("it has more attributes than any certificate request");
+                        throw new Malformed("it-has-more-attributes-than-any-certificate-request");
                     }
                     attributes.add(list.next(Tag.SEQUENCE).children());
                 }

@@ -59,7 +59,7 @@ final class RevocationList {
         Element algorithm = whole.next(Tag.SEQUENCE);
         Element signature = whole.next(Tag.BIT_STRING);
         if (whole.hasNext() || signature.length() < 1) {
-            throw new Malformed("not a revocation list");
+            throw new Malformed("not-a-revocation-list");
         }
         parts = new SignedParts(
                 signed.encoded(),
@@ -168,7 +168,7 @@ final class RevocationList {
         for (Elements list = extensions.children(); list.hasNext(); ) {
             var extension = Extension.of(list.next(Tag.SEQUENCE));
             if (extension.critical() && !wanted && !HARMLESS.contains(extension.oid())) {
-                throw new Malformed("an entry has a part that must be understood");
+                throw new Malformed("an-entry-has-a-part-that-must-be-understood");
             }
             if (extension.oid().equals(REASON) && extension.value().length() == 1) {
                 why = word(extension.value().content()[0]);

@@ -49,7 +49,7 @@ final class ConstrainedNames {
     static boolean hostBelow(String host, String constraint) throws Malformed {
         String plain = host.startsWith("*.") ? host.substring(2) : host;
         if (!isHost(plain)) {
-            throw new Malformed("not a host name");
+            throw new Malformed("not-a-host-name");
         }
         checkConstraint(constraint);
         String lowerHost = lower(host);
@@ -63,7 +63,7 @@ final class ConstrainedNames {
     /// A constraint is an address and a mask of the same length after it.
     static boolean inNetwork(byte[] address, byte[] constraint) throws Malformed {
         if ((address.length != 4 && address.length != 16) || (constraint.length != 8 && constraint.length != 32)) {
-            throw new Malformed("a network address has a wrong length");
+            throw new Malformed("a-network-address-has-a-wrong-length");
         }
         if (address.length * 2 != constraint.length) {
             return false;
@@ -121,14 +121,14 @@ final class ConstrainedNames {
                 || at > LONGEST_LOCAL_PART
                 || !LOCAL_PART.matcher(address.substring(0, at)).matches()
                 || !isHost(address.substring(at + 1))) {
-            throw new Malformed("not a mail address");
+            throw new Malformed("not-a-mail-address");
         }
         return address.substring(at + 1);
     }
 
     private static void checkConstraint(String constraint) throws Malformed {
         if (!constraint.isEmpty() && !isHost(constraint.startsWith(".") ? constraint.substring(1) : constraint)) {
-            throw new Malformed("not a host name");
+            throw new Malformed("not-a-host-name");
         }
     }
 

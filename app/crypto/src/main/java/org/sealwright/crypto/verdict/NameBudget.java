@@ -15,7 +15,7 @@ final class NameBudget {
     /// @param length of the constraint in bytes
     void spend(int length) throws Malformed {
         if (isSpent()) {
-            throw new Malformed("more names and constraints than anybody needs");
+            throw new Malformed("more-names-and-constraints-than-anybody-needs");
         }
         spent += 1 + length / USUAL_LENGTH;
     }

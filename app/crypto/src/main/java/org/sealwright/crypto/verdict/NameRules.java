@@ -26,12 +26,12 @@ final class NameRules {
         this.budget = budget;
         Elements parts = constraints.children(Tag.SEQUENCE);
         if (!parts.hasNext()) {
-            throw new Malformed("name constraints without any");
+            throw new Malformed("name-constraints-without-any");
         }
         read(parts, PERMITTED, permitted);
         read(parts, EXCLUDED, excluded);
         if (parts.hasNext()) {
-            throw new Malformed("name constraints with a part too many");
+            throw new Malformed("name-constraints-with-a-part-too-many");
         }
     }
 
@@ -72,7 +72,7 @@ final class NameRules {
             Elements subtree = whole.children();
             into.add(subtree.next());
             if (subtree.hasNext()) {
-                throw new Malformed("minimum and maximum of a subtree must not be there");
+                throw new Malformed("minimum-and-maximum-of-a-subtree-must-not-be-there");
             }
         }
     }
