@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -285,6 +286,11 @@ class CommandLineRoomTest {
         }
 
         @Override
+        public Set<String> kinds() {
+            return Set.of();
+        }
+
+        @Override
         public List<Finding> find(Progress progress) {
             return found;
         }
@@ -299,6 +305,11 @@ class CommandLineRoomTest {
         @Override
         public String subject() {
             return "broken";
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of();
         }
 
         @Override

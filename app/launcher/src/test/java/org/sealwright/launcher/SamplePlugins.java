@@ -46,6 +46,7 @@ final class SamplePlugins {
             import org.sealwright.plugin.Finding;
             public final class SampleSource implements org.sealwright.plugin.FindingSource {
                 public String subject() { return "samples"; }
+                public java.util.Set<String> kinds() { return java.util.Set.of("sample.hint"); }
                 public List<Finding> find(org.sealwright.core.task.Progress progress) {
                     return List.of(Finding.general("sample.hint", "all", Finding.Urgency.ADVICE, "A sample."));
                 }

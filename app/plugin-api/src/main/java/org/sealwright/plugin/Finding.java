@@ -31,7 +31,10 @@ public record Finding(
         /// Wants to be done within weeks.
         SOON,
         /// Good to know or to tidy up.
-        ADVICE
+        ADVICE,
+        /// For those who look after certificates of others: in the report, and where everything is asked for, but
+        /// not on the overview.
+        DETAIL
     }
 
     /// About the database as a whole.
@@ -48,7 +51,7 @@ public record Finding(
 
     /// It wants something to be done; else it is only good to know.
     public boolean presses() {
-        return urgency != Urgency.ADVICE;
+        return urgency.compareTo(Urgency.ADVICE) < 0;
     }
 
     /// By this it is known again, so that it can be left alone until a date.

@@ -1,6 +1,7 @@
 package org.sealwright.plugin;
 
 import java.util.List;
+import java.util.Set;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 
@@ -10,7 +11,11 @@ public interface FindingSource {
     /// What it looks at, in the user's language, for a sentence that says it could not: "backups".
     String subject();
 
-    /// Looks at the current profile. Off the event thread, and only at what is stored here: nothing is fetched.
+    /// The kinds of findings there can be ([Finding#kind]): a promise to those who do something about them.
+    Set<String> kinds();
+
+    /// Looks at the current profile. Off the event thread, and only at what is stored here: nothing is
+    /// fetched unless a setting of the user or the organisation says that it is to be, unasked.
     List<Finding> find(Progress progress) throws Exception;
 
     /// Called on any thread when other things may be found.

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.NoProfile;
@@ -26,6 +27,11 @@ class FindingsTest {
             @Override
             public String subject() {
                 return subject;
+            }
+
+            @Override
+            public Set<String> kinds() {
+                return Set.of();
             }
 
             @Override
@@ -92,6 +98,7 @@ class FindingsTest {
         assertThat(Finding.Urgency.BLOCKED)
                 .isLessThan(Finding.Urgency.URGENT)
                 .isLessThan(Finding.Urgency.SOON)
-                .isLessThan(Finding.Urgency.ADVICE);
+                .isLessThan(Finding.Urgency.ADVICE)
+                .isLessThan(Finding.Urgency.DETAIL);
     }
 }

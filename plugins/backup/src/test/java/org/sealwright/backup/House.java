@@ -11,6 +11,7 @@ import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.backup.BackupPlaces;
 import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.Chains;
+import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -20,11 +21,13 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.writing.SafeFiles;
+import org.sealwright.plugin.Announcement;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeCopies;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeSealer;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
@@ -58,6 +61,8 @@ public final class House extends AbstractModule {
         bind(TransferFile.class).toInstance(new NoTransferFile());
         bind(Settings.class).toInstance(new FakeSettings());
         bind(Chains.class).toInstance(new NameChains());
+        bind(Announcement.class).toInstance(here.announcement);
+        bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));
     }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.findings.CertificateFindings;
+import org.sealwright.certificates.findings.RevocationFindings;
 import org.sealwright.certificates.ui.CertificatesWindow;
 import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.usecase.CompareCertificates;
@@ -91,7 +92,10 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(UndoDelete.class);
             bind(CertificateOfAddress.class);
             bind(CertificateFindings.class);
-            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(CertificateFindings.class);
+            bind(RevocationFindings.class);
+            var sources = Multibinder.newSetBinder(binder(), FindingSource.class);
+            sources.addBinding().to(CertificateFindings.class);
+            sources.addBinding().to(RevocationFindings.class);
         }
 
         @Provides

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.certificate.Certificate;
@@ -148,6 +149,11 @@ public final class Office {
         @Override
         public String subject() {
             return subject;
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of();
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.sealwright.accounts.findings;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.accounts.usecase.ListIdentities;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.words.AccountWords;
@@ -46,6 +47,11 @@ public final class AccountFindings implements FindingSource {
     @Override
     public String subject() {
         return words.get("found.subject");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("accounts.notChosen", "accounts.replace", "accounts.unfit", "accounts.older");
     }
 
     @Override

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.accounts.usecase.Surroundings;
+import org.sealwright.core.account.CertificateChoice;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.IdentityChange;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.plugin.Finding;
@@ -27,7 +31,9 @@ class AccountFindingsTest {
     }
 
     private List<Finding> found() throws Problem {
-        return findings.find(Progress.none());
+        var found = findings.find(Progress.none());
+        assertThat(found).extracting(Finding::kind).isSubsetOf(findings.kinds());
+        return found;
     }
 
     private Finding only() throws Problem {
@@ -55,6 +61,21 @@ class AccountFindingsTest {
     void inTheOwnProfileChoosingIsAdvice() throws Problem {
         here.own("Anna", ANNA, "2028-01-01");
         assertThat(only().urgency()).isEqualTo(Urgency.ADVICE);
+    }
+
+    @Test
+    void aChoiceByNicknameAloneIsTiedDownSinceThunderbirdMightTakeAnother() throws Problem {
+        var stored = here.own("Anna", ANNA, "2028-01-01");
+        var byName = new CertificateChoice(stored.nickname(), Optional.empty());
+        for (var use : CertificateUse.values()) {
+            here.accounts.change(
+                    here.profile.profile(), List.of(new IdentityChange.Certificate("id1", use, Optional.of(byName))));
+        }
+        here.own(stored.nickname(), ANNA, "2027-06-01");
+        assertThat(only().kind()).isEqualTo("accounts.replace");
+        assertThat(only().certificate()).contains(stored);
+        here.uses("id1", stored);
+        assertThat(found()).isEmpty();
     }
 
     @Test

@@ -1,13 +1,17 @@
 package org.sealwright.backup.findings;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sealwright.backup.usecase.backup.LoggedKeys;
 import org.sealwright.backup.usecase.backup.PersonalKey;
@@ -56,6 +60,12 @@ public final class BackupFindings implements FindingSource {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(
+                "backup.missing", "backup.fileMissing", "backup.fileUnreadable", "password.missing", "password.damage");
+    }
+
+    @Override
     public Subscription onChange(Runnable listener) {
         var all = List.of(current.onChange(listener), log.onChange(listener));
         return () -> all.forEach(Subscription::close);
@@ -71,7 +81,8 @@ public final class BackupFindings implements FindingSource {
         found.addAll(
                 missing(read.notBackedUp().stream().filter(key -> !key.waits()).toList()));
         var keys = logged.keys();
-        gone(keys).ifPresent(found::add);
+        lost(keys).ifPresent(found::add);
+        unreadable(keys).ifPresent(found::add);
         unprotected(keys).ifPresent(found::add);
         damage().ifPresent(found::add);
         return found;
@@ -99,19 +110,41 @@ public final class BackupFindings implements FindingSource {
     }
 
     /// The last backup of keys in use is not where it was. It may have been moved, so this is only advice.
-    private Optional<Finding> gone(List<PersonalKey> keys) {
+    private Optional<Finding> lost(List<PersonalKey> keys) {
+        return newest(keys, file -> !Files.exists(file))
+                .map(backup -> about(backup, "backup.fileMissing", Urgency.ADVICE, "found.gone"));
+    }
+
+    /// It is where it was, and can hold no backup any more. Whether its password opens it is not tried.
+    private Optional<Finding> unreadable(List<PersonalKey> keys) {
+        return newest(keys, file -> Files.exists(file) && !isReadable(file))
+                .map(backup -> about(backup, "backup.fileUnreadable", Urgency.SOON, "found.unreadable"));
+    }
+
+    private static boolean isReadable(Path file) {
+        try {
+            return Files.isRegularFile(file) && Files.isReadable(file) && Files.size(file) > 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Optional<LoggedBackup> newest(List<PersonalKey> keys, Predicate<Path> which) {
         return keys.stream()
                 .flatMap(key -> key.backup().stream())
-                .filter(backup -> !Files.exists(backup.file()))
-                .max(Comparator.comparing(LoggedBackup::proved))
-                .map(backup -> Finding.general(
-                        "backup.fileMissing",
-                        backup.key().hex(),
-                        Urgency.ADVICE,
-                        words.get(
-                                "found.gone",
-                                words.day(backup.proved()),
-                                ShownText.of(String.valueOf(backup.file().getFileName())))));
+                .filter(backup -> which.test(backup.file()))
+                .max(Comparator.comparing(LoggedBackup::proved));
+    }
+
+    private Finding about(LoggedBackup backup, String kind, Urgency urgency, String sentence) {
+        return Finding.general(
+                kind,
+                backup.key().hex(),
+                urgency,
+                words.get(
+                        sentence,
+                        words.day(backup.proved()),
+                        ShownText.of(String.valueOf(backup.file().getFileName()))));
     }
 
     private Optional<Finding> unprotected(List<PersonalKey> keys) throws Problem {

@@ -30,7 +30,9 @@ class BackupFindingsTest {
             .getInstance(BackupFindings.class);
 
     private List<Finding> found() throws Problem {
-        return findings.find(Progress.none());
+        var found = findings.find(Progress.none());
+        assertThat(found).extracting(Finding::kind).isSubsetOf(findings.kinds());
+        return found;
     }
 
     private Optional<Finding> found(String kind) throws Problem {
@@ -71,6 +73,12 @@ class BackupFindingsTest {
                         anna.certificate().key().fingerprint(), here.clock.instant(), file, Optional.empty())));
         assertThat(found("backup.missing")).isEmpty();
         assertThat(found("backup.fileMissing")).isEmpty();
+        assertThat(found("backup.fileUnreadable")).isEmpty();
+        Files.writeString(file, "");
+        assertThat(found("backup.fileUnreadable")).hasValueSatisfying(finding -> {
+            assertThat(finding.urgency()).isEqualTo(Urgency.SOON);
+            assertThat(finding.sentence()).contains("«anna.p12»", "Back up again");
+        });
         Files.delete(file);
         assertThat(found("backup.fileMissing"))
                 .hasValueSatisfying(finding -> assertThat(finding.sentence()).contains("«anna.p12»"));

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.account.Accounts;
@@ -16,9 +18,11 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Fitness;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.Offer;
+import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.settings.CommonSettings;
@@ -34,15 +38,27 @@ import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
-/// Looks, for each address, at the certificates in use: has one ended, does one end soon, is its key here, is it sound.
+/// Looks, for each address, at the certificates in use: has one ended, does one end soon, is its key here, is it
+/// sound.
 /// Those they replaced are only kept to read old mail. Whether their authority is trusted is not asked here.
 public final class CertificateFindings implements FindingSource {
+    private static final Set<String> KINDS = Set.of(
+            "certificates.expired",
+            "certificates.ending",
+            "certificates.keyLost",
+            "certificates.oldKeyMissing",
+            "certificates.noAddress");
+
     /// Days before the end from which on there is no time to lose.
     private static final int PRESSING_DAYS = 14;
+
+    private static final Set<KeyUsage> DECRYPTS =
+            Set.of(KeyUsage.KEY_ENCIPHERMENT, KeyUsage.DATA_ENCIPHERMENT, KeyUsage.KEY_AGREEMENT);
 
     private final CurrentProfile current;
     private final Accounts accounts;
     private final JudgeCertificates judging;
+    private final BaselineRules rules;
     private final Settings settings;
     private final Clock clock;
     private final CertificateWords words;
@@ -52,12 +68,14 @@ public final class CertificateFindings implements FindingSource {
             CurrentProfile current,
             Accounts accounts,
             JudgeCertificates judging,
+            ExtensionReader extensions,
             Settings settings,
             Clock clock,
             CertificateWords words) {
         this.current = current;
         this.accounts = accounts;
         this.judging = judging;
+        this.rules = new BaselineRules(extensions, words);
         this.settings = settings;
         this.clock = clock;
         this.words = words;
@@ -66,6 +84,13 @@ public final class CertificateFindings implements FindingSource {
     @Override
     public String subject() {
         return words.get("found.subject");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Stream.of(Faults.KINDS, BaselineRules.KINDS, KINDS)
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -82,20 +107,20 @@ public final class CertificateFindings implements FindingSource {
         // Judging takes a while: only where there is something to judge.
         var judge = own(contents).findAny().isPresent() ? Optional.of(judging.over(contents)) : Optional.<Judge>empty();
         var offer = new Offer(here.profile().kind(), clock, CommonSettings.renewalWindow(settings));
+        var keyless = keyless(contents, addresses);
         var found = new ArrayList<Finding>();
         for (var address : addresses) {
             progress.stopIfCancelled();
             var newest = newest(contents, address, offer);
-            if (newest.isEmpty()) {
-                keyLost(contents, address).ifPresent(found::add);
-            }
+            (newest.isEmpty() ? keyLost(keyless, address) : oldKeyMissing(keyless, address)).ifPresent(found::add);
             newest.forEach(stored -> judge.ifPresent(one -> found.addAll(about(stored, address, one))));
         }
         found.addAll(withoutAddress(contents));
         return found;
     }
 
-    /// The one that ends last, and for each use the one of those made for it that ends last, be it over or not: who has
+    /// The one that ends last, and for each use the one of those made for it that ends last, be it over or not: who
+    /// has
     /// one certificate to sign and another to decrypt needs both.
     private static List<StoredCertificate> newest(Contents contents, String address, Offer offer) {
         var all = own(contents)
@@ -156,17 +181,28 @@ public final class CertificateFindings implements FindingSource {
     }
 
     private Stream<Finding> faults(StoredCertificate stored, String address, Judge judge) {
-        return new Faults(stored, address, settings, words).of(judge).stream();
+        return Stream.concat(
+                new Faults(stored, address, settings, words).of(judge).stream(), rules.of(stored, address).stream());
+    }
+
+    /// Certificates for one of the addresses whose key is not here. One pass: there may be tens of thousands of
+    /// other people's.
+    private static List<StoredCertificate> keyless(Contents contents, List<String> addresses) {
+        var wanted = addresses.stream()
+                .map(address -> address.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return contents.certificates().stream()
+                .filter(stored ->
+                        !stored.hasPrivateKey() && !stored.certificate().authority())
+                .filter(stored -> stored.certificate().emails().stream()
+                        .anyMatch(email -> wanted.contains(email.toLowerCase(Locale.ROOT))))
+                .toList();
     }
 
     /// Somebody wrote to this address with a certificate for it, or its key was deleted: without the key nothing
     /// can be read.
-    private Optional<Finding> keyLost(Contents contents, String address) {
-        return contents.certificates().stream()
-                .filter(stored ->
-                        !stored.hasPrivateKey() && !stored.certificate().authority())
-                .filter(stored -> CertificateOfAddress.isFor(address, stored.certificate()))
-                .max(Comparator.comparing(stored -> stored.certificate().notAfter()))
+    private Optional<Finding> keyLost(List<StoredCertificate> keyless, String address) {
+        return last(keyless, address)
                 .map(stored -> Finding.of(
                         "certificates.keyLost",
                         stored,
@@ -174,6 +210,32 @@ public final class CertificateFindings implements FindingSource {
                         Urgency.URGENT,
                         words.get(
                                 "found.keyLost", words.day(stored.certificate().notAfter()))));
+    }
+
+    private static Optional<StoredCertificate> last(List<StoredCertificate> keyless, String address) {
+        return keyless.stream()
+                .filter(stored -> CertificateOfAddress.isFor(address, stored.certificate()))
+                .max(Comparator.comparing(stored -> stored.certificate().notAfter()));
+    }
+
+    /// There is a key for new mail, but others encrypted with a certificate whose key is elsewhere, or lost.
+    private Optional<Finding> oldKeyMissing(List<StoredCertificate> keyless, String address) {
+        return last(
+                        keyless.stream()
+                                .filter(stored -> stored.certificate()
+                                        .keyUsage()
+                                        .map(usages -> usages.stream().anyMatch(DECRYPTS::contains))
+                                        .orElse(true))
+                                .toList(),
+                        address)
+                .map(stored -> Finding.of(
+                        "certificates.oldKeyMissing",
+                        stored,
+                        address,
+                        Urgency.ADVICE,
+                        words.get(
+                                "found.oldKeyMissing",
+                                words.day(stored.certificate().notAfter()))));
     }
 
     private List<Finding> withoutAddress(Contents contents) {

@@ -2,6 +2,7 @@ package org.sealwright.certificates.findings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.StoredCertificate;
@@ -19,6 +20,9 @@ import org.sealwright.plugin.Finding.Urgency;
 
 /// What is wrong with a certificate that has not ended, for one address.
 final class Faults {
+    static final Set<String> KINDS = Set.of(
+            "certificates.issuerMissing", "certificates.issuerOffered", "certificates.weakKey", "certificates.unfit");
+
     private final StoredCertificate stored;
     private final String address;
     private final Settings settings;

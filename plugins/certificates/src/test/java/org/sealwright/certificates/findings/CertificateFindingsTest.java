@@ -11,6 +11,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyUsage;
+import org.sealwright.core.extension.Extension;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
@@ -31,16 +32,20 @@ class CertificateFindingsTest {
     private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
 
     private final Surroundings here = new Surroundings();
+    private List<Extension> extensions = List.of();
     private final CertificateFindings findings = new CertificateFindings(
             here.profile,
             here.accounts,
             here.judges,
+            _ -> extensions,
             here.settings,
             here.clock,
             new CertificateWords(new Texts.Language(Locale.UK), here.clock));
 
     private List<Finding> found() throws Problem {
-        return findings.find(Progress.none());
+        var found = findings.find(Progress.none());
+        assertThat(found).extracting(Finding::kind).isSubsetOf(findings.kinds());
+        return found;
     }
 
     private Finding only() throws Problem {
@@ -113,6 +118,7 @@ class CertificateFindingsTest {
                         other.profile,
                         other.accounts,
                         other.judges,
+                        _ -> List.of(),
                         other.settings,
                         other.clock,
                         new CertificateWords(new Texts.Language(Locale.UK), other.clock))
@@ -184,6 +190,100 @@ class CertificateFindingsTest {
         assertThat(only().kind()).isEqualTo("certificates.keyLost");
         here.storeOwn(anna("2028-01-01T00:00:00Z"));
         assertThat(found()).noneMatch(finding -> finding.kind().equals("certificates.keyLost"));
+    }
+
+    @Test
+    void anEarlierKeyThatIsNotHereIsToldOfByTheWay() throws Problem {
+        trustTheAuthority();
+        here.storeOwn(anna("2028-01-01T00:00:00Z"));
+        here.store(only(KeyUsage.DIGITAL_SIGNATURE, anna("2026-01-01T00:00:00Z")));
+        assertThat(found()).isEmpty();
+        var old = here.store(anna("2026-02-02T12:00:00Z"));
+        here.store(here.maker.person("Bob", "bob@clinic.example", here.root));
+        assertThat(only().kind()).isEqualTo("certificates.oldKeyMissing");
+        assertThat(only().certificate()).contains(old);
+        assertThat(only().urgency()).isEqualTo(Urgency.ADVICE);
+        assertThat(only().sentence()).contains("2 February 2026");
+    }
+
+    private void issuedBy(String policy) {
+        extensions = List.of(new Extension.Policies(
+                "2.5.29.32", false, List.of(new Extension.Policies.Policy(policy, List.of(), List.of()))));
+    }
+
+    private List<Finding> details(String from, String until) throws Problem {
+        trustTheAuthority();
+        here.storeOwn(here.maker.valid(from, until).person("Anna", ANNA, here.root));
+        assertThat(found()).extracting(Finding::urgency).allMatch(Urgency.DETAIL::equals);
+        return found();
+    }
+
+    @Test
+    void theGenerationThatHasEndedIsADetail() throws Problem {
+        issuedBy("2.23.140.1.5.1.1");
+        assertThat(details("2025-07-15T00:00:00Z", "2028-01-01T00:00:00Z"))
+                .extracting(Finding::kind)
+                .containsExactly("certificates.legacyPolicy");
+    }
+
+    @Test
+    void beforeItsEndTheOldGenerationWasRightAndMightLastLonger() throws Problem {
+        issuedBy("2.23.140.1.5.3.1");
+        assertThat(details("2025-07-14T23:59:59Z", "2028-10-11T23:59:58Z")).isEmpty();
+    }
+
+    @Test
+    void aSecondMoreThanTheLongestTimeIsADayTooMuch() throws Problem {
+        issuedBy("2.23.140.1.5.2.3");
+        assertThat(details("2026-01-01T00:00:00Z", "2028-04-05T00:00:00Z"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.kind()).isEqualTo("certificates.validTooLong");
+                    assertThat(finding.sentence()).contains("826 days", "825");
+                });
+    }
+
+    @Test
+    void theLongestTimeItselfIsRight() throws Problem {
+        issuedBy("2.23.140.1.5.2.3");
+        assertThat(details("2026-01-01T00:00:00Z", "2028-04-04T23:59:59Z")).isEmpty();
+    }
+
+    @Test
+    void usesThatWillEndAreADetail() throws Problem {
+        issuedBy("2.23.140.1.5.2.2");
+        trustTheAuthority();
+        var person = anna("2027-03-01T00:00:00Z");
+        here.storeOwn(with(List.of("1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2"), person));
+        assertThat(found()).isEmpty();
+        here.storeOwn(with(List.of("1.3.6.1.5.5.7.3.4", "1.3.6.1.4.1.311.10.3.4"), anna("2027-04-01T00:00:00Z")));
+        assertThat(only().kind()).isEqualTo("certificates.otherUses");
+        assertThat(only().urgency()).isEqualTo(Urgency.DETAIL);
+    }
+
+    @Test
+    void aPrivateAuthorityIsNotBound() throws Problem {
+        issuedBy("1.3.6.1.4.1.99999.1");
+        assertThat(details("2025-08-01T00:00:00Z", "2035-01-01T00:00:00Z")).isEmpty();
+    }
+
+    private static Identity with(List<String> uses, Identity person) {
+        var made = person.certificate();
+        var other = new Certificate(
+                made.encoded(),
+                made.sha256(),
+                made.subject(),
+                made.issuer(),
+                made.serial(),
+                made.emails(),
+                made.notBefore(),
+                made.notAfter(),
+                made.key(),
+                made.signatureAlgorithm(),
+                made.authority(),
+                made.keyUsage(),
+                Optional.of(uses));
+        return new Identity(other, person.keys());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -45,6 +46,11 @@ public final class RequestFindings implements FindingSource {
     @Override
     public String subject() {
         return words.get("found.subject");
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of("requests.keyMissing", "requests.waiting");
     }
 
     @Override

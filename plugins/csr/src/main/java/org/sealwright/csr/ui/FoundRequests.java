@@ -31,7 +31,7 @@ final class FoundRequests {
                 "requests.renewFound",
                 RENEW,
                 words.texts(),
-                Set.of("certificates.expired", "certificates.ending", "certificates.weakKey"),
+                Set.of("certificates.expired", "certificates.ending", "certificates.weakKey", "certificates.revoked"),
                 finding -> finding.certificate()
                         .map(List::of)
                         .filter(RequestsActions::canRenew)

@@ -124,7 +124,7 @@ final class CardPanel extends RoundPanel {
         return switch (urgency) {
             case BLOCKED -> Tone.BAD;
             case URGENT, SOON -> Tone.ATTENTION;
-            case ADVICE -> Tone.WAITING;
+            case ADVICE, DETAIL -> Tone.WAITING;
         };
     }
 }

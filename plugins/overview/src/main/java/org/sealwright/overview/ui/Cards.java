@@ -34,6 +34,7 @@ final class Cards {
         var known = state.addresses().stream().map(AddressStanding::key).collect(Collectors.toSet());
         Map<Optional<AddressKey>, List<Finding>> byAddress = state.answers().values().stream()
                 .flatMap(answer -> answer.found().stream())
+                .filter(Cards::belongsHere)
                 .collect(Collectors.groupingBy(
                         finding -> finding.address().map(AddressKey::of).filter(known::contains)));
         var cards = new ArrayList<Card>();
@@ -43,6 +44,11 @@ final class Cards {
         general(byAddress.getOrDefault(Optional.<AddressKey>empty(), List.of()), state)
                 .ifPresent(cards::add);
         return cards;
+    }
+
+    /// Details are for the report.
+    private static boolean belongsHere(Finding finding) {
+        return finding.urgency() != Urgency.DETAIL;
     }
 
     private Card card(AddressStanding standing, List<Finding> found, OverviewState state) {
@@ -120,7 +126,7 @@ final class Cards {
                 switch (worst) {
                     case BLOCKED -> Tone.BAD;
                     case URGENT, SOON -> Tone.ATTENTION;
-                    case ADVICE -> Tone.GOOD;
+                    case ADVICE, DETAIL -> Tone.GOOD;
                 };
         return Optional.of(new Card(Optional.empty(), words.get("overview.general"), tone, "", rows, notes, false));
     }
@@ -142,6 +148,7 @@ final class Cards {
     static long leftAlone(OverviewState state) {
         return state.answers().values().stream()
                 .flatMap(answer -> answer.found().stream())
+                .filter(Cards::belongsHere)
                 .filter(finding -> state.snoozed().until(finding).isPresent())
                 .map(Finding::key)
                 .distinct()

@@ -3,11 +3,13 @@ package org.sealwright.trust.findings;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
@@ -17,6 +19,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.BuiltInRoots;
+import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.core.verdict.Reason;
@@ -58,6 +61,17 @@ public final class TrustFindings implements FindingSource {
     }
 
     @Override
+    public Set<String> kinds() {
+        return Set.of(
+                "trust.notTrusted",
+                "trust.notForMail",
+                "trust.distrusted",
+                "trust.intermediate",
+                "trust.broad",
+                "trust.byHand");
+    }
+
+    @Override
     public Subscription onChange(Runnable listener) {
         return current.onChange(listener);
     }
@@ -70,8 +84,10 @@ public final class TrustFindings implements FindingSource {
         var own = newest(contents);
         if (!own.isEmpty()) {
             var judge = judging.over(contents);
+            var known = builtIn.found().trust();
             own.forEach((address, stored) ->
-                    untrusted(address, stored, judge, contents).ifPresent(found::add));
+                    untrusted(address, stored, judge, contents, known).ifPresent(found::add));
+            found.addAll(relied(own.values(), judge, contents, known));
         }
         return found;
     }
@@ -90,12 +106,17 @@ public final class TrustFindings implements FindingSource {
         return all;
     }
 
-    private Optional<Finding> untrusted(String address, StoredCertificate stored, Judge judge, Contents contents) {
+    private Optional<Finding> untrusted(
+            String address, StoredCertificate stored, Judge judge, Contents contents, Map<Certificate, Trust> known) {
         var judgement = Judgement.of(stored.certificate(), judge);
         if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
             return Optional.empty();
         }
         return judgement.fault().map(Verdict.Bad::reason).flatMap(reason -> switch (reason) {
+            // Mozilla has it, for websites: it took its trust for mail away, or never gave it.
+            case Reason.AuthorityNotTrusted(var root)
+            when known.containsKey(root) ->
+                Optional.of(finding("trust.notForMail", "found.notForMail", address, stored, root, contents));
             case Reason.AuthorityNotTrusted(var root) ->
                 Optional.of(finding("trust.notTrusted", "found.notTrusted", address, stored, root, contents));
             case Reason.Distrusted(var authority) ->
@@ -118,6 +139,25 @@ public final class TrustFindings implements FindingSource {
                 Urgency.BLOCKED,
                 words.get(key, ShownText.of(authority.displayName())),
                 contents.find(authority.sha256()));
+    }
+
+    /// Authorities that own certificates rest on, and that are trusted for mail only because somebody here said so:
+    /// mail programs of others need not trust them. In an organisation with its own authority that is as it should
+    /// be, so this is for the report.
+    private List<Finding> relied(
+            Collection<StoredCertificate> own, Judge judge, Contents contents, Map<Certificate, Trust> known) {
+        return own.stream()
+                .map(stored -> Judgement.of(stored.certificate(), judge))
+                .filter(judgement -> judgement.asked().values().stream().anyMatch(Verdict::ok))
+                .map(judgement -> judgement.chain().getLast())
+                .distinct()
+                .filter(anchor -> Optional.ofNullable(known.get(anchor))
+                        .filter(trust -> trust.email() == TrustLevel.TRUSTED)
+                        .isEmpty())
+                .flatMap(anchor -> contents.find(anchor.sha256()).stream())
+                .filter(anchor -> anchor.trust().email() == TrustLevel.TRUSTED)
+                .map(anchor -> general("trust.byHand", "found.byHand", Urgency.DETAIL, anchor))
+                .toList();
     }
 
     private List<Finding> byHand(Contents contents) {
@@ -145,11 +185,15 @@ public final class TrustFindings implements FindingSource {
     }
 
     private Finding advice(String kind, String key, StoredCertificate stored) {
+        return general(kind, key, Urgency.ADVICE, stored);
+    }
+
+    private Finding general(String kind, String key, Urgency urgency, StoredCertificate stored) {
         return new Finding(
                 kind,
                 stored.certificate().sha256().hex(),
                 Optional.empty(),
-                Urgency.ADVICE,
+                urgency,
                 words.get(key, ShownText.of(stored.certificate().displayName())),
                 Optional.of(stored));
     }

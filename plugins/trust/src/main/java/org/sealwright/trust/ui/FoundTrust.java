@@ -29,7 +29,7 @@ final class FoundTrust {
                 "authorities.editFound",
                 ORDER,
                 words.texts(),
-                Set.of("trust.notTrusted", "trust.distrusted", "trust.intermediate", "trust.broad"),
+                Set.of("trust.notTrusted", "trust.notForMail", "trust.distrusted", "trust.intermediate", "trust.broad"),
                 this::edit);
     }
 

@@ -26,7 +26,9 @@ class TrustFindingsTest {
             new AuthorityWords(new Texts.Language(Locale.UK), office.clock));
 
     private List<Finding> found() throws Problem {
-        return findings.find(Progress.none());
+        var found = findings.find(Progress.none());
+        assertThat(found).extracting(Finding::kind).isSubsetOf(findings.kinds());
+        return found;
     }
 
     @Test
@@ -42,6 +44,33 @@ class TrustFindingsTest {
             assertThat(finding.sentence()).contains("«Clinic Root»");
         });
         office.trusting(root, Office.MAIL);
+        assertThat(found()).noneMatch(Finding::presses);
+    }
+
+    @Test
+    void anAuthorityThatMozillaVouchesForButNotForMailIsSaidAsSuch() throws Problem {
+        var root = office.maker.root("Shop Root");
+        office.roots.with(root.certificate(), "Shop Root", Office.SITES);
+        office.with(root).owning(office.maker.person("Anna", ANNA, root));
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo("trust.notForMail");
+            assertThat(finding.urgency()).isEqualTo(Urgency.BLOCKED);
+            assertThat(finding.sentence()).contains("«Shop Root»", "not for e-mail");
+        });
+    }
+
+    @Test
+    void trustThatOnlyThisProfileHasIsADetailForTheReport() throws Problem {
+        var root = office.maker.root("Clinic Root");
+        office.trusting(root, Office.MAIL);
+        assertThat(found()).isEmpty();
+        office.owning(office.maker.person("Anna", ANNA, root));
+        assertThat(found()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo("trust.byHand");
+            assertThat(finding.urgency()).isEqualTo(Urgency.DETAIL);
+            assertThat(finding.certificate()).contains(office.stored(root));
+        });
+        office.roots.with(root.certificate(), "Clinic Root", Office.MAIL);
         assertThat(found()).isEmpty();
     }
 

@@ -27,7 +27,11 @@ final class FoundBackups {
 
     FindingAction saveAgain() {
         return new FindingAction(
-                "backup.saveAgainFound", ORDER, words.texts(), Set.of("backup.fileMissing"), _ -> backUp.startAll());
+                "backup.saveAgainFound",
+                ORDER,
+                words.texts(),
+                Set.of("backup.fileMissing", "backup.fileUnreadable"),
+                _ -> backUp.startAll());
     }
 
     FindingAction restoreKey() {
@@ -35,7 +39,7 @@ final class FoundBackups {
                 "backup.restoreFound",
                 ORDER,
                 words.texts(),
-                Set.of("certificates.keyLost", "requests.keyMissing"),
+                Set.of("certificates.keyLost", "certificates.oldKeyMissing", "requests.keyMissing"),
                 _ -> restore.start());
     }
 }
