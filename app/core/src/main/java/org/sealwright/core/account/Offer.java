@@ -26,8 +26,6 @@ public final class Offer {
     private static final String ANY_EXTENDED_KEY_USAGE = "2.5.29.37.0";
     private static final int LEAST_RSA_BITS = 1024;
     private static final int SOUND_RSA_BITS = 2048;
-    private static final Set<String> ONLY_SIGN = Set.of("Ed25519", "Ed448", "DSA", "RSASSA-PSS");
-    private static final Set<String> ONLY_ENCRYPT = Set.of("X25519", "X448");
 
     private final Profile.Kind kind;
     private final Clock clock;
@@ -126,9 +124,9 @@ public final class Offer {
 
     private void addKeyKind(PublicKeyFacts key, CertificateUse use, List<Obstacle> obstacles, List<Hint> hints) {
         var algorithm = key.algorithm();
-        if (use == CertificateUse.SIGNING && (ONLY_ENCRYPT.contains(algorithm) || algorithm.startsWith("ML-KEM"))) {
+        if (use == CertificateUse.SIGNING && key.onlyEncrypts()) {
             obstacles.add(Obstacle.KEY_CANNOT_SIGN);
-        } else if (use == CertificateUse.ENCRYPTION && onlySigns(algorithm)) {
+        } else if (use == CertificateUse.ENCRYPTION && key.onlySigns()) {
             obstacles.add(Obstacle.KEY_CANNOT_ENCRYPT);
         } else if (kind == Profile.Kind.THUNDERBIRD && !algorithm.startsWith("RSA") && !algorithm.equals("EC")) {
             obstacles.add(Obstacle.KEY_NOT_FOR_THUNDERBIRD);
@@ -140,10 +138,6 @@ public final class Offer {
                 hints.add(Hint.KEY_SHORT);
             }
         }
-    }
-
-    private static boolean onlySigns(String algorithm) {
-        return ONLY_SIGN.contains(algorithm) || algorithm.startsWith("ML-DSA") || algorithm.startsWith("SLH-DSA");
     }
 
     private void addUsages(Certificate certificate, CertificateUse use, List<Obstacle> obstacles) {

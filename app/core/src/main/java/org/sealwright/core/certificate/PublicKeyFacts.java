@@ -11,6 +11,19 @@ import java.util.Optional;
 ///                    object identifier
 /// @param fingerprint of the SubjectPublicKeyInfo
 public record PublicKeyFacts(String algorithm, int bits, Optional<String> curve, KeyFingerprint fingerprint) {
+    /// Keys of its algorithm can sign and nothing else, whatever a certificate says.
+    public boolean onlySigns() {
+        return switch (algorithm) {
+            case "Ed25519", "Ed448", "DSA", "RSASSA-PSS" -> true;
+            default -> algorithm.startsWith("ML-DSA") || algorithm.startsWith("SLH-DSA");
+        };
+    }
+
+    /// Keys of its algorithm can agree on a secret and never sign.
+    public boolean onlyEncrypts() {
+        return algorithm.equals("X25519") || algorithm.equals("X448") || algorithm.startsWith("ML-KEM");
+    }
+
     /// `RSA 2048`, `EC P-256`, `Ed25519`.
     public String shortName() {
         if (curve.isPresent()) {

@@ -19,7 +19,7 @@ public final class EncryptionUse {
     ///
     /// @param certificates any; those of other keys do not count
     public static boolean of(PublicKeyFacts key, Collection<Certificate> certificates) {
-        if (signsOnly(key.algorithm())) {
+        if (key.onlySigns()) {
             return false;
         }
         var its = certificates.stream()
@@ -33,12 +33,5 @@ public final class EncryptionUse {
                 .keyUsage()
                 .map(usages -> usages.stream().anyMatch(ENCRYPTING::contains))
                 .orElse(true);
-    }
-
-    private static boolean signsOnly(String algorithm) {
-        return switch (algorithm) {
-            case "Ed25519", "Ed448", "DSA", "RSASSA-PSS" -> true;
-            default -> algorithm.startsWith("ML-DSA") || algorithm.startsWith("SLH-DSA");
-        };
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Loads the texts of a room. They call the product by its own name; under another brand its name and command are
@@ -64,21 +62,17 @@ public final class Bundles {
 
     /// Also under keys that begin with the other command: picocli asks for `<command>.list.usage.description`.
     private static final class Rebranded extends ResourceBundle {
-        private static final Pattern NAME = Pattern.compile("\\bSealwright\\b");
-        private static final Pattern COMMAND = Pattern.compile("\\bsealwright(?=[ »]|$)");
         private static final String KEYS_OF_COMMANDS = "sealwright.";
 
         private final Map<String, String> texts = new HashMap<>();
 
         Rebranded(ResourceBundle own, ProductName product) {
             for (var key : own.keySet()) {
-                var text = NAME.matcher(own.getString(key)).replaceAll(Matcher.quoteReplacement(product.name()));
-                text = COMMAND.matcher(text).replaceAll(Matcher.quoteReplacement(product.command()));
                 texts.put(
                         key.startsWith(KEYS_OF_COMMANDS)
                                 ? product.command() + "." + key.substring(KEYS_OF_COMMANDS.length())
                                 : key,
-                        text);
+                        product.in(own.getString(key)));
             }
         }
 

@@ -1,11 +1,14 @@
 package org.sealwright.core.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BundlesTest {
     private static final String PROBLEMS = "org.sealwright.core.problem.problems";
@@ -22,6 +25,24 @@ class BundlesTest {
         product.setProperty("name", "Kestrel Mail Keys");
         product.setProperty("package", "kestrel");
         assertThat(ProductName.of(product)).isEqualTo(OTHER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Anna\"s 'Mail'|kestrel", "{0}|kestrel", "Kestrel|rm -rf", "Kestrel|../x"})
+    void aBrandThatWouldBreakTextsOrFilesIsRefused(String name, String command) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new ProductName(name, command));
+    }
+
+    @Test
+    void aTextOutsideOfBundlesIsBrandedAlike() {
+        assertThat(
+                        OTHER.in(
+                                "Start Sealwright, or type `sealwright`, «sealwright list» or sealwright --help; sealwright.org stays"))
+                .isEqualTo(
+                        "Start Kestrel Mail Keys, or type `kestrel`, «kestrel list» or kestrel --help; sealwright.org"
+                                + " stays");
     }
 
     @Test

@@ -23,7 +23,7 @@ public final class MailUses {
     public static boolean encrypts(Certificate certificate) {
         return forMail(certificate)
                 && any(certificate, ENCRYPTION)
-                && !onlySigns(certificate.key().algorithm());
+                && !certificate.key().onlySigns();
     }
 
     /// By its own words it is for servers and not for mail.
@@ -31,11 +31,6 @@ public final class MailUses {
         return !certificate.authority()
                 && !forMail(certificate)
                 && certificate.extendedKeyUsage().stream().anyMatch(purposes -> purposes.contains(SERVER));
-    }
-
-    /// EdDSA and ML-DSA keys can never encrypt, whatever the certificate says.
-    private static boolean onlySigns(String algorithm) {
-        return algorithm.startsWith("Ed") || algorithm.startsWith("ML-DSA");
     }
 
     private static boolean forMail(Certificate certificate) {

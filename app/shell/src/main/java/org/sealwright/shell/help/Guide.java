@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sealwright.core.text.ProductName;
 import org.sealwright.plugin.ui.Page;
 
 /// The topics of the guide in one language, in the order of its contents, then those that plugins bring.
@@ -60,7 +61,7 @@ final class Guide {
 
     private static Topic topic(String id, URL source) {
         try (var stream = source.openStream()) {
-            var text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            var text = ProductName.current().in(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
             var heading = HEADING.matcher(text);
             return new Topic(id, heading.find() ? heading.group(1) : id, text, source);
         } catch (IOException e) {

@@ -79,7 +79,8 @@ final class HelpWindow {
     }
 
     private JComponent content() {
-        var side = new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy related", "[220:n:280, grow]", "[][][grow]"));
+        var side =
+                new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy related", "[220:n:280, grow]", "[][][grow]"));
         side.putClientProperty("FlatLaf.style", "background: $Sealwright.navigation.background");
         var label = new JLabel(words.get("help.search"));
         label.setLabelFor(search);
@@ -146,8 +147,7 @@ final class HelpWindow {
         var wanted = searched();
         found.clear();
         guide.topics().stream()
-                .filter(topic -> wanted.stream()
-                        .allMatch(topic.searched()::contains))
+                .filter(topic -> wanted.stream().allMatch(topic.searched()::contains))
                 .forEach(found::addElement);
         var again = guide.topic(kept).filter(found::contains);
         if (again.isPresent()) {

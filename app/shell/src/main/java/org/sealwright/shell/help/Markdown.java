@@ -49,8 +49,7 @@ final class Markdown {
             endParagraph();
         } else if (heading.matches()) {
             endList();
-            html.append("<h%1$d>%2$s</h%1$d>"
-                    .formatted(heading.group(1).length(), inline(heading.group(2))));
+            html.append("<h%1$d>%2$s</h%1$d>".formatted(heading.group(1).length(), inline(heading.group(2))));
         } else if (image.matches()) {
             endBlock(line);
             html.append(pictures.apply(new Picture(image.group(1), image.group(2))));
@@ -133,6 +132,9 @@ final class Markdown {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -55,8 +55,7 @@ final class TopicPane extends JEditorPane {
         var pictures = new Pictures();
         document.putProperty("imageCache", pictures.ready());
         setDocument(document);
-        setText(Markdown.html(
-                topic.text(), picture -> pictures.html(topic.source(), picture, UIScale.scale(COLUMN))));
+        setText(Markdown.html(topic.text(), picture -> pictures.html(topic.source(), picture, UIScale.scale(COLUMN))));
         getAccessibleContext().setAccessibleName(topic.title());
         setCaretPosition(0);
         mark(document);
@@ -65,8 +64,8 @@ final class TopicPane extends JEditorPane {
     private void mark(Document document) {
         try {
             var text = document.getText(0, document.getLength()).toLowerCase(Locale.ROOT);
-            var painter = new DefaultHighlighter.DefaultHighlightPainter(
-                    UIManager.getColor("Sealwright.banner.background"));
+            var painter =
+                    new DefaultHighlighter.DefaultHighlightPainter(UIManager.getColor("Sealwright.banner.background"));
             for (var word : marked) {
                 for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
                     getHighlighter().addHighlight(at, at + word.length(), painter);

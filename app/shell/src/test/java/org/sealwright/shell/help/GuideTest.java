@@ -31,6 +31,7 @@ class GuideTest {
     private static final Pattern LINK = Pattern.compile("[^!]\\[[^]]+]\\(([^)]+)\\)");
     private static final Pattern PAGE = Pattern.compile("new Page\\(\\s*\"([^\"]+)\"");
     private static final Pattern PAGE_ID = Pattern.compile("String (?:PAGE|ID) = \"([a-z]+)\";");
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void everyTopicIsInTheContentsAndEveryLinkLeadsToOne(String language) throws IOException {
@@ -41,7 +42,8 @@ class GuideTest {
             assertThat(topic.title()).as(topic.id()).isNotEqualTo(topic.id());
             assertThat(LINK.matcher(topic.text()).results().map(found -> found.group(1)))
                     .as(topic.id())
-                    .allMatch(link -> Markdown.topicOf(link).flatMap(guide::topic).isPresent());
+                    .allMatch(
+                            link -> Markdown.topicOf(link).flatMap(guide::topic).isPresent());
         }
     }
 
@@ -72,7 +74,8 @@ class GuideTest {
         for (var file : texts(language)) {
             PICTURE.matcher(Files.readString(file))
                     .results()
-                    .map(found -> FOLDER.resolve(language).resolve(found.group(1)).normalize())
+                    .map(found ->
+                            FOLDER.resolve(language).resolve(found.group(1)).normalize())
                     .forEach(named::add);
         }
         try (var files = Files.list(FOLDER.resolve("pictures").resolve(language))) {
@@ -90,7 +93,8 @@ class GuideTest {
                 .map(result -> result.group(1))
                 .collect(toSet());
         assertThat(pages).contains("overview", "path", "settings");
-        assertThat(pages).allMatch(page -> places.topic(page).flatMap(guide::topic).isPresent());
+        assertThat(pages)
+                .allMatch(page -> places.topic(page).flatMap(guide::topic).isPresent());
     }
 
     @Test
@@ -146,8 +150,9 @@ class GuideTest {
             }
             for (var key : bundle.stringPropertyNames()) {
                 var text = bundle.getProperty(key);
-                words.add((text.contains("{0,choice") ? new MessageFormat(text).format(new Object[] {1, 1, 1, 1}) : text)
-                        .replaceFirst(" ?…$", ""));
+                words.add(
+                        (text.contains("{0,choice") ? new MessageFormat(text).format(new Object[] {1, 1, 1, 1}) : text)
+                                .replaceFirst(" ?…$", ""));
             }
         }
         return words;
@@ -165,7 +170,8 @@ class GuideTest {
         try (var app = Files.walk(ROOT.resolve("app"));
                 var plugins = Files.walk(ROOT.resolve("plugins"))) {
             return Stream.concat(app, plugins)
-                    .filter(file -> file.toString().contains(folder) && file.toString().endsWith(ending))
+                    .filter(file ->
+                            file.toString().contains(folder) && file.toString().endsWith(ending))
                     .filter(file -> !file.toString().contains("benchmarks"))
                     .toList();
         }

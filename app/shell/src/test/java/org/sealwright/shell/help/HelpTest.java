@@ -33,8 +33,8 @@ class HelpTest {
     /// The topic in front, once it is this one.
     private void shows(String title) {
         var text = (TopicPane) help().textBox("help.text").target();
-        await().until(() -> GuiActionRunner.execute(() -> text.isShowing()
-                && text.topic().map(Topic::title).orElse("").equals(title)));
+        await().until(() -> GuiActionRunner.execute(() ->
+                text.isShowing() && text.topic().map(Topic::title).orElse("").equals(title)));
     }
 
     @Test
@@ -67,7 +67,8 @@ class HelpTest {
         shell.open();
         var dialogs = shell.get(Dialogs.class);
         var shown = CompletableFuture.runAsync(
-                () -> dialogs.show("dialog.backup.create", "Back up", new JLabel("fields")), SwingUtilities::invokeLater);
+                () -> dialogs.show("dialog.backup.create", "Back up", new JLabel("fields")),
+                SwingUtilities::invokeLater);
         var dialog = WindowFinder.findDialog("dialog.backup.create").using(shell.robot);
         dialog.button("dialog.help").click();
         shows("Back up and restore");
@@ -86,8 +87,8 @@ class HelpTest {
         var shown = CompletableFuture.runAsync(
                 () -> dialogs.show("dialog.other", "Other", new JLabel("fields")), SwingUtilities::invokeLater);
         var dialog = WindowFinder.findDialog("dialog.other").using(shell.robot);
-        assertThat(GuiActionRunner.execute(() -> shell.robot.finder()
-                        .findAll(each -> "dialog.help".equals(each.getName()))))
+        assertThat(GuiActionRunner.execute(
+                        () -> shell.robot.finder().findAll(each -> "dialog.help".equals(each.getName()))))
                 .isEmpty();
         dialog.button("dialog.close").pressAndReleaseKeys(KeyEvent.VK_F1);
         shows("Alpha in words");
