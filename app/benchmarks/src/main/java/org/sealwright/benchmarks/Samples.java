@@ -26,6 +26,12 @@ final class Samples {
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }
 
+    /// @param percent of the samples are not larger
+    double percentile(String name, int percent) {
+        var sorted = of(name).stream().sorted().toList();
+        return sorted.get(Math.min(sorted.size() - 1, sorted.size() * percent / 100));
+    }
+
     double min(String name) {
         return Collections.min(of(name));
     }

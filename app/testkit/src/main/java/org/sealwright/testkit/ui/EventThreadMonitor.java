@@ -16,9 +16,11 @@ public final class EventThreadMonitor implements AutoCloseable {
     private final AtomicLong longest = new AtomicLong();
     private final AtomicLong ticks = new AtomicLong();
     private final BlockingQueue<Tick> asked = new LinkedBlockingQueue<>();
+    /// Before the threads, which look at it.
+    private volatile boolean running = true;
+
     private final Thread control = Thread.ofPlatform().daemon().name("control").start(this::serve);
     private final Thread clock = Thread.ofPlatform().daemon().name("clock").start(this::tick);
-    private volatile boolean running = true;
 
     /// One question to both.
     private final class Tick {

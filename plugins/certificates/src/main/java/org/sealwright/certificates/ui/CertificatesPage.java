@@ -112,7 +112,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         for (var tab : Tab.values()) {
             Optional<JPanel> empty =
                     tab == Tab.MINE ? Optional.of(new EmptyPanel(words, actions::importAsked)) : Optional.empty();
-            var panel = new TabPanel(tab, words, cells, presenter, empty);
+            var panel = new TabPanel(tab, words, cells, presenter, ofOthers.memory(), empty);
             panel.actions(commands, actions, menu(tab));
             panels.put(tab, panel);
             if (tab != Tab.OTHER) {
@@ -225,6 +225,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     @Override
     public void left() {
         presenter.left();
+        ofOthers.memory().write();
         ofOthers.reminders().left();
     }
 

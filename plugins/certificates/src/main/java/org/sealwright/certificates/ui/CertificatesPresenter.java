@@ -20,8 +20,10 @@ import org.sealwright.certificates.usecase.SurveyProfile.Survey;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.kit.ui.PageReading;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
@@ -33,6 +35,7 @@ final class CertificatesPresenter {
     private final PageReading<Reading> reading;
     private final Describing describing;
     private final SurveyProfile survey;
+    private final RememberedSorting sortings;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final EventThread eventThread;
@@ -42,7 +45,10 @@ final class CertificatesPresenter {
     private @Nullable Subscription subscription;
     private @Nullable Path profile;
     private CertificatesState state = CertificatesState.beginning();
-    private Lists lists = Lists.EMPTY;
+    /// Changed on the event thread only; what reads the profile anew looks at them.
+    private volatile Lists lists = Lists.EMPTY;
+
+    private volatile Optional<Survey> surveyed = Optional.empty();
     private Search search = Search.NOTHING;
     private Runnable afterwards = () -> {};
     private Optional<CameIn> toSelect = Optional.empty();
@@ -56,6 +62,7 @@ final class CertificatesPresenter {
             Tasks tasks,
             Dialogs dialogs,
             EventThread eventThread,
+            ViewMemory memory,
             CertificateWords words) {
         this.describing = new Describing(
                 describing,
@@ -64,12 +71,13 @@ final class CertificatesPresenter {
                 words,
                 description -> show(state.with(new Details.OfCertificate(description))));
         this.survey = survey;
+        this.sortings = new RememberedSorting(memory);
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.eventThread = eventThread;
         this.words = words;
         this.reading = new PageReading<>(
-                tasks, words.get("certificates.loading"), _ -> prepared(survey.survey()), this::read, this::unreadable);
+                tasks, words.get("certificates.loading"), this::prepare, this::read, this::unreadable);
     }
 
     /// @param listener runs after each change of the state, so that commands can be asked again
@@ -93,6 +101,9 @@ final class CertificatesPresenter {
     }
 
     void entered() {
+        if (surveyed.isEmpty()) {
+            lists = Lists.EMPTY.sortedBy(sortings.all());
+        }
         if (subscription == null) {
             subscription = survey.onChange(() -> eventThread.later(this::read));
         }
@@ -112,10 +123,15 @@ final class CertificatesPresenter {
         reading.read();
     }
 
-    private record Reading(Survey survey, Map<Tab, List<Row>> rows) {}
+    /// @param lists sorted as they were when the reading began
+    private record Reading(Survey survey, Lists lists) {}
 
-    private static Reading prepared(Survey survey) {
-        return new Reading(survey, Rows.of(survey));
+    /// Off the event thread, since lists may be large. What has not changed is not made anew.
+    private Reading prepare(Progress progress) throws Problem {
+        var now = survey.survey();
+        var before = lists;
+        var rows = surveyed.filter(now::showsTheSame).isPresent() ? before.natural() : Rows.of(now);
+        return new Reading(now, before.replacedBy(rows));
     }
 
     private void read(Reading result) {
@@ -123,7 +139,10 @@ final class CertificatesPresenter {
         boolean another = profile != null && !folder.equals(profile);
         profile = folder;
         listed++;
-        lists = lists.replacedBy(result.rows());
+        lists = lists.sortings().equals(result.lists().sortings())
+                ? result.lists()
+                : lists.replacedBy(result.lists().natural());
+        surveyed = Optional.of(result.survey());
         var next = state.with(new Phase.Ready()).damaged(damages(result.survey()));
         var wanted = another ? Set.<String>of() : state.selectedIds();
         if (toSelect.isPresent() && lists.holds(toSelect.get().ids())) {
@@ -198,6 +217,7 @@ final class CertificatesPresenter {
     void sort(Tab tab, Column column) {
         var sorting = Sorting.next(lists.sorting(tab), column);
         var before = lists;
+        sortings.keep(tab, sorting);
         int mine = ++listed;
         tasks.run(
                 words.get("certificates.loading"),

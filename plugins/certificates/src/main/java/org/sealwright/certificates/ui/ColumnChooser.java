@@ -10,19 +10,15 @@ import org.sealwright.kit.ui.RecordTable;
 
 /// The context menu of the headings: which columns are shown. The first always stays.
 final class ColumnChooser extends JPopupMenu {
-    /// @param kinds  the columns of the table in its model's order
-    /// @param hidden columns that are not shown until they are chosen
-    ColumnChooser(String name, String label, RecordTable<Row> table, List<Column> hidden, List<Column> kinds) {
+    /// @param all   the columns, shown or not, in the order of the table's model
+    /// @param kinds which they are
+    ColumnChooser(String name, String label, RecordTable<Row> table, List<TableColumn> all, List<Column> kinds) {
         super(label);
         setName(name);
         var columns = table.getColumnModel();
-        var all = Collections.list(columns.getColumns());
         for (var column : all) {
             var kind = kinds.get(column.getModelIndex());
-            boolean shown = !hidden.contains(kind);
-            if (!shown) {
-                columns.removeColumn(column);
-            }
+            boolean shown = Collections.list(columns.getColumns()).contains(column);
             var item = new JCheckBoxMenuItem(String.valueOf(column.getHeaderValue()), shown);
             item.setName(name + "." + kind.word());
             item.setEnabled(column.getModelIndex() > 0);

@@ -21,12 +21,20 @@ record Lists(Map<Tab, List<Row>> rows, Map<Tab, List<Row>> natural, Map<Tab, Sor
         sortings = Map.copyOf(sortings);
     }
 
-    /// What was read anew, sorted as the old lists were.
+    /// What was read anew, sorted as the old lists were; these lists if nothing has changed.
     Lists replacedBy(Map<Tab, List<Row>> fresh) {
+        if (fresh.equals(natural)) {
+            return this;
+        }
         Map<Tab, List<Row>> sorted = new EnumMap<>(Tab.class);
         fresh.forEach((tab, list) -> sorted.put(
                 tab, sorting(tab).map(sorting -> sorting.sorted(list)).orElse(list)));
         return new Lists(sorted, fresh, sortings);
+    }
+
+    /// The same, as long as there are no rows yet, with other orders.
+    Lists sortedBy(Map<Tab, Sorting> remembered) {
+        return new Lists(rows, natural, remembered);
     }
 
     Lists sorted(Tab tab, Optional<Sorting> sorting) {

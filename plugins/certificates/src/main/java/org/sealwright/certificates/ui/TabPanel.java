@@ -17,6 +17,7 @@ import javax.swing.JSplitPane;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
@@ -24,11 +25,15 @@ import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.ui.TableMemory;
+import org.sealwright.kit.ui.ViewMemory;
 
 /// One tab: Thunderbird's sentence above its list, or a sentence why there is none.
 final class TabPanel extends JPanel {
-    /// Of the width, the details take the rest.
-    private static final double LISTS_SHARE = 0.62;
+    private static final int LISTS_SHARE = 62;
+    /// What the lists take of the width in percent; the details take the rest.
+    private static final Setting<Integer> SHARE =
+            Setting.internal("window.certificates.share", LISTS_SHARE, TabPanel::share, String::valueOf);
 
     private static final String LIST = "list";
     private static final String NOTE = "note";
@@ -43,11 +48,21 @@ final class TabPanel extends JPanel {
     private final JComponent lead;
     private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, null, null);
     private final Paragraph note;
+    private final transient ViewMemory memory;
+    /// Until then the divider stands where it happens to.
+    private boolean shared;
 
-    TabPanel(Tab tab, CertificateWords words, Cells cells, CertificatesPresenter presenter, Optional<JPanel> empty) {
+    TabPanel(
+            Tab tab,
+            CertificateWords words,
+            Cells cells,
+            CertificatesPresenter presenter,
+            ViewMemory memory,
+            Optional<JPanel> empty) {
         super(new BorderLayout());
         this.tab = tab;
         this.words = words;
+        this.memory = memory;
         setName("certificates." + tab.word());
         var columns = Stream.concat(tab.columns().stream(), tab.moreColumns().stream())
                 .toList();
@@ -57,11 +72,12 @@ final class TabPanel extends JPanel {
         table = new RecordTable<>(
                 "certificates." + tab.word() + ".table", words.get("certificates.tab." + tab.word()), model, Row::id);
         table.setRowSorter(sorter);
+        var usual = tab.columns().stream().map(Column::word).toList();
         new ColumnChooser(
                 "certificates." + tab.word() + ".columns",
                 words.get("certificates.columns.choose"),
                 table,
-                tab.moreColumns(),
+                TableMemory.arrange(table, model, memory, usual::contains),
                 columns);
         table.whenSelected(presenter::choose);
         note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
@@ -71,12 +87,17 @@ final class TabPanel extends JPanel {
         // Otherwise the widest of its cards would keep the details narrow.
         stack.setMinimumSize(new Dimension(0, 0));
         split.setLeftComponent(stack);
-        split.setResizeWeight(LISTS_SHARE);
+        split.setResizeWeight(LISTS_SHARE / 100.0);
         split.setBorder(null);
+        split.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, _ -> keepShare());
         add(split, BorderLayout.CENTER);
         stack.add(new JScrollPane(table), LIST);
         stack.add(centred(note), NOTE);
         empty.ifPresent(panel -> stack.add(panel, EMPTY));
+    }
+
+    private static int share(String text) {
+        return Math.clamp(Integer.parseInt(text), 5, 95);
     }
 
     private RecordColumn<Row> column(Column column, Cells cells) {
@@ -126,6 +147,7 @@ final class TabPanel extends JPanel {
         split.setRightComponent(details);
         if (divider > 0) {
             split.setDividerLocation(divider);
+            shared = true;
         } else {
             shareWhenShown();
         }
@@ -137,9 +159,17 @@ final class TabPanel extends JPanel {
             @Override
             public void componentResized(ComponentEvent event) {
                 split.removeComponentListener(this);
-                split.setDividerLocation(LISTS_SHARE);
+                split.setDividerLocation(memory.value(SHARE) / 100.0);
+                shared = true;
             }
         });
+    }
+
+    private void keepShare() {
+        var details = split.getRightComponent();
+        if (shared && split.isShowing() && details != null && split.getWidth() > 0) {
+            memory.keep(SHARE, Math.clamp(100L * split.getDividerLocation() / split.getWidth(), 5, 95));
+        }
     }
 
     void render(CertificatesState state) {

@@ -46,6 +46,14 @@ public final class SurveyProfile {
             decisions = List.copyOf(decisions);
             troubles = List.copyOf(troubles);
         }
+
+        /// The lists made of it look as those made of the other one.
+        public boolean showsTheSame(Survey other) {
+            return contents.equals(other.contents)
+                    && notes.of().equals(other.notes.of())
+                    && exceptions.equals(other.exceptions)
+                    && decisions.equals(other.decisions);
+        }
     }
 
     /// Which certificate identifies the user to a website.

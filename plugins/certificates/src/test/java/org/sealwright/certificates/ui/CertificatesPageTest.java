@@ -264,6 +264,40 @@ class CertificatesPageTest {
     }
 
     @Test
+    void columnsAndOrderAreAsTheUserLeftThem() throws Exception {
+        here.settings.set(text("window.list.certificates.people.table"), "name=140 serial=90 email=200");
+        here.settings.set(text("window.sort.certificates.people"), "-name");
+        here.store(bob);
+        here.store(here.maker.person("Ada", "ada@example.net", here.root));
+        page().window.tabbedPane("certificates.tabs").selectTab("People");
+        assertThat(headings(Tab.PEOPLE)).containsExactly("Certificate Name", "Serial Number", "E-Mail Address");
+        assertThat(table(Tab.PEOPLE).cell(row(0).column(0)).value()).isEqualTo("Bob");
+
+        table(Tab.PEOPLE).tableHeader().clickColumn(2);
+        var columns = table(Tab.PEOPLE).target().getColumnModel();
+        GuiActionRunner.execute(() -> {
+            columns.moveColumn(1, 2);
+            parts.memory.write();
+        });
+        assertThat(here.settings.value(text("window.sort.certificates.people"))).isEqualTo("email");
+        assertThat(here.settings.value(text("window.list.certificates.people.table")))
+                .matches("name=\\d+ email=\\d+ serial=\\d+");
+    }
+
+    @Test
+    void aTextThatArrangesNothingLeavesTheUsualColumns() throws Exception {
+        here.settings.set(text("window.list.certificates.mine.table"), "<html>");
+        here.settings.set(text("window.sort.certificates.mine"), "-host");
+        here.storeOwn(anna);
+        page();
+        assertThat(headings(Tab.MINE)).hasSize(5).startsWith("Certificate Name");
+    }
+
+    private static Setting<String> text(String key) {
+        return Setting.internal(key, "", text -> text, text -> text);
+    }
+
+    @Test
     void aDoubleClickOpensTheCertificateInAWindowOfItsOwn() {
         here.storeOwn(anna);
         page();

@@ -47,6 +47,7 @@ final class WindowParts {
                 tasks,
                 dialogs,
                 eventThread,
+                memory,
                 words);
         actions = new CertificatesActions(
                 presenter,
