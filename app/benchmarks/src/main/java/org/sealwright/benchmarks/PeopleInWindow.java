@@ -62,7 +62,8 @@ public final class PeopleInWindow {
     }
 
     public static void main(String[] arguments) throws Exception {
-        var started = ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
+        var started =
+                ProcessHandle.current().info().startInstant().orElseThrow().toEpochMilli();
         var folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of(arguments[1]).toAbsolutePath()), "people");
         Files.writeString(folder.resolve("settings.json"), "{\"window.page\": \"certificates\"}");
@@ -189,7 +190,11 @@ public final class PeopleInWindow {
             var page = index;
             try (var monitor = new EventThreadMonitor()) {
                 // A record that says its id first.
-                var name = navigation.getModel().getElementAt(page).toString().replaceAll("^\\w+\\[id=(\\w+).*", "page $1");
+                var name = navigation
+                        .getModel()
+                        .getElementAt(page)
+                        .toString()
+                        .replaceAll("^\\w+\\[id=(\\w+).*", "page $1");
                 var start = System.nanoTime();
                 EventQueue.invokeAndWait(() -> navigation.setSelectedIndex(page));
                 settled(start, name);
@@ -220,12 +225,14 @@ public final class PeopleInWindow {
                 .filter(Component::isShowing)
                 .mapToInt(each -> 31 * each.getClass().hashCode()
                         + switch (each) {
-                            case JLabel label -> Optional.ofNullable(label.getText()).hashCode();
+                            case JLabel label ->
+                                Optional.ofNullable(label.getText()).hashCode();
                             case JTextComponent text -> text.getText().hashCode();
                             case JTable table ->
                                 table.getRowCount()
                                         + (table.getRowCount() > 0
-                                                ? String.valueOf(table.getValueAt(0, 0)).hashCode()
+                                                ? String.valueOf(table.getValueAt(0, 0))
+                                                        .hashCode()
                                                 : 0);
                             default -> each.getHeight();
                         })

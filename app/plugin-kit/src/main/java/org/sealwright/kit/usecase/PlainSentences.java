@@ -76,10 +76,14 @@ final class PlainSentences {
         } else if (certificate.emails().isEmpty()) {
             say("summary.noAddress", name);
         } else if (certificate.emails().contains(certificate.displayName())) {
-            say("summary.mailbox", new Text(String.join(", ", certificate.emails())));
+            say("summary.mailbox", addresses(), certificate.emails().size());
         } else {
-            say("summary.person", name, new Text(String.join(", ", certificate.emails())));
+            say("summary.person", name, addresses(), certificate.emails().size());
         }
+    }
+
+    private Text addresses() {
+        return new Text(String.join(", ", certificate.emails()));
     }
 
     private List<String> hosts() {

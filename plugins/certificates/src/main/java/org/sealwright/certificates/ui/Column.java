@@ -22,9 +22,12 @@ enum Column {
     int width() {
         return switch (this) {
             case NAME, EMAIL, SERVER, HOST -> 16;
-            case ISSUER, DEVICE -> 13;
-            case KIND, NOTE -> 18;
-            case SERIAL, KEY, BEGINS -> 10;
+            case ISSUER -> 13;
+            case DEVICE -> 9;
+            case KIND -> 18;
+            case NOTE -> 14;
+            case SERIAL -> 8;
+            case KEY, BEGINS -> 10;
             case EXPIRES -> 16;
             case FINGERPRINT -> 40;
         };

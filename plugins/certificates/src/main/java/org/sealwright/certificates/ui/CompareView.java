@@ -88,7 +88,7 @@ final class CompareView extends JPanel {
                 NAME + ".part",
                 part.sign() == Sign.SAME ? title : words.get("compare.spoken", title, sentences.sign(part.sign())));
         label.putClientProperty("FlatLaf.style", "font: bold");
-        sheet.add(label, "span 3, growx, wmin 0, wrap");
+        sheet.add(label, "span 3, gaptop unrel, growx, wmin 0, wrap");
         part.lines().stream()
                 .filter(line -> !onlyDifferences || line.sign() != Sign.SAME)
                 .forEach(this::line);

@@ -1,6 +1,5 @@
 package org.sealwright.certificates.ui;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
