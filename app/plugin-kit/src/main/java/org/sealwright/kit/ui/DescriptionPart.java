@@ -74,7 +74,7 @@ public final class DescriptionPart {
         var answers = asked.values().stream().map(verdicts::brief).distinct().toList();
         if (answers.size() == 1) {
             var purposes = asked.keySet().stream().map(verdicts::purpose).collect(Collectors.joining(", "));
-            sheet.value(purposes, answers.getFirst());
+            sheet.part(Paragraph.value(name + ".verdict", purposes, answers.getFirst(), words));
         } else {
             asked.forEach((purpose, verdict) -> sheet.value(verdicts.purpose(purpose), verdicts.brief(verdict)));
         }
