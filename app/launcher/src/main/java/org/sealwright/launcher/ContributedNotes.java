@@ -1,7 +1,6 @@
 package org.sealwright.launcher;
 
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -11,21 +10,19 @@ import org.sealwright.plugin.CertificateNotes;
 
 /// The remarks that the plugins make on certificates, once they are loaded.
 final class ContributedNotes implements CertificateNotes {
-    private volatile List<Supplier<Set<CertificateNote>>> contributed = List.of();
+    private final Remembered<CertificateNote> contributed = new Remembered<>();
 
     @Inject
     ContributedNotes() {}
 
     /// @param ofPlugins made when they are first asked for
     void are(List<Supplier<Set<CertificateNote>>> ofPlugins) {
-        contributed = List.copyOf(ofPlugins);
+        ofPlugins.forEach(contributed::add);
     }
 
     @Override
     public List<CertificateNote> all() {
-        return contributed.stream()
-                .map(Supplier::get)
-                .flatMap(Collection::stream)
+        return contributed.all().stream()
                 .sorted(Comparator.comparingInt(CertificateNote::order))
                 .toList();
     }

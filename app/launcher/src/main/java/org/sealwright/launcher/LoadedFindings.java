@@ -2,23 +2,21 @@ package org.sealwright.launcher;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.Findings;
 
-/// What the plugins that started can find; filled while they are loaded. Its sources are made when they are first
-/// asked for: most commands never do, and the window only after it was painted.
+/// What the plugins that started can find; filled while they are loaded.
 final class LoadedFindings implements Findings {
-    private final List<Supplier<? extends Collection<FindingSource>>> plugins = new CopyOnWriteArrayList<>();
+    private final Remembered<FindingSource> contributed = new Remembered<>();
 
-    /// @param contributed by one plugin
-    void add(Supplier<? extends Collection<FindingSource>> contributed) {
-        plugins.add(contributed);
+    /// @param ofPlugin made when it is first asked for
+    void add(Supplier<? extends Collection<FindingSource>> ofPlugin) {
+        contributed.add(ofPlugin);
     }
 
     @Override
     public List<FindingSource> sources() {
-        return plugins.stream().flatMap(plugin -> plugin.get().stream()).toList();
+        return contributed.all();
     }
 }

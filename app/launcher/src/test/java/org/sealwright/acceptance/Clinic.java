@@ -3,7 +3,6 @@ package org.sealwright.acceptance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
 import java.time.Instant;
@@ -82,7 +81,10 @@ final class Clinic {
         Files.writeString(profile().resolve("prefs.js"), prefs());
         try (var store = StoreForTests.in(folder.resolve("copies"))) {
             var database = store.open(profile());
-            add(database, root.certificate(), Optional.of(new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT)));
+            add(
+                    database,
+                    root.certificate(),
+                    Optional.of(new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT)));
             add(database, issuing.certificate(), Optional.empty());
             valid(-790, -60);
             add(database, maker.any("CN=Anna Example,O=Clinic Example,C=DE", List.of(ANNA), issuing));
@@ -107,25 +109,47 @@ final class Clinic {
                 mail.clinic.example:993:\tOID.2.16.840.1.101.3.4.2.1\t%s\t
                 archive.clinic.example:443:\tOID.2.16.840.1.101.3.4.2.1\t%s\t
                 """.formatted(colons(root), colons(issuing)));
-        product().run("--profile", profile().toString(), "requests", "create", "--email", LAB, "--out", folder + "/lab.csr")
+        product()
+                .run(
+                        "--profile",
+                        profile().toString(),
+                        "requests",
+                        "create",
+                        "--email",
+                        LAB,
+                        "--out",
+                        folder + "/lab.csr")
                 .ok();
     }
 
     private void choose(Identity person, String address) throws Exception {
         var fingerprint = person.certificate().sha256().toString();
-        product().run("--profile", profile().toString(), "accounts", "set", address, "--signing", fingerprint, "--encryption", fingerprint)
+        product()
+                .run(
+                        "--profile",
+                        profile().toString(),
+                        "accounts",
+                        "set",
+                        address,
+                        "--signing",
+                        fingerprint,
+                        "--encryption",
+                        fingerprint)
                 .ok();
     }
 
     private static String colons(Identity identity) {
         return HexFormat.ofDelimiter(":")
                 .withUpperCase()
-                .formatHex(HexFormat.of().parseHex(identity.certificate().sha256().toString()));
+                .formatHex(
+                        HexFormat.of().parseHex(identity.certificate().sha256().toString()));
     }
 
     private void own() throws Exception {
         product().run("accounts", "add", ANNA, "--name", "Anna Example").ok();
-        product().run("requests", "create", "--email", ANNA, "--out", folder + "/anna.csr").ok();
+        product()
+                .run("requests", "create", "--email", ANNA, "--out", folder + "/anna.csr")
+                .ok();
     }
 
     private void file() throws Exception {
@@ -172,7 +196,8 @@ final class Clinic {
         var names = List.of("Anna Example", "Clinic Example", "Laboratory");
         var addresses = List.of(ANNA, OFFICE, LAB);
         var accounts = new StringBuilder();
-        IntStream.range(0, names.size()).forEach(i -> accounts.append("""
+        IntStream.range(0, names.size())
+                .forEach(i -> accounts.append("""
                 user_pref("mail.account.account%1$d.identities", "id%1$d");
                 user_pref("mail.account.account%1$d.server", "server%1$d");
                 user_pref("mail.identity.id%1$d.fullName", "%2$s");

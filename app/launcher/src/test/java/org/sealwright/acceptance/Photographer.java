@@ -45,12 +45,12 @@ final class Photographer {
     /// Opens the window on a copy of a data folder.
     ///
     /// @param size width and height at 100 %
-    FrameFixture open(Path original, Path data, Look look, Dimension size, String... arguments)
-            throws IOException {
+    FrameFixture open(Path original, Path data, Look look, Dimension size, String... arguments) throws IOException {
         copy(original, data);
         Files.writeString(data.resolve("settings.json"), """
                 {"program.language": "%s", "window.theme": "%s", "window.scale": %d}
-                """.formatted(look.language().toUpperCase(Locale.ROOT), look.theme(), look.percent()));
+                """.formatted(
+                        look.language().toUpperCase(Locale.ROOT), look.theme(), look.percent()));
         var window = product.open(data, arguments);
         GuiActionRunner.execute(() -> window.target().setSize(size));
         await().atMost(PATIENCE)
@@ -89,16 +89,21 @@ final class Photographer {
 
     /// Chooses from the menu bar, as soon as it can be chosen.
     void menu(FrameFixture window, String name) {
-        await().atMost(PATIENCE).ignoreExceptions().until(() -> GuiActionRunner.execute(() -> {
-            var entry = window.menuItem(name).target();
-            // A menu looks whether its commands are possible when it opens.
-            product.robot().finder().findAll(each -> each instanceof JMenu).forEach(menu -> {
-                for (var listener : ((JMenu) menu).getMenuListeners()) {
-                    listener.menuSelected(new MenuEvent(menu));
-                }
-            });
-            return entry.isEnabled();
-        }));
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
+                .until(() -> GuiActionRunner.execute(() -> {
+                    var entry = window.menuItem(name).target();
+                    // A menu looks whether its commands are possible when it opens.
+                    product.robot()
+                            .finder()
+                            .findAll(each -> each instanceof JMenu)
+                            .forEach(menu -> {
+                                for (var listener : ((JMenu) menu).getMenuListeners()) {
+                                    listener.menuSelected(new MenuEvent(menu));
+                                }
+                            });
+                    return entry.isEnabled();
+                }));
         var entry = window.menuItem(name).target();
         EventQueue.invokeLater(entry::doClick);
     }
@@ -107,8 +112,8 @@ final class Photographer {
     void press(String name) {
         await().atMost(PATIENCE)
                 .until(() -> product.shown(name).filter(Component::isEnabled).isPresent());
-        EventQueue.invokeLater(() ->
-                product.shown(name).map(AbstractButton.class::cast).ifPresent(AbstractButton::doClick));
+        EventQueue.invokeLater(
+                () -> product.shown(name).map(AbstractButton.class::cast).ifPresent(AbstractButton::doClick));
     }
 
     /// Selects a row of a table that is shown.

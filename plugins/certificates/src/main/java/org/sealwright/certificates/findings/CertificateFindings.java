@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.certificates.words.CertificateWords;
@@ -188,14 +189,12 @@ public final class CertificateFindings implements FindingSource {
     /// Certificates for one of the addresses whose key is not here. One pass: there may be tens of thousands of
     /// other people's.
     private static List<StoredCertificate> keyless(Contents contents, List<String> addresses) {
-        var wanted = addresses.stream()
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        var wanted = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        wanted.addAll(addresses);
         return contents.certificates().stream()
                 .filter(stored ->
                         !stored.hasPrivateKey() && !stored.certificate().authority())
-                .filter(stored -> stored.certificate().emails().stream()
-                        .anyMatch(email -> wanted.contains(email.toLowerCase(Locale.ROOT))))
+                .filter(stored -> stored.certificate().emails().stream().anyMatch(wanted::contains))
                 .toList();
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Group;
+import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -49,7 +50,7 @@ public final class ReadTimeline {
     public Timeline read() throws Problem {
         var certificates = current.database().contents().certificates();
         var now = clock.instant();
-        var lanes = lanes(certificates, now);
+        var lanes = lanes(certificates);
         var bars = lanes.stream().flatMap(lane -> lane.bars().stream()).toList();
         var from = bars.stream().map(Bar::from).min(Comparator.naturalOrder()).orElse(now);
         var to = bars.stream().map(Bar::to).max(Comparator.naturalOrder()).orElse(now);
@@ -77,7 +78,7 @@ public final class ReadTimeline {
         return () -> all.forEach(Subscription::close);
     }
 
-    private List<Lane> lanes(List<StoredCertificate> certificates, Instant now) {
+    private List<Lane> lanes(List<StoredCertificate> certificates) {
         var soon = CommonSettings.renewalWindow(settings);
         var byAddress = new LinkedHashMap<AddressKey, List<Bar>>();
         var names = new LinkedHashMap<AddressKey, String>();
@@ -91,7 +92,7 @@ public final class ReadTimeline {
                     names.put(key, address);
                     byAddress
                             .computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(new Bar(certificate, state(certificate, now, soon)));
+                            .add(new Bar(certificate, state(certificate, soon)));
                 }));
         return byAddress.entrySet().stream()
                 .map(lane -> new Lane(names.getOrDefault(lane.getKey(), ""), lane.getValue()))
@@ -103,13 +104,13 @@ public final class ReadTimeline {
         return certificate.emails().isEmpty() ? List.of(certificate.displayName()) : certificate.emails();
     }
 
-    private static State state(Certificate certificate, Instant now, Duration soon) {
-        if (certificate.notAfter().isBefore(now)) {
-            return State.KEPT;
-        } else if (certificate.notBefore().isAfter(now)) {
-            return State.NOT_YET_VALID;
-        }
-        return certificate.notAfter().minus(soon).isBefore(now) ? State.ENDS_SOON : State.VALID;
+    private State state(Certificate certificate, Duration soon) {
+        return switch (Validity.of(certificate, clock, soon)) {
+            case EXPIRED -> State.KEPT;
+            case NOT_YET_VALID -> State.NOT_YET_VALID;
+            case ENDS_SOON -> State.ENDS_SOON;
+            case VALID -> State.VALID;
+        };
     }
 
     private static int sum(Map<YearMonth, Integer> ends, Predicate<YearMonth> which) {
