@@ -61,6 +61,11 @@ final class Clinic {
         return folder.resolve("anna.p12");
     }
 
+    /// A CSR.
+    Path request() {
+        return folder.resolve("lab.csr");
+    }
+
     /// The certificate of an authority nobody knows yet.
     Path authority() {
         return folder.resolve("authority.cer");

@@ -60,6 +60,8 @@ final class DialogBox {
         if (guide.knows(dialog.getName())) {
             var button = button(Place.HELP, "dialog.help", "", () -> guide.open(dialog.getName(), dialog));
             button.putClientProperty("JButton.buttonType", "help");
+            // F1 is its key; the focus shall begin at what the dialog is for.
+            button.setFocusable(false);
             button.setToolTipText(guide.name());
             button.getAccessibleContext().setAccessibleName(guide.name());
         }
@@ -128,7 +130,6 @@ final class DialogBox {
 
     /// Returns when it was closed.
     void show() {
-        // After all other buttons: the keyboard comes to them first.
         help.ifPresent(this::helpedBy);
         dialog.pack();
         var room = room();

@@ -56,7 +56,8 @@ public final class ShortcutsDialog {
     }
 
     static String text(KeyStroke keys) {
-        var key = KeyEvent.getKeyText(keys.getKeyCode());
+        // Java writes "Comma".
+        var key = keys.getKeyCode() == KeyEvent.VK_COMMA ? "," : KeyEvent.getKeyText(keys.getKeyCode());
         return keys.getModifiers() == 0 ? key : InputEvent.getModifiersExText(keys.getModifiers()) + "+" + key;
     }
 }

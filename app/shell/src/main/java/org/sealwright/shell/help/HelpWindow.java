@@ -6,6 +6,8 @@ import java.awt.Dialog.ModalExclusionType;
 import java.awt.Dimension;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.Arrays;
 import java.util.List;
@@ -31,13 +33,19 @@ import org.sealwright.shell.words.Words;
 /// The guide in a window of its own, beside the program's and beside its dialogs: on the left a search over all
 /// topics and their list, on the right the chosen one.
 final class HelpWindow {
-    private static final Dimension USUAL = new Dimension(940, 700);
+    private static final Dimension USUAL = new Dimension(1040, 720);
 
     private final Guide guide;
     private final Words words;
     private final JFrame frame;
     private final DefaultListModel<Topic> found = new DefaultListModel<>();
-    private final JList<Topic> list = new JList<>(found);
+    /// Never wider than its place: titles that are end in dots.
+    private final JList<Topic> list = new JList<>(found) {
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+    };
     private final JTextField search = new JTextField();
     private final TopicPane text;
 
@@ -80,7 +88,7 @@ final class HelpWindow {
 
     private JComponent content() {
         var side =
-                new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy related", "[220:n:280, grow]", "[][][grow]"));
+                new JPanel(new MigLayout("insets 12, fill, wrap 1, gapy related", "[320:n:320, grow]", "[][][grow]"));
         side.putClientProperty("FlatLaf.style", "background: $Sealwright.navigation.background");
         var label = new JLabel(words.get("help.search"));
         label.setLabelFor(search);
@@ -94,6 +102,12 @@ final class HelpWindow {
         side.add(topics(), "grow");
         var scroll = new JScrollPane(text);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        scroll.getViewport().addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent event) {
+                text.fit(scroll.getViewport().getWidth());
+            }
+        });
         var content = new JPanel(new BorderLayout());
         content.add(side, BorderLayout.WEST);
         content.add(scroll, BorderLayout.CENTER);

@@ -14,6 +14,7 @@ final class TopicCell extends DefaultListCellRenderer {
         super.getListCellRendererComponent(list, value, index, selected, focused);
         if (value instanceof Topic topic) {
             setText(topic.title());
+            setToolTipText(topic.title());
         }
         setBorder(BorderFactory.createEmptyBorder(
                 UIScale.scale(6), UIScale.scale(10), UIScale.scale(6), UIScale.scale(10)));

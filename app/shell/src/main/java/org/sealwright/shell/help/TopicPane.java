@@ -21,7 +21,11 @@ final class TopicPane extends JEditorPane {
     /// Wider lines are tiring to read; pictures are not wider either.
     private static final int COLUMN = 640;
 
+    /// Beside the text.
+    private static final int MARGIN = 24;
+
     private @Nullable Topic shown;
+    private int column;
     private List<String> marked = List.of();
 
     /// @param follow gets the id of the topic that a link leads to
@@ -34,6 +38,18 @@ final class TopicPane extends JEditorPane {
                 follow.accept(event.getDescription());
             }
         });
+    }
+
+    /// Pictures are as wide as there is room.
+    void fit(int width) {
+        int next = Math.min(UIScale.scale(COLUMN), width - 2 * UIScale.scale(MARGIN));
+        var topic = shown;
+        if (next != column && next > 0) {
+            column = next;
+            if (topic != null) {
+                render(topic);
+            }
+        }
     }
 
     Optional<Topic> topic() {
@@ -55,10 +71,14 @@ final class TopicPane extends JEditorPane {
         var pictures = new Pictures();
         document.putProperty("imageCache", pictures.ready());
         setDocument(document);
-        setText(Markdown.html(topic.text(), picture -> pictures.html(topic.source(), picture, UIScale.scale(COLUMN))));
+        setText(Markdown.html(topic.text(), picture -> pictures.html(topic.source(), picture, width())));
         getAccessibleContext().setAccessibleName(topic.title());
         setCaretPosition(0);
         mark(document);
+    }
+
+    private int width() {
+        return column > 0 ? column : UIScale.scale(COLUMN);
     }
 
     private void mark(Document document) {
@@ -80,7 +100,7 @@ final class TopicPane extends JEditorPane {
         var styles = new StyleSheet();
         styles.addStyleSheet(usual);
         int gap = UIScale.scale(8);
-        styles.addRule("body { margin: %dpx %dpx; color: %s }".formatted(2 * gap, 3 * gap, colour("Label.foreground")));
+        styles.addRule("body { margin: %dpx %dpx; color: %s }".formatted(2 * gap, UIScale.scale(MARGIN), colour("Label.foreground")));
         styles.addRule("p { margin: %dpx 0 }".formatted(gap));
         styles.addRule("h1 { font-size: 170%%; font-weight: normal; margin: 0 0 %dpx 0 }".formatted(gap));
         styles.addRule("h2 { font-size: 125%%; margin: %dpx 0 %dpx 0 }".formatted(3 * gap, gap));

@@ -161,10 +161,18 @@ final class NewRequestFlow {
     private void done(Created created) {
         kept = Answers.none();
         presenter.bring(created.request().key().fingerprint());
-        if (!comesBack) {
+        if (comesBack) {
+            // The guided path says itself where the request is and what comes next.
+            notices.show(Notices.Notice.of(madeForPath(created)));
+        } else {
             navigation.open(PAGE);
+            windows.created(created);
         }
-        windows.created(created);
+    }
+
+    private String madeForPath(Created created) {
+        var made = words.get("requests.created.notice");
+        return created.passwordSet() ? made + " " + words.get("requests.created.password") : made;
     }
 
     private void failed(Exception failure, Wish wish) {

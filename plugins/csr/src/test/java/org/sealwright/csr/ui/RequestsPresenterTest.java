@@ -43,6 +43,17 @@ class RequestsPresenterTest {
     }
 
     @Test
+    void onTheGuidedPathAShortMessageIsEnough() {
+        parts.dialogs.target = Optional.of(Path.of("/tmp/a.txt"));
+        parts.fillsForm(form ->
+                assertThat(form.answers().address()).isEqualTo("anna@example.org"));
+        parts.flow.startFor("anna@example.org");
+        assertThat(parts.notices.last()).startsWith("The request was made and saved");
+        assertThat(parts.created).isEmpty();
+        assertThat(parts.navigation.opened).isEmpty();
+    }
+
+    @Test
     void theListIsReadWhenThePageIsEnteredAfterARequestWasMadeElsewhere() {
         parts.makeRequest("anna@example.org");
         assertThat(presenter.state().requests()).isEmpty();
