@@ -2,6 +2,8 @@ package org.sealwright.cli;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
+import org.sealwright.cli.policy.PolicyCommand;
+import org.sealwright.cli.policy.PolicyModule;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.plugin.Announcement;
@@ -33,8 +35,10 @@ public final class CliModule extends AbstractModule {
         bind(CommandLineRoom.class);
         bind(ProfilesCommand.class);
         bind(PluginsCommand.class);
+        install(new PolicyModule());
         var own = Multibinder.newSetBinder(binder(), CliCommand.class, OwnCommands.class);
         own.addBinding().to(ProfilesCommand.class);
         own.addBinding().to(PluginsCommand.class);
+        own.addBinding().to(PolicyCommand.class);
     }
 }

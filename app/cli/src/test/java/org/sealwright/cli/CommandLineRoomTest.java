@@ -20,6 +20,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.desktop.DesktopNotice;
+import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyReader;
+import org.sealwright.core.policy.PolicySource;
+import org.sealwright.core.policy.ThunderbirdPolicies;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.problem.Problem;
@@ -42,7 +47,9 @@ import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.DeclaredSettings;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
@@ -52,6 +59,7 @@ import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Snoozed;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeSettings;
 import picocli.CommandLine.Command;
@@ -374,6 +382,13 @@ class CommandLineRoomTest {
             bind(Profiles.class).toInstance(new TwoProfiles());
             bind(Settings.class).toInstance(settings);
             bind(Clock.class).toInstance(clock);
+            bind(Policy.class).toInstance(Policy.NONE);
+            bind(PolicyReader.class)
+                    .toInstance(file -> new PolicySource(file.toString(), Map.of(), Map.of(), List.of()));
+            bind(ThunderbirdPolicies.class).toInstance(new NoThunderbird());
+            bind(SafeFiles.class).to(FakeFiles.class);
+            bind(FakeFiles.class).toInstance(new FakeFiles());
+            bind(DeclaredSettings.class).toInstance(_ -> List.of());
             bind(Findings.class).toInstance(() -> List.copyOf(sources));
             bind(DesktopNotice.class).toInstance((title, text) -> notices.add(title + ": " + text));
             bind(Plugins.class)
@@ -443,6 +458,18 @@ class CommandLineRoomTest {
                     .map(passphrase -> String.valueOf(passphrase.copyOfCharacters()))
                     .orElse(null);
             return 0;
+        }
+    }
+
+    private static final class NoThunderbird implements ThunderbirdPolicies {
+        @Override
+        public Found read(Path file) {
+            return new Found(file, List.of(), List.of());
+        }
+
+        @Override
+        public Optional<Path> installed() {
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.policy.Policy;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.core.text.ShownText;
@@ -14,9 +16,7 @@ import org.sealwright.store.audit.AuditFile;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
-import org.sealwright.store.settings.Policy;
-import org.sealwright.store.settings.PolicyFiles;
-import org.sealwright.store.settings.PolicyOwner;
+import org.sealwright.store.policy.PolicyCarriers;
 import org.sealwright.store.settings.UserSettings;
 
 /// What is known before anything is wired: the computer, the places, the organisation's policy, the user's
@@ -43,7 +43,7 @@ record Ground(
         var places = Places.on(computer);
         var clock = Clock.systemUTC();
         var audit = new AuditFile(places, computer, clock);
-        var policy = new PolicyFiles(places, audit, PolicyOwner.on(computer.platform())).read();
+        var policy = new PolicyCarriers(computer, places, audit).read();
         var settings = new UserSettings(places, policy, new SafeWrite(), clock);
         var language =
                 new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));
@@ -53,7 +53,9 @@ record Ground(
     /// What went wrong on the way here and the user should hear of; each a sentence.
     List<String> troubles() {
         var texts = Texts.beside(Ground.class, language);
-        var troubles = new ArrayList<>(policy.troubles());
+        var problems = ProblemTexts.in(language.locale());
+        var troubles = new ArrayList<String>();
+        policy.problems().forEach(problem -> troubles.add(problems.sentence(problem) + " " + problems.advice(problem)));
         settings.setAside()
                 .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));
         return troubles;
@@ -63,6 +65,20 @@ record Ground(
     PluginLoader pluginLoader(LoadedPlugins loaded) {
         return new PluginLoader(
                 policy.plugins(), new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()), loaded, language);
+    }
+
+    /// The same in another language.
+    Ground in(Texts.Language other) {
+        return new Ground(computer, places, clock, audit, policy, settings, other);
+    }
+
+    /// All plugins there are, those too that the organisation switched off.
+    PluginLoader loaderOfAll() {
+        return new PluginLoader(
+                PluginPolicy.NONE,
+                new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()),
+                new LoadedPlugins(),
+                language);
     }
 
     private List<Path> pluginFolders() {

@@ -18,6 +18,9 @@ import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyReader;
+import org.sealwright.core.policy.ThunderbirdPolicies;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -50,6 +53,7 @@ import org.sealwright.crypto.transfer.CmsTransferFile;
 import org.sealwright.crypto.verdict.ThunderbirdVerdicts;
 import org.sealwright.crypto.writing.BouncyWriter;
 import org.sealwright.plugin.CertificateNotes;
+import org.sealwright.plugin.DeclaredSettings;
 import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
@@ -72,6 +76,8 @@ import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.network.HttpFetcher;
+import org.sealwright.store.policy.PolicyFile;
+import org.sealwright.store.policy.ThunderbirdPolicyFile;
 import org.sealwright.store.prefs.ManagedPrefs;
 import org.sealwright.store.prefs.PrefsOfProfile;
 import org.sealwright.store.profile.FoundProfiles;
@@ -115,9 +121,11 @@ final class HouseModule extends AbstractModule {
         bind(Clock.class).toInstance(ground.clock());
         bind(AuditLog.class).toInstance(ground.audit());
         bind(Settings.class).toInstance(ground.settings());
+        bind(Policy.class).toInstance(ground.policy());
         bind(Texts.Language.class).toInstance(ground.language());
         bind(Plugins.class).toInstance(plugins);
         bind(Findings.class).toInstance(findings);
+        bind(DeclaredSettings.class).toInstance(new PluginSettings(ground));
         port(CertificateNotes.class, ContributedNotes.class);
     }
 
@@ -141,6 +149,8 @@ final class HouseModule extends AbstractModule {
 
     private void store() {
         port(SafeFiles.class, SafeWrite.class);
+        port(PolicyReader.class, PolicyFile.class);
+        port(ThunderbirdPolicies.class, ThunderbirdPolicyFile.class);
         port(Fetcher.class, HttpFetcher.class);
         port(Profiles.class, FoundProfiles.class);
         port(ProfileFiles.class, FilesOfProfile.class);

@@ -86,7 +86,7 @@ final class PluginLoader {
                 name = Objects.requireNonNull(plugin.id(), "a plugin without id");
                 if (!ids.add(name)) {
                     loaded.add(new PluginState(name, State.FAILED, texts.get("plugin.idTaken")));
-                } else if (policy.switchedOff().contains(name)) {
+                } else if (!policy.mayStart(name)) {
                     loaded.add(new PluginState(name, State.SWITCHED_OFF, texts.get("plugin.switchedOff")));
                 } else {
                     results.add(contents.apply(house.createChildInjector(modules.apply(plugin))));

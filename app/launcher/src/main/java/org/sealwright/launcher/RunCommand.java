@@ -87,7 +87,7 @@ final class RunCommand {
     }
 
     /// The process around the terminal room.
-    private static final class Outside extends AbstractModule {
+    static final class Outside extends AbstractModule {
         @Override
         protected void configure() {
             // The document goes out in UTF-8 whatever the terminal speaks (RFC 8259 section 8.1).

@@ -37,19 +37,26 @@ final class CommandLineProduct {
 
     private final Path home;
     private final String classPath;
+    private final List<String> options;
 
     CommandLineProduct(Path home) {
-        this(home, System.getProperty("java.class.path"));
+        this(home, System.getProperty("java.class.path"), List.of());
     }
 
-    private CommandLineProduct(Path home, String classPath) {
+    private CommandLineProduct(Path home, String classPath, List<String> options) {
         this.home = home;
         this.classPath = classPath;
+        this.options = List.copyOf(options);
+    }
+
+    /// The same as if it were installed in a folder, where `policies.json` is obeyed.
+    CommandLineProduct installedIn(Path folder) {
+        return new CommandLineProduct(home, classPath, List.of("-Dsealwright.home=" + folder));
     }
 
     /// The same with other resources before the product's own.
     CommandLineProduct with(Path resources) {
-        return new CommandLineProduct(home, resources + File.pathSeparator + classPath);
+        return new CommandLineProduct(home, resources + File.pathSeparator + classPath, options);
     }
 
     Path home() {
@@ -116,6 +123,7 @@ final class CommandLineProduct {
                 "-cp",
                 classPath,
                 "org.sealwright.launcher.Main"));
+        command.addAll(1, options);
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         var environment = builder.environment();

@@ -220,7 +220,7 @@ class PluginLoaderTest {
     }
 
     private static PluginPolicy policyWithout(String id) {
-        return new PluginPolicy(Set.of(id), Optional.empty(), false);
+        return new PluginPolicy(Set.of(id), Optional.empty());
     }
 
     private PluginState state(String id) {

@@ -4,7 +4,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Module;
 import com.google.inject.Provides;
 import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.findings.CertificateFindings;
@@ -24,6 +26,7 @@ import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ComparisonWords;
+import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
@@ -37,9 +40,12 @@ import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
+import org.sealwright.plugin.SettingsGroup;
 
 /// The certificate manager.
 public final class CertificatesPlugin implements SealwrightPlugin {
+    private static final int NETWORK = 40;
+
     @Override
     public String id() {
         return "certificates";
@@ -96,6 +102,15 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             var sources = Multibinder.newSetBinder(binder(), FindingSource.class);
             sources.addBinding().to(CertificateFindings.class);
             sources.addBinding().to(RevocationFindings.class);
+        }
+
+        @ProvidesIntoSet
+        SettingsGroup network(CertificateWords words) {
+            return new SettingsGroup(
+                    "network",
+                    NETWORK,
+                    words.texts(),
+                    List.of(NetworkRules.ALLOWED, NetworkRules.REVOCATION_UNASKED, NetworkRules.PRIVATE_ADDRESSES));
         }
 
         @Provides

@@ -113,6 +113,11 @@ public record Clause(String key, List<Long> values) {
         return of("not-given");
     }
 
+    /// A policy that an ordinary user may have made.
+    public static Clause notOfAdministrators() {
+        return of("not-of-administrators");
+    }
+
     public static Clause cannotBeRead() {
         return of("cannot-be-read");
     }
@@ -138,5 +143,32 @@ public record Clause(String key, List<Long> values) {
     /// A file holds no certificate, or more than one.
     public static Clause notOneCertificate() {
         return of("not-one-certificate");
+    }
+
+    public static Clause notUtf8() {
+        return of("not-utf-8");
+    }
+
+    public static Clause noJsonObject() {
+        return of("no-json-object");
+    }
+
+    /// @param line   where reading had to stop; from 1 on
+    /// @param column from 1 on
+    public static Clause notJson(int line, int column) {
+        return of("not-json", (long) line, (long) column);
+    }
+
+    /// A part of a policy that has to hold keys with values does not.
+    public static Clause sectionIsNoObject() {
+        return of("section-is-no-object");
+    }
+
+    public static Clause noPropertyList() {
+        return of("no-property-list");
+    }
+
+    public static Clause noRegistryExport() {
+        return of("no-registry-export");
     }
 }

@@ -1,23 +1,42 @@
 package org.sealwright.core.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// What the organisation says about plugins.
 ///
 /// @param switchedOff ids of plugins that must not start
+/// @param allowed ids of those that may; all where there is none
 /// @param folder an additional folder to load plugins from
-/// @param bundledOnly no plugin from any folder is loaded; also the strict side that holds while a policy file
-///   cannot be read
-public record PluginPolicy(Set<String> switchedOff, Optional<Path> folder, boolean bundledOnly) {
+/// @param bundledOnly no plugin from any folder is loaded; also the strict side that holds while a policy cannot be
+///   read
+public record PluginPolicy(Set<String> switchedOff, Set<String> allowed, Optional<Path> folder, boolean bundledOnly) {
+    /// Ids of plugins that must not start. What several carriers of a policy say adds up.
+    public static final Setting<List<String>> DISABLED =
+            Setting.list("plugins.disabled").forOrganisations().like(List.of("csr"));
+
+    /// Ids of the only plugins that may start; all where it is empty.
+    public static final Setting<List<String>> ALLOWED =
+            Setting.list("plugins.allowed").forOrganisations().like(List.of("overview", "certificates", "csr"));
+
+    /// An additional folder to load plugins from.
+    public static final Setting<Optional<Path>> FOLDER =
+            Setting.folder("plugins.folder").forOrganisations().strictly(Optional.empty());
+
+    public static final PluginPolicy NONE = new PluginPolicy(Set.of(), Optional.empty());
+
     public PluginPolicy {
         switchedOff = Set.copyOf(switchedOff);
+        allowed = Set.copyOf(allowed);
     }
 
     public PluginPolicy(Set<String> switchedOff, Optional<Path> folder) {
-        this(switchedOff, folder, false);
+        this(switchedOff, Set.of(), folder, false);
     }
 
-    public static final PluginPolicy NONE = new PluginPolicy(Set.of(), Optional.empty());
+    public boolean mayStart(String id) {
+        return !switchedOff.contains(id) && (allowed.isEmpty() || allowed.contains(id));
+    }
 }

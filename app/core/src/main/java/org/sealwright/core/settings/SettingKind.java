@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// What a setting can be: how its text is read, and everything a control, a check or a template of an organisation's
+/// What a setting can be: how its text is read, and everything a control, a check or a template of an
+/// organisation's
 /// policy has to know. One declaration serves them all.
 public sealed interface SettingKind<T> {
     /// A text or an entry of a list that is longer is refused: nobody means it.
@@ -27,8 +28,9 @@ public sealed interface SettingKind<T> {
         @Override
         public Boolean read(String text) {
             return switch (text) {
-                case "true" -> true;
-                case "false" -> false;
+                // The registry of Windows knows numbers only.
+                case "true", "1" -> true;
+                case "false", "0" -> false;
                 default -> throw new IllegalArgumentException("neither true nor false");
             };
         }

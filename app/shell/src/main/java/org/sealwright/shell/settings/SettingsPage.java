@@ -4,11 +4,9 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.ui.Page;
-import org.sealwright.shell.look.LookSettings;
 import org.sealwright.shell.words.Words;
 
 /// The page of the settings: the window's own group first, then the plugins', then which plugins run.
@@ -27,7 +25,8 @@ public final class SettingsPage {
 
     /// Last in the navigation.
     public Page with(List<SettingsGroup> groups, List<PluginState> plugins) {
-        var all = Stream.concat(Stream.of(own()), groups.stream().sorted(Comparator.comparingInt(SettingsGroup::order)))
+        var all = Stream.concat(OwnSettings.of(words.texts()).stream(), groups.stream())
+                .sorted(Comparator.comparingInt(SettingsGroup::order))
                 .toList();
         return new Page(
                 ID,
@@ -35,17 +34,5 @@ public final class SettingsPage {
                 words.texts(),
                 Words.class,
                 () -> new SettingsView(presenter, words, all, plugins));
-    }
-
-    private SettingsGroup own() {
-        return new SettingsGroup(
-                "window",
-                0,
-                words.texts(),
-                List.of(
-                        LookSettings.THEME,
-                        LookSettings.SCALE,
-                        CommonSettings.LANGUAGE,
-                        CommonSettings.AUTO_LOCK_MINUTES));
     }
 }

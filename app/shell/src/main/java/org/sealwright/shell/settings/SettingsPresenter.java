@@ -5,7 +5,9 @@ import org.sealwright.core.settings.Effective;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.plugin.Locked;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.thread.EventThread;
 import org.sealwright.shell.words.Words;
@@ -29,6 +31,11 @@ public final class SettingsPresenter {
 
     public <T> Effective<T> get(Setting<T> setting) {
         return settings.get(setting);
+    }
+
+    /// Who decided what is locked.
+    String lockedBy() {
+        return Locked.by(settings, new Texts.Language(words.locale()));
     }
 
     /// @param refused runs if it could not be stored, so that the control can show the old value again

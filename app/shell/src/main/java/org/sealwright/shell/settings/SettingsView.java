@@ -18,6 +18,7 @@ import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.PageView;
+import org.sealwright.shell.look.Icons;
 import org.sealwright.shell.look.LookSettings;
 import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
@@ -26,6 +27,7 @@ import org.sealwright.shell.words.Words;
 /// the organisation decided is shown and cannot be changed.
 final class SettingsView implements PageView {
     private static final int WIDTH = 460;
+    private static final int LOCK = 16;
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200, 250, 300);
 
     private final SettingsPresenter presenter;
@@ -70,9 +72,16 @@ final class SettingsView implements PageView {
         panel.add(heading, "gaptop unrelated");
     }
 
+    /// What is for organisations alone is there only where one decided it.
     private void add(SettingsGroup group) {
-        heading(group.texts().get("settings." + group.id() + ".title"), "h3");
-        group.settings().forEach(setting -> add(group.texts(), setting));
+        var shown = group.settings().stream()
+                .filter(setting -> !setting.onlyForOrganisations()
+                        || presenter.get(setting).locked())
+                .toList();
+        if (!shown.isEmpty()) {
+            heading(group.texts().get("settings." + group.id() + ".title"), "h3");
+            shown.forEach(setting -> add(group.texts(), setting));
+        }
     }
 
     private <T> void add(Texts texts, Setting<T> setting) {
@@ -94,7 +103,7 @@ final class SettingsView implements PageView {
     private final class Row<T> {
         private final Setting<T> setting;
         private final SettingControl<T> control;
-        private final JLabel managed = new JLabel(words.get("settings.managed"));
+        private final JLabel managed = new JLabel(presenter.lockedBy());
 
         Row(Texts texts, Setting<T> setting) {
             this.setting = setting;
@@ -111,8 +120,10 @@ final class SettingsView implements PageView {
             }
             panel.add(component, "wmin 0");
             managed.setName(setting.key() + ".managed");
+            Icons.asText(Words.class, "locked", LOCK).ifPresent(managed::setIcon);
             managed.putClientProperty("FlatLaf.style", "foreground: $Sealwright.muted.foreground");
-            panel.add(managed, "hidemode 3");
+            managed.putClientProperty("html.disable", true);
+            panel.add(managed, "wmin 0, hidemode 3");
         }
 
         @SuppressWarnings("unchecked") // the scale is a number
@@ -128,6 +139,9 @@ final class SettingsView implements PageView {
             var effective = presenter.get(setting);
             control.show(effective);
             managed.setVisible(effective.locked());
+            control.component()
+                    .getAccessibleContext()
+                    .setAccessibleDescription(effective.locked() ? managed.getText() : "");
         }
     }
 

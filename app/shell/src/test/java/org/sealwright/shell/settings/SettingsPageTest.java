@@ -70,10 +70,15 @@ class SettingsPageTest {
 
     @Test
     void whatTheOrganisationDecidedIsShownAndCannotBeChanged() {
-        settings.managed("window.theme", "DARK");
+        settings.managed("window.theme", "DARK")
+                .managed("organisation.name", "Example Clinic")
+                .managed("organisation.contact", "it@clinic.example")
+                .managed("plugins.disabled", "csr,trust");
         var frame = open();
         frame.comboBox("window.theme").requireDisabled().requireSelection("Dark");
-        frame.label("window.theme.managed").requireText("Managed by your organisation");
+        frame.label("window.theme.managed").requireText("Set by Example Clinic, it@clinic.example");
+        frame.textBox("organisation.contact").requireDisabled().requireText("it@clinic.example");
+        frame.textBox("plugins.disabled").requireDisabled().requireText("csr, trust");
         frame.comboBox("window.scale").requireEnabled();
         assertThat(dark()).isTrue();
     }

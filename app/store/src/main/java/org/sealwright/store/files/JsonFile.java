@@ -16,18 +16,34 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.sealwright.core.problem.Clause;
 
 /// Reads and writes the small JSON files that people may look into and edit by hand.
 public final class JsonFile {
     private static final Gson GSON =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 
+    private static final Pattern PLACE = Pattern.compile(" at line (\\d{1,9}) column (\\d{1,9})");
+
     /// The file is there and does not hold what it should.
     public static final class Broken extends Exception {
         private static final long serialVersionUID = 1L;
 
+        private final transient Clause reason;
+
         public Broken(String reason) {
+            this(reason, Clause.noJsonObject());
+        }
+
+        Broken(String reason, Clause clause) {
             super(reason);
+            this.reason = clause;
+        }
+
+        /// The reason in the reader's language, as far as it lies in the file as a whole.
+        public Clause reason() {
+            return reason;
         }
     }
 
@@ -49,8 +65,15 @@ public final class JsonFile {
             bytes = stream.readNBytes(maximum + 1);
         }
         if (bytes.length > maximum) {
-            throw new Broken("it is larger than " + maximumMegabytes + " MB");
+            throw new Broken("it is larger than " + maximumMegabytes + " MB", Clause.tooLarge(maximumMegabytes));
         }
+        return parse(bytes);
+    }
+
+    /// The object that bytes hold.
+    ///
+    /// @throws Broken if they are no JSON object in UTF-8
+    public static JsonObject parse(byte[] bytes) throws Broken {
         return parse(text(bytes));
     }
 
@@ -67,7 +90,7 @@ public final class JsonFile {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new Broken("it is not UTF-8 text");
+            throw new Broken("it is not UTF-8 text", Clause.notUtf8());
         }
     }
 
@@ -81,8 +104,16 @@ public final class JsonFile {
             }
             return element.getAsJsonObject();
         } catch (JsonParseException | IOException e) {
-            throw new Broken("it is not JSON: " + firstLine(e));
+            throw new Broken("it is not JSON: " + firstLine(e), place(firstLine(e)));
         }
+    }
+
+    /// Gson says where it stopped, but only in its message.
+    private static Clause place(String message) {
+        var place = PLACE.matcher(message);
+        return place.find()
+                ? Clause.notJson(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)))
+                : Clause.noJsonObject();
     }
 
     private static String firstLine(Exception e) {

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.core.policy.Policy;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.Problem;
@@ -34,8 +35,7 @@ import org.sealwright.store.files.Places;
 /// whole at each change, with every key it does not know kept as it was.
 ///
 /// A file that is no JSON is renamed, reported once, and the work goes on with the defaults. A value that its
-/// setting does not accept counts as not there; in a policy it locks the setting at its default, so that a slip
-/// there opens nothing.
+/// setting does not accept counts as not there.
 public final class UserSettings implements Settings {
     /// More than this is no settings file.
     private static final int MAXIMUM_MEGABYTES = 1;
@@ -71,27 +71,25 @@ public final class UserSettings implements Settings {
 
     @Override
     public <T> Effective<T> get(Setting<T> setting) {
-        var decided = policy.settings().get(setting.key());
-        if (decided != null) {
-            var value = accepted(setting, decided, "The policy's");
-            return new Effective<>(value.or(setting::strict).orElse(setting.fallback()), Effective.Source.POLICY);
-        }
-        if (!policy.troubles().isEmpty() && setting.strict().isPresent()) {
-            return new Effective<>(setting.strict().get(), Effective.Source.POLICY);
+        var decided = policy.mandatory(setting);
+        if (decided.isPresent()) {
+            return new Effective<>(decided.get().value(), Effective.Source.POLICY);
         }
         var own = setting.onlyForOrganisations() ? null : chosen.get(setting.key());
         return Optional.ofNullable(own)
-                .flatMap(element -> accepted(setting, JsonFile.textOf(element), "The"))
+                .flatMap(element -> accepted(setting, JsonFile.textOf(element)))
                 .map(value -> new Effective<>(value, Effective.Source.USER))
+                .or(() -> policy.recommended(setting)
+                        .map(ruling -> new Effective<>(ruling.value(), Effective.Source.RECOMMENDED)))
                 .orElseGet(() -> new Effective<>(setting.fallback(), Effective.Source.DEFAULT));
     }
 
-    private <T> Optional<T> accepted(Setting<T> setting, String text, String whose) {
+    private <T> Optional<T> accepted(Setting<T> setting, String text) {
         try {
             return Optional.of(setting.read(text));
         } catch (IllegalArgumentException e) {
-            if (reported.add(whose + setting.key())) {
-                LOG.log(Level.WARNING, whose + " value of the setting " + setting.key() + " is not understood.", e);
+            if (reported.add(setting.key())) {
+                LOG.log(Level.WARNING, "The value of the setting " + setting.key() + " is not understood.", e);
             }
             return Optional.empty();
         }

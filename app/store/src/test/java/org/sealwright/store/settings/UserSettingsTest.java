@@ -18,13 +18,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.CommonSettings.Language;
 import org.sealwright.core.settings.Effective;
-import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.store.Computers;
 import org.sealwright.store.files.Places;
@@ -147,7 +149,7 @@ class UserSettingsTest {
     @Test
     void thePolicyGoesBeforeTheUserAndLocks() throws Exception {
         settings().set(NAME, "Anna");
-        var managed = settings(new Policy(Map.of("a.name", "boss"), PluginPolicy.NONE, List.of(), List.of()));
+        var managed = settings(policy(Map.of("a.name", "boss")));
         assertThat(managed.get(NAME)).isEqualTo(new Effective<>("boss", Effective.Source.POLICY));
         assertThat(managed.get(NAME).locked()).isTrue();
         assertThatThrownBy(() -> managed.set(NAME, "Anna"))
@@ -159,7 +161,7 @@ class UserSettingsTest {
     void whileAPolicyIsBrokenTheStrictSideHolds() throws Exception {
         settings().set(NetworkRules.ALLOWED, true);
         settings().set(NAME, "Anna");
-        var broken = settings(new Policy(Map.of(), PluginPolicy.NONE, List.of(), List.of("cannot be read")));
+        var broken = settings(new Policy(List.of(PolicySource.broken("etc", Clause.noJsonObject()))));
         assertThat(broken.get(NetworkRules.ALLOWED)).isEqualTo(new Effective<>(false, Effective.Source.POLICY));
         assertThat(broken.get(NAME)).isEqualTo(new Effective<>("Anna", Effective.Source.USER));
         assertThatThrownBy(() -> broken.set(NetworkRules.ALLOWED, true)).isInstanceOf(ForbiddenByPolicy.class);
@@ -186,7 +188,7 @@ class UserSettingsTest {
     void whoForbidsItIsSaid() {
         var policy =
                 Map.of("a.name", "boss", "organisation.name", "Clinic", "organisation.contact", "it@clinic.example");
-        var managed = settings(new Policy(policy, PluginPolicy.NONE, List.of(), List.of()));
+        var managed = settings(policy(policy));
         assertThatThrownBy(() -> managed.set(NAME, "Anna")).hasMessage("Clinic does not allow this (a.name).");
     }
 
@@ -194,7 +196,7 @@ class UserSettingsTest {
     void aSlipInThePolicyLocksTheDefault() throws Exception {
         settings().set(CommonSettings.AUTO_LOCK_MINUTES, 0);
         var slip = Map.of("security.autoLockMinutes", "five");
-        var managed = settings(new Policy(slip, PluginPolicy.NONE, List.of(), List.of()));
+        var managed = settings(policy(slip));
         assertThat(managed.get(CommonSettings.AUTO_LOCK_MINUTES))
                 .isEqualTo(new Effective<>(15, Effective.Source.POLICY));
     }
@@ -217,6 +219,20 @@ class UserSettingsTest {
     private void write(String text) throws IOException {
         Files.createDirectories(file().resolveSibling("."));
         Files.writeString(file(), text);
+    }
+
+    @Test
+    void aRecommendationStandsBetweenTheUserAndTheDefault() throws Exception {
+        var source = new PolicySource("etc", Map.of(), Map.of("a.name", "suggested", "a.flag", "true"), List.of());
+        var managed = settings(new Policy(List.of(source)));
+        assertThat(managed.get(NAME)).isEqualTo(new Effective<>("suggested", Effective.Source.RECOMMENDED));
+        assertThat(managed.get(FLAG).locked()).isFalse();
+        managed.set(FLAG, false);
+        assertThat(managed.get(FLAG)).isEqualTo(new Effective<>(false, Effective.Source.USER));
+    }
+
+    private static Policy policy(Map<String, String> settings) {
+        return new Policy(List.of(new PolicySource("etc", settings, Map.of(), List.of())));
     }
 
     private UserSettings settings() {

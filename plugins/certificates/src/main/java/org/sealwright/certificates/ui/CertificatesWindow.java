@@ -4,13 +4,10 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
-import java.util.List;
 import org.sealwright.certificates.words.CertificateWords;
-import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.ViewMemory;
-import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.FindingAction;
@@ -22,7 +19,6 @@ public final class CertificatesWindow extends AbstractModule {
     /// After the overview.
     private static final int ORDER = 20;
     /// Among the groups of settings.
-    private static final int NETWORK = 40;
 
     @Override
     protected void configure() {
@@ -126,15 +122,6 @@ public final class CertificatesWindow extends AbstractModule {
     @ProvidesIntoSet
     Command fetchIssuer(CertificatesCommands commands) {
         return commands.fetchIssuer();
-    }
-
-    @ProvidesIntoSet
-    SettingsGroup network(CertificateWords words) {
-        return new SettingsGroup(
-                "network",
-                NETWORK,
-                words.texts(),
-                List.of(NetworkRules.REVOCATION_UNASKED, NetworkRules.PRIVATE_ADDRESSES));
     }
 
     @ProvidesIntoSet

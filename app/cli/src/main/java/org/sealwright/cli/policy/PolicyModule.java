@@ -1,0 +1,16 @@
+package org.sealwright.cli.policy;
+
+import com.google.inject.AbstractModule;
+
+/// The command `policy`. Wants `Policy`, `PolicyReader`, `ThunderbirdPolicies`, `SafeFiles`, `Settings` and
+/// `DeclaredSettings`.
+public final class PolicyModule extends AbstractModule {
+    @Override
+    protected void configure() {
+        bind(ShowPolicy.class);
+        bind(CheckPolicy.class);
+        bind(ImportThunderbird.class);
+        bind(WriteTemplates.class);
+        bind(PolicyCommand.class);
+    }
+}

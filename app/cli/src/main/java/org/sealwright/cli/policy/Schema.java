@@ -1,0 +1,38 @@
+package org.sealwright.cli.policy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyCheck;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.plugin.SettingsGroup;
+
+/// What a policy can decide: the settings of the program and its plugins, in the words of one language.
+///
+/// @param titles of the groups, by their ids, in the order of the settings page
+/// @param entries each setting once
+record Schema(Map<String, String> titles, List<Entry<?>> entries) {
+    static Schema of(List<SettingsGroup> groups) {
+        var titles = new LinkedHashMap<String, String>();
+        var entries = new LinkedHashMap<String, Entry<?>>();
+        for (var group : groups) {
+            titles.put(group.id(), group.texts().get("settings." + group.id() + ".title"));
+            for (var setting : group.settings()) {
+                if (Policy.decidable(setting)) {
+                    entries.putIfAbsent(setting.key(), new Entry<>(group.id(), setting, group.texts()));
+                }
+            }
+        }
+        return new Schema(titles, List.copyOf(entries.values()));
+    }
+
+    List<Entry<?>> of(String group) {
+        return entries.stream().filter(entry -> entry.group().equals(group)).toList();
+    }
+
+    PolicyCheck check() {
+        return new PolicyCheck(entries.stream().<Setting<?>>map(Entry::setting).collect(Collectors.toList()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.cli.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,112 @@
+package org.sealwright.core.policy;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sealwright.core.problem.PolicyBroken;
+import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.SettingKind;
+
+/// What the organisation decided, from all its carriers together.
+///
+/// For each setting the strongest carrier that says anything decides. Where a broken carrier is stronger than that
+/// one, nobody knows what it would have said: then a setting with a strict side keeps it. A broken policy never
+/// unlocks.
+///
+/// @param sources the strongest first
+public record Policy(List<PolicySource> sources) {
+    /// No organisation has a say.
+    public static final Policy NONE = new Policy(List.of());
+
+    public Policy {
+        sources = List.copyOf(sources);
+    }
+
+    /// What holds whatever the user says; empty if the user decides.
+    public <T> Optional<Ruling<T>> mandatory(Setting<T> setting) {
+        for (var source : sources) {
+            var text = source.mandatory().get(setting.key());
+            if (text != null) {
+                return Optional.of(read(setting, text)
+                        .map(value -> new Ruling<>(value, Ruling.How.MANDATORY, source.place()))
+                        .orElseGet(() -> notUnderstood(setting, source)));
+            }
+            if (source.broken() && setting.strict().isPresent()) {
+                return Optional.of(notUnderstood(setting, source));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> Ruling<T> notUnderstood(Setting<T> setting, PolicySource source) {
+        return new Ruling<>(setting.strict().orElse(setting.fallback()), Ruling.How.NOT_UNDERSTOOD, source.place());
+    }
+
+    /// What holds where the user says nothing; a value that the setting does not accept counts as not there.
+    public <T> Optional<Ruling<T>> recommended(Setting<T> setting) {
+        if (!setting.recommendable()) {
+            return Optional.empty();
+        }
+        return sources.stream()
+                .flatMap(source -> Optional.ofNullable(source.recommended().get(setting.key()))
+                        .flatMap(text -> read(setting, text))
+                        .map(value -> new Ruling<>(value, Ruling.How.RECOMMENDED, source.place()))
+                        .stream())
+                .findFirst();
+    }
+
+    /// All that the carriers say of a list, one after the other: for lists of what is forbidden, where each carrier
+    /// may add to the others.
+    public Set<String> all(Setting<List<String>> setting) {
+        return sources.stream()
+                .flatMap(source -> Optional.ofNullable(source.mandatory().get(setting.key())).stream())
+                .flatMap(text -> read(setting, text).stream())
+                .flatMap(List::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Which plugins may start.
+    public PluginPolicy plugins() {
+        var allowed = mandatory(PluginPolicy.ALLOWED).map(Ruling::value).orElse(List.of());
+        var folder = mandatory(PluginPolicy.FOLDER);
+        boolean strict = broken() || folder.stream().anyMatch(ruling -> ruling.how() == Ruling.How.NOT_UNDERSTOOD);
+        return new PluginPolicy(all(PluginPolicy.DISABLED), Set.copyOf(allowed), folder.flatMap(Ruling::value), strict);
+    }
+
+    /// Keys that any carrier names.
+    public Set<String> keys() {
+        return sources.stream()
+                .flatMap(source ->
+                        Stream.concat(source.mandatory().keySet().stream(), source.recommended().keySet().stream()))
+                .sorted()
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// Some carrier is there and cannot be obeyed wholly.
+    public boolean broken() {
+        return sources.stream().anyMatch(PolicySource::broken);
+    }
+
+    /// What is broken, for people.
+    public List<PolicyBroken> problems() {
+        return sources.stream().flatMap(source -> source.problems().stream()).toList();
+    }
+
+    /// The value, if the setting accepts the text.
+    static <T> Optional<T> read(Setting<T> setting, String text) {
+        try {
+            return Optional.of(setting.read(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// Whether a setting can be decided by policy at all.
+    public static boolean decidable(Setting<?> setting) {
+        return !(setting.kind() instanceof SettingKind.Internal<?>);
+    }
+}

@@ -1,0 +1,116 @@
+package org.sealwright.core.policy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.SettingKind;
+
+/// Compares what one carrier says with the settings there are: for those who write a policy.
+public final class PolicyCheck {
+    /// An absolute path on any system the program runs on: a policy is often written on another one.
+    private static final Pattern ABSOLUTE = Pattern.compile("(/|~/|[A-Za-z]:[\\\\/]|\\\\\\\\).*");
+
+    /// Keys at the top of a policy that are settings of no one and yet no mistake.
+    private static final List<String> SECTIONS = List.of("settings", "recommended", "plugins");
+
+    private final Map<String, Setting<?>> settings;
+
+    /// @param settings all there are
+    public PolicyCheck(Collection<Setting<?>> settings) {
+        this.settings = settings.stream().collect(Collectors.toMap(Setting::key, Function.identity(), (one, _) -> one));
+    }
+
+    /// Something that is not right.
+    ///
+    /// @param where     the key it is about
+    /// @param what      what is wrong
+    /// @param value     what stands there
+    /// @param didYouMean what was probably meant
+    /// @param setting   the one it is about; empty if there is none
+    public record Mistake(
+            String where, What what, String value, Optional<String> didYouMean, Optional<Setting<?>> setting) {}
+
+    /// What can be wrong.
+    public enum What {
+        /// A part of the file that means nothing.
+        UNKNOWN_SECTION,
+        /// There is no such setting; of this version, or in a plugin that is not there.
+        UNKNOWN_KEY,
+        /// The setting does not take the value.
+        VALUE,
+        /// An entry of a list that has no meaning.
+        WORD,
+        /// It cannot be recommended, only decided.
+        NOT_TO_BE_RECOMMENDED
+    }
+
+    /// All that is wrong with what can be understood at all; see [PolicySource#faults()] for the rest.
+    public List<Mistake> check(PolicySource source) {
+        var mistakes = new ArrayList<Mistake>();
+        source.others().stream()
+                .sorted()
+                .forEach(name -> mistakes.add(
+                        new Mistake(name, What.UNKNOWN_SECTION, "", Nearest.of(name, SECTIONS), Optional.empty())));
+        sorted(source.mandatory()).forEach((key, text) -> check(key, text, mistakes));
+        sorted(source.recommended()).forEach((key, text) -> {
+            check(key, text, mistakes);
+            var setting = Optional.<Setting<?>>ofNullable(settings.get(key));
+            if (setting.isPresent() && !setting.get().recommendable()) {
+                mistakes.add(new Mistake(key, What.NOT_TO_BE_RECOMMENDED, text, Optional.empty(), setting));
+            }
+        });
+        return mistakes;
+    }
+
+    private static Map<String, String> sorted(Map<String, String> texts) {
+        return new TreeMap<>(texts);
+    }
+
+    private void check(String key, String text, List<Mistake> mistakes) {
+        var setting = settings.get(key);
+        if (setting == null) {
+            mistakes.add(
+                    new Mistake(key, What.UNKNOWN_KEY, text, Nearest.of(key, settings.keySet()), Optional.empty()));
+        } else if (!accepts(setting, text)) {
+            mistakes.add(new Mistake(key, What.VALUE, text, words(setting, text), Optional.of(setting)));
+        } else if (setting.kind() instanceof SettingKind.Texts list
+                && !list.words().isEmpty()) {
+            list.read(text).stream()
+                    .filter(word -> !list.words().contains(word))
+                    .forEach(word -> mistakes.add(
+                            new Mistake(key, What.WORD, word, Nearest.of(word, list.words()), Optional.of(setting))));
+        }
+    }
+
+    private static boolean accepts(Setting<?> setting, String text) {
+        return Policy.read(setting, text).isPresent()
+                || (setting.kind() instanceof SettingKind.Place
+                        && ABSOLUTE.matcher(text).matches());
+    }
+
+    private static Optional<String> words(Setting<?> setting, String text) {
+        return setting.kind() instanceof SettingKind.Choice<?> choice
+                ? Nearest.of(text, choice.values().stream().map(Enum::name).toList())
+                : Optional.empty();
+    }
+
+    /// Keys that no setting has, with what was probably meant.
+    public Map<String, Optional<String>> unknown(Collection<String> keys) {
+        return keys.stream()
+                .filter(key -> !settings.containsKey(key))
+                .sorted()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        key -> Nearest.of(key, settings.keySet()),
+                        (one, _) -> one,
+                        LinkedHashMap::new));
+    }
+}

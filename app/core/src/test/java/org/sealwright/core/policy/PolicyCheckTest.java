@@ -1,0 +1,100 @@
+package org.sealwright.core.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.core.policy.PolicyCheck.What;
+import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.Setting;
+
+class PolicyCheckTest {
+    private static final Setting<List<String>> KEYS = Setting.list("request.allowedKeys", "rsa-3072", "p-256");
+
+    private final PolicyCheck check = new PolicyCheck(List.of(
+            NetworkRules.ALLOWED,
+            NetworkRules.PRIVATE_ADDRESSES,
+            CommonSettings.LANGUAGE,
+            CommonSettings.AUTO_LOCK_MINUTES,
+            KEYS,
+            Setting.folder("a.folder")));
+
+    @Test
+    void whatIsRightIsNotMentioned() {
+        assertThat(mistakes(
+                        Map.of(
+                                "network.allowed", "true",
+                                "program.language", "de",
+                                "security.autoLockMinutes", "5",
+                                "request.allowedKeys", "p-256\n",
+                                "a.folder", "C:\\Backups"),
+                        Map.of("network.allowed", "false")))
+                .isEmpty();
+    }
+
+    @Test
+    void anUnknownKeyIsComparedWithTheKnownOnes() {
+        assertThat(mistakes(Map.of("netwrok.alowed", "false", "something.else.altogether", "x"), Map.of()))
+                .containsExactly(
+                        new Mistake(
+                                "netwrok.alowed",
+                                What.UNKNOWN_KEY,
+                                "false",
+                                Optional.of("network.allowed"),
+                                Optional.empty()),
+                        new Mistake(
+                                "something.else.altogether",
+                                What.UNKNOWN_KEY,
+                                "x",
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(check.unknown(Set.of("Network.Allowed", "network.allowed")))
+                .isEqualTo(Map.of("Network.Allowed", Optional.of("network.allowed")));
+    }
+
+    @Test
+    void aValueThatIsNotTakenIsNamed() {
+        assertThat(mistakes(Map.of("security.autoLockMinutes", "5000"), Map.of()))
+                .containsExactly(new Mistake(
+                        "security.autoLockMinutes",
+                        What.VALUE,
+                        "5000",
+                        Optional.empty(),
+                        Optional.of(CommonSettings.AUTO_LOCK_MINUTES)));
+        assertThat(mistakes(Map.of("program.language", "DEE", "a.folder", "here"), Map.of()))
+                .extracting(Mistake::where, Mistake::didYouMean)
+                .containsExactly(tuple("a.folder", Optional.empty()), tuple("program.language", Optional.of("DE")));
+    }
+
+    @Test
+    void aWordOfAListThatMeansNothingIsNamed() {
+        assertThat(mistakes(Map.of("request.allowedKeys", "rsa3072,p-256"), Map.of()))
+                .containsExactly(new Mistake(
+                        "request.allowedKeys", What.WORD, "rsa3072", Optional.of("rsa-3072"), Optional.of(KEYS)));
+    }
+
+    @Test
+    void notEverythingCanBeRecommended() {
+        assertThat(mistakes(Map.of(), Map.of("network.privateAddresses", "true", "network.allowed", "true")))
+                .extracting(Mistake::what)
+                .containsExactly(What.NOT_TO_BE_RECOMMENDED);
+    }
+
+    @Test
+    void aPartOfTheFileThatMeansNothingIsNamed() {
+        var source = new PolicySource("x", Map.of(), Map.of(), List.of("setings", "policies"), List.of());
+        assertThat(check.check(source))
+                .extracting(Mistake::where, Mistake::didYouMean)
+                .containsExactly(tuple("policies", Optional.empty()), tuple("setings", Optional.of("settings")));
+    }
+
+    private List<Mistake> mistakes(Map<String, String> mandatory, Map<String, String> recommended) {
+        return check.check(new PolicySource("x", mandatory, recommended, List.of()));
+    }
+}

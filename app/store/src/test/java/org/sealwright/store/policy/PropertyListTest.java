@@ -1,0 +1,110 @@
+package org.sealwright.store.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealwright.core.policy.PolicySource;
+
+class PropertyListTest {
+    /// Written by Python's plistlib.
+    private static final String BINARY =
+            "YnBsaXN0MDDXAQIDBAUGBwgJCgsQExRbUGF5bG9hZFVVSURfEA9uZXR3b3JrLmFsbG93ZWRfEBFvcmdhbmlzYXRp"
+                    + "b24ubmFtZVtyZWNvbW1lbmRlZF8QE3JlcXVlc3QuYWxsb3dlZEtleXNfEBhzZWN1cml0eS5hdXRvTG9ja01pbnV0"
+                    + "ZXNfECFzZWN1cml0eS5wcmltYXJ5UGFzc3dvcmQucmVxdWlyZWRReAhuAE0A/ABsAGwAZQByACAAJgAgAFMA9gBo"
+                    + "AG4AZdIMDQ4PXxAYY2VydGlmaWNhdGVzLnJlbmV3YWxEYXlzXHdpbmRvdy50aGVtZREBLFREQVJLohESWHJzYS0z"
+                    + "MDcyVXAtMjU2EAUJAAgAFwAjADUASQBVAGsAhgCqAKwArQDKAM8A6gD3APoA/wECAQsBEQETAAAAAAAAAgEAAAAA"
+                    + "AAAAFQAAAAAAAAAAAAAAAAAAARQ=";
+
+    private static final Map<String, String> MANDATORY = Map.of(
+            "security.autoLockMinutes", "5",
+            "network.allowed", "false",
+            "security.primaryPassword.required", "true",
+            "organisation.name", "Müller & Söhne",
+            "request.allowedKeys", "rsa-3072\np-256\n");
+
+    @Test
+    void theBinaryFormIsRead() {
+        var source = PolicyFile.source("plist", Base64.getDecoder().decode(BINARY));
+        assertThat(source.faults()).isEmpty();
+        assertThat(source.mandatory()).isEqualTo(MANDATORY);
+        assertThat(source.recommended()).isEqualTo(Map.of("window.theme", "DARK", "certificates.renewalDays", "300"));
+    }
+
+    @Test
+    void theXmlFormSaysTheSame() {
+        var source = xml("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+                <plist version="1.0">
+                <dict>
+                  <key>PayloadUUID</key><string>x</string>
+                  <key>security.autoLockMinutes</key><integer>5</integer>
+                  <key>network.allowed</key><false/>
+                  <key>security.primaryPassword.required</key><true/>
+                  <key>organisation.name</key><string>Müller &amp; Söhne</string>
+                  <key>request.allowedKeys</key><array><string>rsa-3072</string><string>p-256</string></array>
+                  <key>recommended</key><dict><key>window.theme</key><string>DARK</string></dict>
+                </dict>
+                </plist>
+                """);
+        assertThat(source.faults()).isEmpty();
+        assertThat(source.mandatory()).isEqualTo(MANDATORY);
+        assertThat(source.recommended()).isEqualTo(Map.of("window.theme", "DARK"));
+    }
+
+    @Test
+    void nothingOutsideIsReached() {
+        assertThat(xml("<!DOCTYPE plist [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                                + "<plist><dict><key>a</key><string>&x;</string></dict></plist>")
+                        .broken())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<plist>",
+                "<plist><string>a</string></plist>",
+                "<plist><dict><key>a</key></dict></plist>",
+                "<plist><dict><string>a</string><true/></dict></plist>",
+                "<plist><dict><key>a</key><integer>x</integer></dict></plist>",
+                "<plist><dict><key>a</key><nil/></dict></plist>",
+                "<plist><dict><key>recommended</key><true/></dict></plist>",
+                "bplist00",
+                "bplist00aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
+            })
+    void whatIsNotUnderstoodIsBroken(String text) {
+        assertThat(xml(text).broken()).isTrue();
+    }
+
+    @Test
+    void whatNestsTooDeepIsBroken() {
+        var deep = "<array>".repeat(40) + "</array>".repeat(40);
+        assertThat(xml("<plist><dict><key>a</key>" + deep + "</dict></plist>").broken())
+                .isTrue();
+    }
+
+    @Test
+    void noDamageInTheBinaryFormDoesMoreThanBreakIt() {
+        var good = Base64.getDecoder().decode(BINARY);
+        for (int at = 0; at < good.length; at++) {
+            for (int value : new int[] {0, 0xFF, good[at] + 1}) {
+                var bad = good.clone();
+                bad[at] = (byte) value;
+                assertThat(PolicyFile.source("plist", bad).place()).isEqualTo("plist");
+            }
+            assertThat(PolicyFile.source("plist", Arrays.copyOf(good, at)).broken())
+                    .isTrue();
+        }
+    }
+
+    private static PolicySource xml(String text) {
+        return PolicyFile.source("plist", text.getBytes(StandardCharsets.UTF_8));
+    }
+}
