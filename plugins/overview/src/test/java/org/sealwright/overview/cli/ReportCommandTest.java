@@ -37,7 +37,7 @@ class ReportCommandTest {
         assertThat(terminal.said())
                 .singleElement()
                 .asString()
-                .startsWith("profile_kind,")
+                .startsWith("\"profile_kind\",")
                 .contains("anna@example.org");
         assertThat(run("--format", "json")).isZero();
         assertThat(terminal.said()).singleElement().asString().startsWith("{report={created=2026-11-22T12:00:00Z");
@@ -67,7 +67,7 @@ class ReportCommandTest {
         var file = Path.of("report.csv");
         assertThat(run("--out", file.toString(), "--replace")).isZero();
         assertThat(new String(files.written().get(file), StandardCharsets.UTF_8))
-                .startsWith("profile_kind,");
+                .startsWith("\"profile_kind\",");
         assertThat(terminal.said()).singleElement().asString().contains("report.csv");
         var document = Path.of("report.json");
         assertThat(run("--format", "json", "--out", document.toString())).isZero();

@@ -29,7 +29,7 @@ class SaveReportTest {
         save.command().run().run();
         assertThat(dialogs.proposedNames).containsExactly("certificates-report.csv");
         assertThat(new String(files.written().get(file), StandardCharsets.UTF_8))
-                .startsWith("\uFEFFprofile_kind,")
+                .startsWith("\uFEFF\"profile_kind\",")
                 .contains("anna@example.org");
         assertThat(notices.last()).contains("stand.csv");
     }
