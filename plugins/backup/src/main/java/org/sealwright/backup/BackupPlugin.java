@@ -6,6 +6,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sealwright.backup.cli.BackupCli;
 import org.sealwright.backup.findings.BackupFindings;
 import org.sealwright.backup.ui.BackupWindow;
@@ -17,7 +18,11 @@ import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.backup.words.NotBackedUpNote;
 import org.sealwright.backup.words.profile.ProfileWords;
+import org.sealwright.core.backup.BackupRules;
+import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.settings.PrimaryPasswordRules;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
@@ -81,16 +86,20 @@ public final class BackupPlugin implements SealwrightPlugin {
             return note.note();
         }
 
+        /// Nobody is offered to decline a reminder that comes all the same.
         @ProvidesIntoSet
-        SettingsGroup settings(BackupWords words) {
-            return new SettingsGroup(
-                    "backup",
-                    SETTINGS_ORDER,
-                    words.texts(),
-                    List.of(
-                            RemindOfBackups.REMINDER,
-                            PrimaryPasswordRules.MINIMUM_LENGTH,
-                            PrimaryPasswordRules.REQUIRED));
+        SettingsGroup settings(BackupWords words, Settings settings) {
+            var ofBackups = List.<Setting<?>>of(
+                    BackupRules.REQUIRED, BackupRules.ALLOWED_FORMATS, BackupRules.FOLDER, RemindOfBackups.REMINDER);
+            var others = List.<Setting<?>>of(
+                    PrimaryPasswordRules.MINIMUM_LENGTH,
+                    PrimaryPasswordRules.REQUIRED,
+                    EscrowRules.CERTIFICATE,
+                    EscrowRules.FOLDER);
+            var shown = Stream.concat(ofBackups.stream(), others.stream())
+                    .filter(setting -> setting != RemindOfBackups.REMINDER || !BackupRules.required(settings))
+                    .toList();
+            return new SettingsGroup("backup", SETTINGS_ORDER, words.texts(), shown);
         }
     }
 }

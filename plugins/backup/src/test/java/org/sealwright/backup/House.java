@@ -60,6 +60,8 @@ public final class House extends AbstractModule {
         bind(Accounts.class).toInstance(new FakeAccounts());
         bind(TransferFile.class).toInstance(new NoTransferFile());
         bind(Settings.class).toInstance(new FakeSettings());
+        bind(Announcement.class).toInstance(here.announcement);
+        bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Chains.class).toInstance(new NameChains());
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());

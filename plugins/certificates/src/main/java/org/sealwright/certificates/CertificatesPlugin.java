@@ -35,6 +35,7 @@ import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.kit.words.ExpiryWords;
@@ -91,6 +92,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(EscrowWords.class);
             bind(WelcomeOwn.class);
             bind(ImportCertificates.class);
+            bind(KeepUntilBackedUp.class);
             bind(DeleteRequest.class);
             bind(PutAwayFile.class);
             bind(ExportCertificate.class);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
@@ -57,6 +58,7 @@ public final class House extends AbstractModule {
         bind(AuditLog.class).toInstance(here.audit);
         bind(SafeFiles.class).toInstance(here.files);
         bind(Settings.class).toInstance(here.settings);
+        bind(BackupLog.class).toInstance(here.backups);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());
         bind(Fetcher.class).toInstance(here.fetcher);

@@ -1,5 +1,6 @@
 package org.sealwright.core.request;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,32 @@ public record RequestTemplate(
         if (!fields.containsAll(required) || !fields.containsAll(fixed.keySet())) {
             throw new IllegalArgumentException("a field is required or fixed that the template does not take");
         }
+    }
+
+    /// The same, where the organisation also decides these fields, as far as the template takes them.
+    public RequestTemplate withFixed(Map<RequestField, String> further) {
+        Map<RequestField, String> all = new EnumMap<>(RequestField.class);
+        all.putAll(fixed);
+        further.forEach((field, value) -> {
+            if (fields.contains(field)) {
+                all.put(field, value);
+            }
+        });
+        return new RequestTemplate(
+                id,
+                order,
+                wordings,
+                fields,
+                required,
+                all,
+                subjectAddress,
+                alternativeNames,
+                keyUsage,
+                purposes,
+                capabilities,
+                microsoft,
+                kinds,
+                suggested);
     }
 
     /// In the user's language, or in English.

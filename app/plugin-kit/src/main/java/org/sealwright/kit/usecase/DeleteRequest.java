@@ -19,13 +19,20 @@ public final class DeleteRequest {
     private final CurrentProfile current;
     private final PendingRequests pending;
     private final WaitForProfile wait;
+    private final KeepUntilBackedUp keep;
     private final AuditLog audit;
 
     @Inject
-    public DeleteRequest(CurrentProfile current, PendingRequests pending, WaitForProfile wait, AuditLog audit) {
+    public DeleteRequest(
+            CurrentProfile current,
+            PendingRequests pending,
+            WaitForProfile wait,
+            KeepUntilBackedUp keep,
+            AuditLog audit) {
         this.current = current;
         this.pending = pending;
         this.wait = wait;
+        this.keep = keep;
         this.audit = audit;
     }
 
@@ -40,6 +47,8 @@ public final class DeleteRequest {
     /// Waits until no Thunderbird runs on the profile if a key has to be deleted.
     ///
     /// @throws org.sealwright.core.problem.ProfileInUse Thunderbird runs, and waiting is not possible here
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy the key is of no known request and not backed up, and
+    ///   the organisation wants backups
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deleted delete(KeyFingerprint id, Progress progress) throws Problem {
         return delete(current.open(), id, progress);
@@ -48,6 +57,10 @@ public final class DeleteRequest {
     /// The same in the profile in which the user was asked, whatever is open now.
     public Deleted delete(OpenProfile here, KeyFingerprint id, Progress progress) throws Problem {
         boolean lone = isLone(here, id);
+        if (lone && !waits(here, id)) {
+            // Not made for a request that is known: it may have had a certificate once.
+            keep.check(here.profile(), List.of(id));
+        }
         if (lone) {
             wait.whenFree(here.profile(), progress, () -> here.database().removeKeys(List.of(id)));
         }
@@ -55,6 +68,11 @@ public final class DeleteRequest {
         audit.record(new AuditEvent(
                 AuditEvent.Action.DELETED, Map.of("request", id.hex(), "key", lone ? "deleted" : "kept")));
         return new Deleted(id, lone);
+    }
+
+    private boolean waits(OpenProfile here, KeyFingerprint id) throws Problem {
+        return pending.of(here.profile()).stream()
+                .anyMatch(request -> request.key().fingerprint().equals(id));
     }
 
     private static boolean isLone(OpenProfile here, KeyFingerprint id) throws Problem {

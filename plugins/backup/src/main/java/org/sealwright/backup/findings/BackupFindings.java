@@ -19,14 +19,16 @@ import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.usecase.password.PasswordStatus;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupLog;
+import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
-import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.FindingSource;
 
 /// Looks for private keys without backup, backups that are gone, keys that no password protects, and damage.
@@ -36,6 +38,7 @@ public final class BackupFindings implements FindingSource {
     private final LoggedKeys logged;
     private final PasswordStatus password;
     private final CurrentProfile current;
+    private final Settings settings;
     private final BackupWords words;
 
     @Inject
@@ -45,12 +48,14 @@ public final class BackupFindings implements FindingSource {
             LoggedKeys logged,
             PasswordStatus password,
             CurrentProfile current,
+            Settings settings,
             BackupWords words) {
         this.survey = survey;
         this.log = log;
         this.logged = logged;
         this.password = password;
         this.current = current;
+        this.settings = settings;
         this.words = words;
     }
 
@@ -97,7 +102,7 @@ public final class BackupFindings implements FindingSource {
                         "backup.missing",
                         entry.getValue().stream().map(PersonalKey::id).sorted().collect(Collectors.joining("+")),
                         entry.getKey(),
-                        Urgency.SOON,
+                        BackupRules.required(settings) ? Urgency.URGENT : Urgency.SOON,
                         words.get("found.missing", entry.getValue().size()),
                         Optional.of(entry.getValue().getFirst().certificates().getFirst())))
                 .toList();

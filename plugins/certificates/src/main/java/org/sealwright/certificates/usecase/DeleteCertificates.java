@@ -3,6 +3,7 @@ package org.sealwright.certificates.usecase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.StoredCertificate;
@@ -21,17 +23,21 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.description.Value;
+import org.sealwright.kit.usecase.KeepUntilBackedUp;
 
 /// Deletes certificates and private keys without certificate, and says before what will be lost.
 public final class DeleteCertificates {
     private final CurrentProfile current;
     private final WaitForProfile wait;
+    private final KeepUntilBackedUp keep;
     private final AuditLog audit;
 
     @Inject
-    public DeleteCertificates(CurrentProfile current, WaitForProfile wait, AuditLog audit) {
+    public DeleteCertificates(
+            CurrentProfile current, WaitForProfile wait, KeepUntilBackedUp keep, AuditLog audit) {
         this.current = current;
         this.wait = wait;
+        this.keep = keep;
         this.audit = audit;
     }
 
@@ -95,6 +101,8 @@ public final class DeleteCertificates {
     /// @throws org.sealwright.core.problem.ProfileInUse                                 Thunderbird runs, and
     ///   waiting is not possible here
     /// @throws org.sealwright.core.problem.NotFound         something is not there any more; nothing was deleted
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy a private key is not backed up, and the organisation
+    ///   wants backups; nothing was deleted
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deletion delete(Selection selection, Progress progress) throws Problem {
         // Taken once: the user may switch to another profile while we wait.
@@ -102,10 +110,27 @@ public final class DeleteCertificates {
     }
 
     Deletion delete(OpenProfile here, Selection selection, Progress progress) throws Problem {
+        keep.check(here.profile(), keysToGo(here.database().contents(), selection));
         var deletion = wait.whenFree(
                 here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
         record(deletion, selection);
         return deletion;
+    }
+
+    /// The private keys nobody would have any more.
+    private static Set<KeyFingerprint> keysToGo(Contents contents, Selection selection) {
+        Set<KeyFingerprint> keys = new HashSet<>(selection.loneKeys());
+        if (!selection.keepKeys()) {
+            contents.certificates().stream()
+                    .filter(StoredCertificate::hasPrivateKey)
+                    .filter(stored ->
+                            selection.certificates().contains(stored.certificate().sha256()))
+                    .forEach(stored -> keys.add(stored.certificate().key().fingerprint()));
+            contents.certificates().stream()
+                    .filter(stored -> !selection.certificates().contains(stored.certificate().sha256()))
+                    .forEach(stored -> keys.remove(stored.certificate().key().fingerprint()));
+        }
+        return keys;
     }
 
     private static List<Removed> deleteNow(CertificateDatabase database, Selection selection) throws Problem {

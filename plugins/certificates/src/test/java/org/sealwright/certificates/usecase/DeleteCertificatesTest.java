@@ -1,6 +1,7 @@
 package org.sealwright.certificates.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.problem.UndoneTooLate;
@@ -147,5 +149,40 @@ class DeleteCertificatesTest {
                         .collect(Collectors.toSet()),
                 Set.of(),
                 keepKeys);
+    }
+
+    @Test
+    void aKeyWithoutBackupIsKeptWhereTheOrganisationWantsBackups() throws Exception {
+        here.settings.managed("backup.required", "true").managed("organisation.name", "Clinic am See");
+        var anna = here.maker.person("Anna", "anna@example.org", here.root);
+        var stored = here.storeOwn(anna);
+        var print = stored.certificate().sha256();
+        var withKey = new DeleteCertificates.Selection(Set.of(print), Set.of(), false);
+
+        assertThatThrownBy(() -> here.delete.delete(withKey, Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class)
+                .hasMessageContainingAll("Clinic am See", "backup.required");
+        assertThat(here.database.contents().find(print)).isPresent();
+
+        here.backups.backedUp(stored.certificate().key().fingerprint());
+        here.delete.delete(withKey, Progress.none());
+        assertThat(here.database.contents().find(print)).isEmpty();
+    }
+
+    @Test
+    void aCertificateMayGoWhoseKeyStays() throws Exception {
+        here.settings.managed("backup.required", "true");
+        var stored = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
+        var print = stored.certificate().sha256();
+
+        here.delete.delete(new DeleteCertificates.Selection(Set.of(print), Set.of(), true), Progress.none());
+
+        assertThat(here.database.contents().loneKeys()).hasSize(1);
+        var key = Set.of(stored.certificate().key().fingerprint());
+        assertThatThrownBy(() -> here.delete.delete(
+                        new DeleteCertificates.Selection(Set.of(), key, false), Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class);
+        assertThatThrownBy(() -> here.deleteRequest.delete(key.iterator().next(), Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class);
     }
 }

@@ -20,15 +20,17 @@ import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
+import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeBackups;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFetcher;
 import org.sealwright.testkit.FakeFiles;
@@ -96,8 +98,10 @@ public final class Surroundings {
                     (format.word() + certificates.size()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
             files,
             audit);
-    public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, audit);
-    public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, audit);
+    public final FakeBackups backups = new FakeBackups();
+    private final KeepUntilBackedUp keep = new KeepUntilBackedUp(settings, backups);
+    public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, keep, audit);
+    public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, keep, audit);
     public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);
 

@@ -22,6 +22,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.usecase.AllowedKeys;
 import org.sealwright.csr.usecase.CreateRequest;
 import org.sealwright.csr.usecase.CreateRequest.Created;
+import org.sealwright.csr.usecase.FixedFields;
 import org.sealwright.csr.usecase.KeyChoice;
 import org.sealwright.csr.usecase.ListRequests.State;
 import org.sealwright.csr.usecase.Templates;
@@ -36,6 +37,7 @@ final class CreateAnswer {
     private final CreateRequest create;
     private final Templates templates;
     private final AllowedKeys allowed;
+    private final FixedFields fixed;
     private final FindCertificate find;
     private final PasswordPrompt prompt;
     private final RequestWords words;
@@ -46,6 +48,7 @@ final class CreateAnswer {
             CreateRequest create,
             Templates templates,
             AllowedKeys allowed,
+            FixedFields fixed,
             FindCertificate find,
             PasswordPrompt prompt,
             RequestWords words,
@@ -53,6 +56,7 @@ final class CreateAnswer {
         this.create = create;
         this.templates = templates;
         this.allowed = allowed;
+        this.fixed = fixed;
         this.find = find;
         this.prompt = prompt;
         this.words = words;
@@ -80,6 +84,7 @@ final class CreateAnswer {
     /// @param usage makes the error for what is wrong with the options
     void answer(Wish wish, Function<String, ParameterException> usage) throws Problem {
         var template = template(wish.template(), usage);
+        fixed.check(wish.fields(), template);
         var key = key(wish, template, usage);
         var content = content(wish, template, usage);
         wish.emails().stream().map(words::hint).filter(hint -> !hint.isEmpty()).forEach(terminal::warn);

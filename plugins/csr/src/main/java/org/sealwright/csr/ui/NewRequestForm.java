@@ -31,6 +31,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     private final transient FaultLine addressFault;
     private final Paragraph addressHint = Paragraph.sentence("requests.new.address.hint", "");
     private final transient Choice<KeyKind> key;
+    private final Paragraph copied;
     private final transient Choice<RequestTemplate> template;
     private final JToggleButton moreButton = new JToggleButton();
     private final MoreFields more;
@@ -52,6 +53,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 words.get("requests.new.key.label"),
                 new Choice.Words<>(this::nameOf, words::remark),
                 presenter::choose);
+        copied = Paragraph.sentence("requests.new.copied", words.get("requests.new.copied"));
         template = new Choice<>(
                 "requests.new.template",
                 words.get("requests.new.template.label"),
@@ -80,6 +82,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         label(Places.KEY, key.box());
         column.add(key.box(), "wmin 0, gaptop unrel, wrap");
         column.add(key.sentence(), line);
+        column.add(copied, line + ", hidemode 3");
         label(Places.TEMPLATE, template.box());
         column.add(template.box(), "wmin 0, gaptop unrel, wrap");
         column.add(template.sentence(), line);
@@ -142,6 +145,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         key.box()
                 .setEnabled(
                         !state.kinds().isEmpty() && state.answers().existing().isEmpty());
+        copied.setVisible(state.copied());
         moreButton.setSelected(state.more());
         more.setVisible(state.more());
         more.render(state);

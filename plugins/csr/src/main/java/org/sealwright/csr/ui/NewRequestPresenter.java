@@ -61,8 +61,11 @@ final class NewRequestPresenter {
     NewRequestState state() {
         var template = template();
         var kinds = allowed.of(template);
+        var kind = kind(template, kinds);
+        boolean copied =
+                answers.existing().isEmpty() && kind.filter(allowed::copied).isPresent();
         return new NewRequestState(
-                answers, template, kinds, kind(template, kinds), more, shownFaults(), words.hint(answers.address()));
+                answers, template, kinds, kind, more, shownFaults(), words.hint(answers.address()), copied);
     }
 
     private RequestTemplate template() {

@@ -15,6 +15,7 @@ import org.sealwright.core.request.RequestTemplate;
 /// @param more     the fields most people leave empty are shown
 /// @param faults   a sentence by the word of its place, for the places that were typed into
 /// @param addressHint what is to be known of an address that is right; empty if nothing
+/// @param copied   the organisation gets a copy of the key
 record NewRequestState(
         Answers answers,
         RequestTemplate template,
@@ -22,7 +23,8 @@ record NewRequestState(
         Optional<KeyKind> kind,
         boolean more,
         Map<String, String> faults,
-        String addressHint) {
+        String addressHint,
+        boolean copied) {
     NewRequestState {
         faults = Map.copyOf(faults);
     }

@@ -3,13 +3,15 @@ package org.sealwright.csr.usecase;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sealwright.core.certificate.PublicKeyFacts;
+import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.settings.Settings;
 
-/// Which kinds of key a request may be made for, after the organisation and the template.
+/// Which kinds of key a request may be made for, after the organisation and the template, and which are copied.
 public final class AllowedKeys {
     private final Settings settings;
 
@@ -37,17 +39,28 @@ public final class AllowedKeys {
                 : allowed.iterator().next();
     }
 
+    /// Does the organisation get a copy of a new key of this kind?
+    public boolean copied(KeyKind kind) {
+        return kind.canEncrypt() && EscrowRules.of(settings).inForce();
+    }
+
     /// @throws ForbiddenByPolicy the organisation does not want it
     void check(KeyKind kind) throws ForbiddenByPolicy {
-        if (!byOrganisation().contains(kind)) {
+        if (!named().contains(kind)) {
             throw settings.forbidden(RequestSettings.ALLOWED_KEYS);
+        }
+        if (tooShort(kind)) {
+            throw settings.forbidden(RequestSettings.MINIMUM_RSA_BITS);
         }
     }
 
     /// A key that exists. One of a kind that is not made here is forbidden as soon as the organisation says
     /// anything.
     void check(PublicKeyFacts key) throws ForbiddenByPolicy {
-        Set<KeyKind> allowed = byOrganisation();
+        if (key.algorithm().startsWith("RSA") && key.bits() < leastBits()) {
+            throw settings.forbidden(RequestSettings.MINIMUM_RSA_BITS);
+        }
+        Set<KeyKind> allowed = named();
         boolean all = allowed.size() == KeyKind.values().length;
         if (!all && KeyKind.of(key).filter(allowed::contains).isEmpty()) {
             throw settings.forbidden(RequestSettings.ALLOWED_KEYS);
@@ -55,6 +68,18 @@ public final class AllowedKeys {
     }
 
     private Set<KeyKind> byOrganisation() {
+        return named().stream().filter(kind -> !tooShort(kind)).collect(Collectors.toSet());
+    }
+
+    private boolean tooShort(KeyKind kind) {
+        return kind.family() == KeyKind.Family.RSA && kind.bits() < leastBits();
+    }
+
+    private int leastBits() {
+        return settings.value(RequestSettings.MINIMUM_RSA_BITS);
+    }
+
+    private Set<KeyKind> named() {
         return RequestSettings.kinds(settings.value(RequestSettings.ALLOWED_KEYS));
     }
 }

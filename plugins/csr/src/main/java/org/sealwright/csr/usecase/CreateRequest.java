@@ -50,7 +50,7 @@ public final class CreateRequest {
     private final Makers makers;
     private final PendingRequests pending;
     private final SafeFiles files;
-    private final KeyRules rules;
+    private final Rules rules;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -68,15 +68,17 @@ public final class CreateRequest {
         }
     }
 
-    /// What has to be so before there is a new key.
-    public static final class KeyRules {
+    /// What has to be so before there is a request, and a new key.
+    public static final class Rules {
         private final AllowedKeys allowed;
+        private final FixedFields fixed;
         private final OpenForKeys openForKeys;
         private final EscrowKeys escrow;
 
         @Inject
-        public KeyRules(AllowedKeys allowed, OpenForKeys openForKeys, EscrowKeys escrow) {
+        public Rules(AllowedKeys allowed, FixedFields fixed, OpenForKeys openForKeys, EscrowKeys escrow) {
             this.allowed = allowed;
+            this.fixed = fixed;
             this.openForKeys = openForKeys;
             this.escrow = escrow;
         }
@@ -88,7 +90,7 @@ public final class CreateRequest {
             Makers makers,
             PendingRequests pending,
             SafeFiles files,
-            KeyRules rules,
+            Rules rules,
             AuditLog audit,
             Clock clock) {
         this.current = current;
@@ -122,7 +124,8 @@ public final class CreateRequest {
     /// @throws org.sealwright.core.problem.FileExists         the file is there and may not be replaced
     /// @throws org.sealwright.core.problem.CannotWrite        it cannot be written; nothing was changed
     /// @throws org.sealwright.core.problem.DiskFull           the same
-    /// @throws org.sealwright.core.problem.ForbiddenByPolicy  the organisation does not allow such a key
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy  the organisation does not allow such a key, or
+    ///   has decided a field otherwise
     /// @throws org.sealwright.core.problem.EscrowNotPossible  the organisation wants a copy of the key and none can
     ///   be made
     /// @throws org.sealwright.core.problem.PasswordNeeded     the database's password was not given
@@ -134,6 +137,7 @@ public final class CreateRequest {
     public Created run(Order order, PasswordPrompt prompt, Progress progress) throws Problem {
         // Taken once: making a key may take long, and the user may switch to another profile meanwhile.
         var here = current.open();
+        rules.fixed.check(order.content(), order.template());
         if (order.key() instanceof KeyChoice.Fresh(var kind)) {
             rules.allowed.check(kind);
         }

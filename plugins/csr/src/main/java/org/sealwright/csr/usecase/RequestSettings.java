@@ -30,6 +30,18 @@ public final class RequestSettings {
     public static final Setting<Boolean> ONLY_OWN_TEMPLATES =
             Setting.flag("request.onlyOwnTemplates", false).forOrganisations();
 
+    /// RSA keys must have so many bits; other kinds of key are not concerned.
+    public static final Setting<Integer> MINIMUM_RSA_BITS = Setting.number("request.minimumRsaBits", 0, 0, 16_384)
+            .forOrganisations()
+            .like(3072);
+
+    /// Fields of the subject that have one value for all: `O=Example Clinic`. They count for every template that has
+    /// the field. An entry that is not understood forbids all requests, so that a slip of the pen never leaves a
+    /// field open.
+    public static final Setting<List<String>> FIXED_FIELDS = Setting.list("request.fixedFields")
+            .forOrganisations()
+            .like(List.of("O=Example Clinic", "C=DE"));
+
     private RequestSettings() {}
 
     static Set<KeyKind> kinds(List<String> words) {

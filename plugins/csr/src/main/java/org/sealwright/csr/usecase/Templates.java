@@ -65,6 +65,8 @@ public final class Templates {
             BUNDLED.forEach(id -> found.put(id, bundled(id)));
         }
         own.forEach(template -> found.put(template.id(), template));
+        var fixed = new FixedFields(settings);
+        found.replaceAll((_, template) -> fixed.in(template));
         List<RequestTemplate> sorted = found.values().stream()
                 .sorted(Comparator.comparingInt(RequestTemplate::order).thenComparing(RequestTemplate::id))
                 .toList();

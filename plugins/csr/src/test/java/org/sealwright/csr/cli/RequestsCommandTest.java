@@ -20,6 +20,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RequestNotFound;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.csr.usecase.Desk;
+import org.sealwright.csr.usecase.FixedFields;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.Texts;
@@ -45,6 +46,7 @@ class RequestsCommandTest {
                         desk.create,
                         desk.templates,
                         desk.allowed,
+                        new FixedFields(desk.settings),
                         new FindCertificate(desk.profile),
                         desk.prompt,
                         words,
@@ -250,5 +252,40 @@ class RequestsCommandTest {
             assertThat(run(new FakeTerminal(), command, "--help")).isZero();
             assertThat(errors.toString()).contains("Example").doesNotContainPattern("--[a-z-]+=[A-Z]+ *\n *-");
         }
+    }
+
+    @Test
+    void aFieldTheOrganisationDecidesStandsInTheRequestAndCannotBeGiven() throws Problem {
+        desk.settings.managed("organisation.name", "Clinic am See").managed("request.fixedFields", "O=Clinic am See");
+
+        assertThat(run("create", "--email", "anna@example.org", "--organization", "Other", "--out", "/out/a.csr"))
+                .isEqualTo(5);
+        assertThat(Objects.requireNonNull(problem).getMessage()).contains("Clinic am See", "request.fixedFields");
+        assertThat(desk.files.written()).isEmpty();
+
+        assertThat(run("create", "--email", "anna@example.org", "--out", "/out/a.csr"))
+                .isZero();
+        assertThat(desk.pending.of(desk.profile.profile()))
+                .singleElement()
+                .satisfies(request -> assertThat(request.subject()).contains("O=Clinic am See"));
+    }
+
+    @Test
+    void aFieldThatIsNotUnderstoodForbidsRequests() {
+        desk.settings.managed("request.fixedFields", "Organization Clinic");
+
+        assertThat(run("create", "--email", "anna@example.org", "--out", "/out/a.csr"))
+                .isEqualTo(5);
+    }
+
+    @Test
+    void shorterRsaKeysThanTheOrganisationWantsAreForbidden() {
+        desk.settings.managed("request.minimumRsaBits", "3072");
+
+        assertThat(run("create", "--email", "anna@example.org", "--key", "rsa-2048", "--out", "/out/a.csr"))
+                .isEqualTo(5);
+        assertThat(Objects.requireNonNull(problem).getMessage()).contains("request.minimumRsaBits");
+        assertThat(run("create", "--email", "anna@example.org", "--key", "p-256", "--out", "/out/a.csr"))
+                .isZero();
     }
 }

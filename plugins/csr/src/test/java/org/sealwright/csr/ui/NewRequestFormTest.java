@@ -192,4 +192,16 @@ class NewRequestFormTest {
             default -> false;
         };
     }
+
+    @Test
+    void whatTheOrganisationDecidesStandsThereLocked() {
+        parts.settings
+                .managed("request.fixedFields", "O=Clinic am See")
+                .managed("escrow.certificate", "/etc/escrow.pem")
+                .managed("escrow.folder", "/escrow");
+        var window = open(Answers.none());
+        window.toggleButton("requests.new.more").click();
+        window.textBox("requests.new.organization").requireText("Clinic am See").requireDisabled();
+        window.textBox("requests.new.copied").requireVisible();
+    }
 }

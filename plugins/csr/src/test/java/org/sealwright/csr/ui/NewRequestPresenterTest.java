@@ -156,4 +156,26 @@ class NewRequestPresenterTest {
         assertThat(same.wish().key())
                 .isEqualTo(new KeyChoice.Existing(anna.key().fingerprint()));
     }
+
+    @Test
+    void theOrganisationsFieldsAreNotTheUsers() {
+        parts.settings.managed("request.fixedFields", "O=Clinic am See").managed("request.minimumRsaBits", "3072");
+        var form = form();
+        form.typeAddress("anna@example.org");
+        form.type(RequestField.ORGANIZATION, "Other");
+
+        assertThat(form.state().template().fixed()).containsEntry(RequestField.ORGANIZATION, "Clinic am See");
+        assertThat(form.wish().content().value(RequestField.ORGANIZATION)).contains("Clinic am See");
+        assertThat(form.state().kinds()).doesNotContain(KeyKind.RSA_2048).contains(KeyKind.P_256);
+    }
+
+    @Test
+    void whoMakesAKeyIsToldThatTheOrganisationGetsACopy() {
+        assertThat(form().state().copied()).isFalse();
+        parts.settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        var form = form();
+        assertThat(form.state().copied()).isTrue();
+        form.choose(KeyKind.ED25519);
+        assertThat(form.state().copied()).isFalse();
+    }
 }

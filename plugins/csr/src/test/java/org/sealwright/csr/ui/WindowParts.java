@@ -17,9 +17,10 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.AllowedKeys;
-import org.sealwright.csr.usecase.CreateRequest;
 import org.sealwright.csr.usecase.CreateRequest.Created;
+import org.sealwright.csr.usecase.CreateRequest;
 import org.sealwright.csr.usecase.DescribeRequest;
+import org.sealwright.csr.usecase.FixedFields;
 import org.sealwright.csr.usecase.ListRequests;
 import org.sealwright.csr.usecase.OfferAddresses;
 import org.sealwright.csr.usecase.RequestDescription;
@@ -29,15 +30,17 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowKeys;
+import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
+import org.sealwright.testkit.FakeBackups;
 import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePendingRequests;
@@ -98,8 +101,7 @@ final class WindowParts {
                 new CreateRequest.Makers(office, office, office),
                 pending,
                 files,
-                new CreateRequest.KeyRules(
-                        allowed,
+                new CreateRequest.Rules(allowed, new FixedFields(settings),
                         new OpenForKeys(profiles, settings, audit),
                         new EscrowKeys(
                                 settings,
@@ -124,7 +126,7 @@ final class WindowParts {
         actions = new RequestsActions(
                 presenter,
                 flow,
-                new RequestsActions.UseCases(saveAgain, new DeleteRequest(profile, pending, profiles, audit), describe),
+                new RequestsActions.UseCases(saveAgain, new DeleteRequest(profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit), describe),
                 clipboard,
                 new RequestsActions.Talk(tasks, dialogs, notices, windows),
                 words);

@@ -24,7 +24,8 @@ class BundlesTest extends BundleRules {
                 RequestWords.class,
                 List.of("plugins/csr/src/main/java"),
                 Pattern.compile("(usage|sealwright|fault)\\..*|request\\.(field|key|proof|state|weakness)\\..*|"
-                        + "request\\.summary\\.state\\..*|.*\\.(text|tooltip|mnemonic)|requests\\.title"));
+                        + "request\\.summary\\.state\\..*|.*\\.(text|tooltip|mnemonic)|requests\\.title|"
+                        + "settings\\.request\\.title|request\\..*\\.label"));
     }
 
     @Test

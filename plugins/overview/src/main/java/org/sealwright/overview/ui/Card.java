@@ -33,5 +33,6 @@ record Card(
     ///
     /// @param action what can be done about it
     /// @param until  left alone until this day; empty if it is not
-    record Row(Finding finding, Optional<FindingAction> action, Optional<LocalDate> until) {}
+    /// @param locked the organisation does not let it be left alone
+    record Row(Finding finding, Optional<FindingAction> action, Optional<LocalDate> until, boolean locked) {}
 }

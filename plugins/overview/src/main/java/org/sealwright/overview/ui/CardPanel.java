@@ -105,7 +105,9 @@ final class CardPanel extends RoundPanel {
         boolean asleep = row.until().isPresent();
         var button = new JButton(words.get(asleep ? "overview.wake.text" : "overview.snooze.text"));
         button.setName(name + "." + row.finding().kind() + ".snooze");
-        button.setToolTipText(words.get(asleep ? "overview.wake.tooltip" : "overview.snooze.tooltip"));
+        button.setEnabled(!row.locked());
+        var tooltip = asleep ? "overview.wake.tooltip" : "overview.snooze.tooltip";
+        button.setToolTipText(words.get(row.locked() ? "overview.snooze.locked" : tooltip));
         button.getAccessibleContext().setAccessibleDescription(row.finding().sentence());
         button.addActionListener(_ -> actions.snooze(row, button));
         return button;

@@ -6,26 +6,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.usecase.AddressKey;
-import org.sealwright.overview.usecase.AddressStanding;
 import org.sealwright.overview.usecase.AddressStanding.Status;
+import org.sealwright.overview.usecase.AddressStanding;
 import org.sealwright.overview.words.OverviewWords;
-import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.ui.FindingActions;
 
 /// Puts addresses and findings together.
 final class Cards {
     private final FindingActions actions;
+    private final Predicate<Finding> mayLeave;
     private final OverviewWords words;
 
-    Cards(FindingActions actions, OverviewWords words) {
+    /// @param mayLeave can a finding be left alone?
+    Cards(FindingActions actions, Predicate<Finding> mayLeave, OverviewWords words) {
         this.actions = actions;
+        this.mayLeave = mayLeave;
         this.words = words;
     }
 
@@ -133,7 +137,8 @@ final class Cards {
 
     private List<Row> rows(List<Finding> found, OverviewState state) {
         Function<Finding, Row> row =
-                finding -> new Row(finding, actions.of(finding), state.snoozed().until(finding));
+                finding -> new Row(
+                        finding, actions.of(finding), state.snoozed().until(finding), !mayLeave.test(finding));
         return found.stream()
                 .distinct()
                 .map(row)

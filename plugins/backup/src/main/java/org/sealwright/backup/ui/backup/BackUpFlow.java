@@ -8,10 +8,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sealwright.backup.usecase.backup.AllowedBackups;
 import org.sealwright.backup.usecase.backup.BackUp;
-import org.sealwright.backup.usecase.backup.BackupOrder;
 import org.sealwright.backup.usecase.backup.BackupOrder.Selection;
+import org.sealwright.backup.usecase.backup.BackupOrder;
 import org.sealwright.backup.usecase.backup.BackupResult;
 import org.sealwright.backup.usecase.backup.CheckPlace;
 import org.sealwright.backup.usecase.backup.PersonalKey;
@@ -24,9 +26,9 @@ import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
-import org.sealwright.plugin.ui.Dialogs;
-import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion;
+import org.sealwright.plugin.ui.Dialogs;
 
 /// From a selection to a proved backup: format, file, what speaks against the place, then passwords, and at the end
 /// what was saved where. On the event thread.
@@ -35,7 +37,7 @@ final class BackUpFlow {
     private static final int LONGEST_PATH = 4096;
 
     private final BackUp backUp;
-    private final CheckPlace checkPlace;
+    private final Places places;
     private final SurveyBackups survey;
     private final PasswordPrompt prompt;
     private final Tasks tasks;
@@ -43,10 +45,22 @@ final class BackUpFlow {
     private final BackupWords words;
     private final Clock clock;
 
+    /// Where a backup may go.
+    static final class Places {
+        private final CheckPlace check;
+        private final AllowedBackups allowed;
+
+        @Inject
+        Places(CheckPlace check, AllowedBackups allowed) {
+            this.check = check;
+            this.allowed = allowed;
+        }
+    }
+
     @Inject
     BackUpFlow(
             BackUp backUp,
-            CheckPlace checkPlace,
+            Places places,
             SurveyBackups survey,
             PasswordPrompt prompt,
             Tasks tasks,
@@ -54,7 +68,7 @@ final class BackUpFlow {
             BackupWords words,
             Clock clock) {
         this.backUp = backUp;
-        this.checkPlace = checkPlace;
+        this.places = places;
         this.survey = survey;
         this.prompt = prompt;
         this.tasks = tasks;
@@ -108,7 +122,8 @@ final class BackUpFlow {
 
     /// @param waiting keys without certificate that could come too
     private void ask(List<PersonalKey> keys, int waiting, Choice choice) {
-        var content = new FormatForm(words, waiting);
+        var folder = places.allowed.folder();
+        var content = new FormatForm(words, waiting, places.allowed.formats(), folder);
         var form = new Dialogs.Form(
                 "dialog.backup.create",
                 words.get("backup.create.title", keys.size()),
@@ -116,26 +131,40 @@ final class BackUpFlow {
                 words.get("backup.create.verb"),
                 Optional::empty);
         if (dialogs.form(form)) {
+            var name = ProposedName.of(keys, words.get("backup.proposedName"), clock);
+            if (folder.isPresent()) {
+                check(selection(choice, content), content.format(), () -> places.allowed.inFolder(folder.get(), name));
+                return;
+            }
             var question = new FileQuestion(
                     words.get("backup.create.file"),
                     List.of(new Filter(words.get("backup.files"), List.of("p12", "pfx"))));
-            var selection = choice.of(content.withRequests());
-            dialogs.saveFile(question, ProposedName.of(keys, words.get("backup.proposedName"), clock))
-                    .ifPresent(file -> check(selection, content.format(), file));
+            dialogs.saveFile(question, name)
+                    .ifPresent(file -> check(selection(choice, content), content.format(), () -> file));
         }
     }
 
-    private void check(Selection selection, BackupFormat format, Path file) {
+    private static Selection selection(Choice choice, FormatForm content) {
+        return choice.of(content.withRequests());
+    }
+
+    /// A place, and what speaks against it.
+    private record Looked(Path file, Set<Concern> concerns) {}
+
+    private void check(Selection selection, BackupFormat format, Supplier<Path> place) {
         tasks.run(
                 words.get("backup.checkPlace.task"),
-                _ -> checkPlace.concerns(file),
-                concerns -> {
+                _ -> {
+                    var file = place.get();
+                    return new Looked(file, places.check.concerns(file));
+                },
+                looked -> {
                     // One disk is what most people have: that is said at the end.
                     var grave = EnumSet.noneOf(Concern.class);
-                    grave.addAll(concerns);
+                    grave.addAll(looked.concerns());
                     grave.remove(Concern.SAME_DISK);
-                    if (grave.isEmpty() || dialogs.confirm(question(file, grave))) {
-                        make(selection, format, file);
+                    if (grave.isEmpty() || dialogs.confirm(question(looked.file(), grave))) {
+                        make(selection, format, looked.file());
                     }
                 },
                 dialogs::failure);

@@ -21,6 +21,7 @@ public final class BackupPageModule extends AbstractModule {
     protected void configure() {
         bind(BackupPresenter.Sources.class);
         bind(BackupPresenter.class).in(Scopes.SINGLETON);
+        bind(BackUpFlow.Places.class);
         bind(BackUpFlow.class).in(Scopes.SINGLETON);
         bind(VerifyFlow.class).in(Scopes.SINGLETON);
         bind(RestoreFlow.class).in(Scopes.SINGLETON);

@@ -1,8 +1,12 @@
 package org.sealwright.backup.ui.backup;
 
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import javax.swing.ButtonGroup;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
@@ -10,6 +14,7 @@ import javax.swing.JRadioButton;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupFormat;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
 
 /// How a backup is protected, one sentence for each way, and whether keys that wait for a certificate come along.
@@ -20,13 +25,17 @@ final class FormatForm extends JPanel {
     private final JCheckBox requests;
 
     /// @param waiting how many keys wait; none hides the question
-    FormatForm(BackupWords words, int waiting) {
+    /// @param allowed what the organisation allows; the others are there, and cannot be chosen
+    /// @param folder  where the organisation wants the backup
+    FormatForm(BackupWords words, int waiting, Set<BackupFormat> allowed, Optional<Path> folder) {
         super(new MigLayout("insets 0, fillx, wrap 1", "[grow]"));
         setName("backup.format");
         var group = new ButtonGroup();
         for (var format : BackupFormat.values()) {
             var key = "backup.format." + format.word();
-            var button = new JRadioButton(words.get(key + ".text"), format == BackupFormat.MODERN);
+            var button = new JRadioButton(words.get(key + ".text"), format == first(allowed));
+            button.setEnabled(allowed.contains(format));
+            button.setToolTipText(allowed.contains(format) ? null : words.get("backup.decided"));
             button.setName(key);
             button.setMnemonic(words.get(key + ".mnemonic").charAt(0));
             button.getAccessibleContext().setAccessibleDescription(words.get(key + ".sentence"));
@@ -35,6 +44,9 @@ final class FormatForm extends JPanel {
             add(button);
             add(Paragraph.sentence(key + ".sentence", words.get(key + ".sentence")), SENTENCE);
         }
+        folder.ifPresent(place -> add(
+                Paragraph.sentence("backup.folder", words.get("backup.folder.decided", ShownText.of(place.toString()))),
+                "growx, wmin 0, w 420lp"));
         requests = new JCheckBox(words.get("backup.withRequests", waiting));
         requests.setName("backup.withRequests");
         requests.setMnemonic(words.get("backup.withRequests.mnemonic").charAt(0));
@@ -42,6 +54,10 @@ final class FormatForm extends JPanel {
         if (waiting > 0) {
             add(requests, "gaptop unrelated");
         }
+    }
+
+    private static BackupFormat first(Set<BackupFormat> allowed) {
+        return allowed.stream().min(Comparator.naturalOrder()).orElse(BackupFormat.MODERN);
     }
 
     BackupFormat format() {

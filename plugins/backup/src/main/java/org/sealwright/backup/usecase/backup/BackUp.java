@@ -53,6 +53,7 @@ public final class BackUp {
     private final SafeFiles files;
     private final BackupPlaces places;
     private final Records records;
+    private final AllowedBackups allowed;
 
     /// Where it is noted what was done.
     static final class Records {
@@ -77,6 +78,7 @@ public final class BackUp {
             ProveBackup prove,
             SafeFiles files,
             BackupPlaces places,
+            AllowedBackups allowed,
             Records records) {
         this.current = current;
         this.openForKeys = openForKeys;
@@ -85,12 +87,14 @@ public final class BackUp {
         this.prove = prove;
         this.files = files;
         this.places = places;
+        this.allowed = allowed;
         this.records = records;
     }
 
     /// @param prompt asked for the primary password if the database is locked, then for the new password of the
     ///   file
     /// @throws NothingToBackUp nothing is selected, or there is no key
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy the organisation wants another format or place
     /// @throws org.sealwright.core.problem.FileExists      and it may not be replaced
     /// @throws PasswordNeeded  a password was not given: nothing was written
     /// @throws BackupNotProved it did not hold what it should; an older file of the name is still there unless the
@@ -98,6 +102,7 @@ public final class BackUp {
     public BackupResult backUp(BackupOrder order, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = current.open();
         Path file = order.file().toAbsolutePath().normalize();
+        allowed.check(order.format(), file);
         List<PersonalKey> selected = selected(order.selection(), here);
         // Before anybody types a password for a file that has no place to go.
         files.rehearse(file, USUAL_SIZE, order.replace());

@@ -10,6 +10,7 @@ public final class BackupUseCases extends AbstractModule {
         bind(RemindOfBackups.class);
         bind(LoggedKeys.class);
         bind(CheckPlace.class);
+        bind(AllowedBackups.class);
         bind(BackUp.class);
         bind(BackUp.Records.class);
         bind(CollectEntries.class);

@@ -3,6 +3,7 @@ package org.sealwright.backup.usecase.backup;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.sealwright.core.backup.BackupLog;
+import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.settings.Setting;
@@ -10,7 +11,7 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
 
 /// Which private keys the user is to be reminded of, because they have no proved backup yet. User or organisation may
-/// switch it off; the page "Backup" tells all the same.
+/// switch it off; the page "Backup" tells all the same. Where the organisation wants backups nobody can.
 public final class RemindOfBackups {
     /// Whether lists of personal certificates tell of keys that are not backed up yet.
     public static final Setting<Boolean> REMINDER = Setting.flag("backup.reminder", true);
@@ -30,7 +31,7 @@ public final class RemindOfBackups {
 
     /// None if it is not known which: then the page "Backup" says why.
     public List<PersonalKey> keys() throws Problem {
-        if (!settings.value(REMINDER)) {
+        if (!settings.value(REMINDER) && !BackupRules.required(settings)) {
             return List.of();
         }
         var read = survey.survey();

@@ -12,8 +12,8 @@ import javax.swing.JRadioButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.backup.ui.backup.BackupState.Phase;
-import org.sealwright.backup.usecase.backup.Given;
 import org.sealwright.backup.usecase.backup.Given.Answers;
+import org.sealwright.backup.usecase.backup.Given;
 import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupPlaces.Concern;
@@ -45,7 +45,7 @@ class BackupFlowsTest {
     private BackUpFlow backUp() {
         return new BackUpFlow(
                 here.backUp("keys.p12"),
-                here.checkPlace,
+                new BackUpFlow.Places(here.checkPlace, here.allowed),
                 here.survey,
                 new Answers(),
                 tasks,
@@ -205,5 +205,27 @@ class BackupFlowsTest {
         dialogs.fillsForm(_ -> {});
         dialogs.target = Optional.of(folder.resolve("keys.p12"));
         backUp().startAll();
+    }
+
+    @Test
+    void theOrganisationsFolderIsNotAskedForAndNothingInItIsReplaced() throws Exception {
+        here.own("Anna");
+        here.settings.managed("backup.folder", folder.toString());
+        var name = "anna@sealwright.example 2026-11-22";
+        java.nio.file.Files.writeString(folder.resolve(name + ".p12"), "older");
+
+        var flow = new BackUpFlow(
+                here.backUp(name + " (2).p12"),
+                new BackUpFlow.Places(here.checkPlace, here.allowed),
+                here.survey,
+                new Answers(),
+                tasks,
+                dialogs,
+                words,
+                here.clock);
+        flow.startAll();
+
+        assertThat(folder.resolve(name + ".p12")).hasContent("older");
+        assertThat(folder.resolve(name + " (2).p12")).exists();
     }
 }

@@ -18,6 +18,7 @@ import org.sealwright.core.backup.BackupPlaces.Concern;
 import org.sealwright.core.problem.BackupNotProved;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.UnfitPassword;
@@ -197,5 +198,46 @@ class BackUpTest {
 
     private Path file(String name) {
         return folder.resolve(name);
+    }
+
+    @Test
+    void theOrganisationDecidesFormatAndPlace() throws Exception {
+        here.own("Anna");
+        here.settings
+                .managed("organisation.name", "Clinic am See")
+                .managed("backup.allowedFormats", "compatible")
+                .managed("backup.folder", folder.resolve("safe").toString());
+        var elsewhere = folder.resolve("keys.p12");
+
+        assertThatThrownBy(() -> backUp(elsewhere, BackupFormat.MODERN))
+                .isInstanceOf(ForbiddenByPolicy.class)
+                .hasMessageContainingAll("Clinic am See", "backup.allowedFormats");
+        assertThatThrownBy(() -> backUp(elsewhere, BackupFormat.COMPATIBLE))
+                .isInstanceOf(ForbiddenByPolicy.class)
+                .hasMessageContaining("backup.folder");
+        assertThatThrownBy(() -> backUp(folder.resolve("safe/../keys.p12"), BackupFormat.COMPATIBLE))
+                .isInstanceOf(ForbiddenByPolicy.class);
+        assertThat(elsewhere).doesNotExist();
+
+        Files.createDirectory(folder.resolve("safe"));
+        backUp(folder.resolve("safe/keys.p12"), BackupFormat.COMPATIBLE);
+        assertThat(folder.resolve("safe/keys.p12")).exists();
+    }
+
+    @Test
+    void aLinkOutOfTheOrganisationsFolderIsNoWayOut() throws Exception {
+        here.own("Anna");
+        Files.createDirectory(folder.resolve("safe"));
+        Files.createDirectory(folder.resolve("outside"));
+        Files.createSymbolicLink(folder.resolve("safe/link"), folder.resolve("outside"));
+        here.settings.managed("backup.folder", folder.resolve("safe").toString());
+
+        assertThatThrownBy(() -> backUp(folder.resolve("safe/link/keys.p12"), BackupFormat.MODERN))
+                .isInstanceOf(ForbiddenByPolicy.class);
+    }
+
+    private void backUp(Path file, BackupFormat format) throws Exception {
+        var order = new BackupOrder(new BackupOrder.All(false), format, file, false, false);
+        here.backUp("keys.p12").backUp(order, new Answers(), Progress.none());
     }
 }

@@ -80,6 +80,7 @@ public final class Given {
             new EscrowWords(new Texts.Language(Locale.ENGLISH)),
             audit);
 
+    public final AllowedBackups allowed = new AllowedBackups(settings);
     public final SurveyBackups survey = new SurveyBackups(profile, log);
     public final RemindOfBackups remind = new RemindOfBackups(survey, profile, log, settings);
     public final VerifyBackup verify = new VerifyBackup(profile, reader, log, audit, clock);
@@ -97,6 +98,7 @@ public final class Given {
                 new ProveBackup(reader),
                 new OnDisk(),
                 (_, _) -> Set.copyOf(concerns),
+                allowed,
                 new BackUp.Records(log, audit, clock));
     }
 
