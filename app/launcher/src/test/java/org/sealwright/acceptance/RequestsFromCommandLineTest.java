@@ -7,12 +7,14 @@ import static org.sealwright.acceptance.RequestDesk.openssl;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sealwright.testkit.ExternalTool;
 import org.sealwright.testkit.SharedData;
 
 /// Seed 001, steps 1 and 2, on the command line: a key and a request.
@@ -199,5 +201,71 @@ class RequestsFromCommandLineTest {
 
         assertThat(answer.exitCode()).isEqualTo(exitCode);
         assertThat(answer.out() + answer.err()).contains(part).doesNotContain("Exception");
+    }
+
+    @Test
+    void whatTheOrganisationDecidesIsObeyedAndItsCopyOpens() throws Exception {
+        var copies = Files.createDirectory(folder.resolve("copies"));
+        var keeper = folder.resolve("keeper.pem").toString();
+        var keeperKey = folder.resolve("keeper.key").toString();
+        ExternalTool.run(
+                        "openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048", "-keyout", keeperKey, "-out", keeper,
+                        "-subj", "/CN=Keeper of Keys")
+                .ok();
+        var installation = Files.createDirectory(folder.resolve("installation"));
+        Files.writeString(installation.resolve("policies.json"), """
+                {"settings": {"organisation.name": "Clinic am See", "request.minimumRsaBits": 3072,
+                 "request.fixedFields": ["O=Clinic am See"], "escrow.certificate": "%s", "escrow.folder": "%s"}}
+                """.formatted(keeper, copies));
+        var managed = new CommandLineProduct(Files.createDirectory(folder.resolve("managed"))).installedIn(installation);
+        var out = folder.resolve("managed.csr");
+
+        var short2048 = create(managed, out, "--key", "rsa-2048");
+        assertThat(short2048.exitCode()).isEqualTo(5);
+        assertThat(short2048.err()).contains("Clinic am See", "request.minimumRsaBits");
+        assertThat(create(managed, out, "--organization", "Other").exitCode()).isEqualTo(5);
+
+        assertThat(create(managed, out, "--key", "p-256").ok().err())
+                .contains("encrypted copy of this private key", "«Keeper of Keys»");
+        assertThat(openssl(out)).contains("O=Clinic am See");
+        assertThat(publicKeyIn(onlyFile(copies), keeperKey)).isEqualTo(publicKeyOf(out));
+
+        create(managed, folder.resolve("signer.csr"), "--key", "ed25519").ok();
+        onlyFile(copies);
+    }
+
+    private static CommandLineProduct.Answer create(CommandLineProduct product, Path out, String... more)
+            throws Exception {
+        var arguments = Stream.concat(
+                Stream.of("requests", "create", "--email", ANNA, "--out", out.toString()), Stream.of(more));
+        return product.run(arguments.toArray(String[]::new));
+    }
+
+    private static Path onlyFile(Path folder) throws Exception {
+        try (var files = Files.list(folder)) {
+            var all = files.toList();
+            assertThat(all).hasSize(1);
+            assertThat(all.getFirst().toString()).endsWith("-" + ANNA + ".p7m");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(all.getFirst())))
+                    .isEqualTo("rw-------");
+            return all.getFirst();
+        }
+    }
+
+    private String publicKeyIn(Path copy, String keeperKey) throws Exception {
+        var der = folder.resolve("recovered.p8").toString();
+        var pem = folder.resolve("recovered.pem").toString();
+        ExternalTool.run(
+                        "openssl", "cms", "-decrypt", "-binary", "-inform", "DER", "-in", copy.toString(), "-inkey",
+                        keeperKey, "-out", der)
+                .ok();
+        ExternalTool.run("openssl", "pkcs8", "-inform", "DER", "-nocrypt", "-in", der, "-out", pem)
+                .ok();
+        return ExternalTool.run("openssl", "pkey", "-in", pem, "-pubout").ok();
+    }
+
+    private static String publicKeyOf(Path request) throws Exception {
+        return ExternalTool.run("openssl", "req", "-in", request.toString(), "-noout", "-pubkey")
+                .ok();
     }
 }

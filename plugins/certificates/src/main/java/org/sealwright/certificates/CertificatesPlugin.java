@@ -37,6 +37,7 @@ import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.FindingSource;
@@ -93,6 +94,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(WelcomeOwn.class);
             bind(ImportCertificates.class);
             bind(KeepUntilBackedUp.class);
+            bind(OrganisationTrust.class);
             bind(DeleteRequest.class);
             bind(PutAwayFile.class);
             bind(ExportCertificate.class);
@@ -112,7 +114,11 @@ public final class CertificatesPlugin implements SealwrightPlugin {
                     "network",
                     NETWORK,
                     words.texts(),
-                    List.of(NetworkRules.ALLOWED, NetworkRules.REVOCATION_UNASKED, NetworkRules.PRIVATE_ADDRESSES));
+                    List.of(
+                            NetworkRules.ALLOWED,
+                            NetworkRules.REVOCATION_UNASKED,
+                            NetworkRules.PRIVATE_ADDRESSES,
+                            NetworkRules.PROXY));
         }
 
         @Provides

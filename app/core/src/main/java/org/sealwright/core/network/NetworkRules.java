@@ -6,6 +6,12 @@ import org.sealwright.core.settings.Settings;
 
 /// What may be asked of the network, and when.
 public final class NetworkRules {
+    /// What the system says.
+    public static final String SYSTEM_PROXY = "system";
+
+    /// Straight to the server.
+    public static final String NO_PROXY = "none";
+
     /// Whether anything may be fetched at all. An organisation turns it off.
     public static final Setting<Boolean> ALLOWED =
             Setting.flag("network.allowed", true).strictly(false);
@@ -17,6 +23,11 @@ public final class NetworkRules {
     /// of its own turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
     public static final Setting<Boolean> PRIVATE_ADDRESSES =
             Setting.flag("network.privateAddresses", false).onlyMandatory().strictly(false);
+
+    /// The proxy for everything that is fetched: `system` for what the system says, `none`, or `host:port`. While it
+    /// is not understood nothing is fetched.
+    public static final Setting<String> PROXY =
+            Setting.text("network.proxy", SYSTEM_PROXY).onlyMandatory().like("proxy.clinic.example:3128");
 
     private NetworkRules() {}
 

@@ -3,19 +3,19 @@ package org.sealwright.store.network;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
-import java.net.ProxySelector;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.sealwright.core.network.FetchFailed;
 import org.sealwright.core.network.FetchFailed.Why;
+import org.sealwright.core.network.NetworkRules;
 
 /// Where a fetch may go. A name is resolved here and only here. Through a proxy it is the proxy that resolves it;
 /// what can be seen from here is looked at all the same.
@@ -34,6 +34,7 @@ final class Destination {
     private final boolean loopbackToo;
     private final BooleanSupplier privateToo;
     private final Names names;
+    private final Supplier<String> proxySetting;
 
     /// How a name is resolved.
     @FunctionalInterface
@@ -45,6 +46,12 @@ final class Destination {
     /// @param privateToo  does the organisation say that its services stand in its own network?
     /// @param names       for tests, whose names change
     Destination(boolean loopbackToo, BooleanSupplier privateToo, Names names) {
+        this(loopbackToo, privateToo, names, () -> NetworkRules.SYSTEM_PROXY);
+    }
+
+    /// @param proxySetting [NetworkRules#PROXY]
+    Destination(boolean loopbackToo, BooleanSupplier privateToo, Names names, Supplier<String> proxySetting) {
+        this.proxySetting = proxySetting;
         this.loopbackToo = loopbackToo;
         this.privateToo = privateToo;
         this.names = names;
@@ -81,7 +88,7 @@ final class Destination {
     }
 
     private Place looked(URI uri, String location, boolean privateToo) throws FetchFailed {
-        var proxy = proxy(uri);
+        var proxy = proxy(uri, location);
         try {
             var addresses = names.resolve(uri.getHost());
             boolean allowed = Arrays.stream(addresses)
@@ -147,12 +154,12 @@ final class Destination {
         return nat64 || sixToFour || compatible;
     }
 
-    private static Optional<Proxy> proxy(URI uri) {
-        return Optional.ofNullable(ProxySelector.getDefault())
-                .map(selector -> selector.select(uri))
-                .orElse(List.of())
-                .stream()
-                .findFirst()
-                .filter(proxy -> proxy.type() != Proxy.Type.DIRECT);
+    private Optional<Proxy> proxy(URI uri, String location) throws FetchFailed {
+        try {
+            return ProxyChoice.of(proxySetting.get(), uri);
+        } catch (IllegalArgumentException e) {
+            // Going around a proxy that was meant would be worse than going nowhere.
+            throw new FetchFailed(Why.UNREACHABLE, location, e);
+        }
     }
 }

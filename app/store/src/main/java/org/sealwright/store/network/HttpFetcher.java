@@ -26,7 +26,11 @@ public final class HttpFetcher implements Fetcher {
 
     @Inject
     public HttpFetcher(Settings settings) {
-        this(new Destination(false, () -> settings.value(NetworkRules.PRIVATE_ADDRESSES), InetAddress::getAllByName));
+        this(new Destination(
+                false,
+                () -> settings.value(NetworkRules.PRIVATE_ADDRESSES),
+                InetAddress::getAllByName,
+                () -> settings.value(NetworkRules.PROXY)));
     }
 
     HttpFetcher(Destination destination) {

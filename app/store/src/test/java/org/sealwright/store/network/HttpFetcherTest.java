@@ -315,4 +315,43 @@ class HttpFetcherTest {
         }
         exchange.close();
     }
+
+    @Test
+    void theOrganisationsProxyIsUsedAndTheSystemsIsNot() throws Exception {
+        var asked = new AtomicReference<String>();
+        server.createContext("/", exchange -> {
+            asked.set(exchange.getRequestURI().toString());
+            answer(exchange, "by proxy".getBytes(StandardCharsets.US_ASCII));
+        });
+        var place = "localhost:" + server.getAddress().getPort();
+        var behind = new HttpFetcher(new Destination(
+                false,
+                () -> false,
+                host -> {
+                    throw new UnknownHostException(host);
+                },
+                () -> place));
+
+        assertThat(behind.get("http://ca.example/root.crl", SMALL, Progress.none()))
+                .asString()
+                .isEqualTo("by proxy");
+        assertThat(asked).hasValue("http://ca.example/root.crl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy", "proxy:", "proxy:70000", "ftp://proxy:21", "a b:3128"})
+    void aProxyThatIsNotUnderstoodIsNotGoneAround(String setting) {
+        var confused = new Destination(false, () -> false, InetAddress::getAllByName, () -> setting);
+
+        assertThat(catchThrowableOfType(FetchFailed.class, () -> confused.named("http://93.184.216.34/"))
+                        .why())
+                .isEqualTo(Why.UNREACHABLE);
+    }
+
+    @Test
+    void noProxyIsNone() throws Exception {
+        var straight = new Destination(false, () -> false, InetAddress::getAllByName, () -> "none");
+
+        assertThat(straight.named("http://93.184.216.34/").throughHttpProxy()).isFalse();
+    }
 }

@@ -27,8 +27,8 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
-import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
 /// Looks for private keys without backup, backups that are gone, keys that no password protects, and damage.

@@ -24,20 +24,27 @@ import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.description.Value;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
+import org.sealwright.kit.usecase.OrganisationTrust;
 
 /// Deletes certificates and private keys without certificate, and says before what will be lost.
 public final class DeleteCertificates {
     private final CurrentProfile current;
     private final WaitForProfile wait;
     private final KeepUntilBackedUp keep;
+    private final OrganisationTrust organisation;
     private final AuditLog audit;
 
     @Inject
     public DeleteCertificates(
-            CurrentProfile current, WaitForProfile wait, KeepUntilBackedUp keep, AuditLog audit) {
+            CurrentProfile current,
+            WaitForProfile wait,
+            KeepUntilBackedUp keep,
+            OrganisationTrust organisation,
+            AuditLog audit) {
         this.current = current;
         this.wait = wait;
         this.keep = keep;
+        this.organisation = organisation;
         this.audit = audit;
     }
 
@@ -102,7 +109,7 @@ public final class DeleteCertificates {
     ///   waiting is not possible here
     /// @throws org.sealwright.core.problem.NotFound         something is not there any more; nothing was deleted
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy a private key is not backed up, and the organisation
-    ///   wants backups; nothing was deleted
+    ///   wants backups, or it decided about an authority; nothing was deleted
     /// @throws java.util.concurrent.CancellationException the user gave up waiting
     public Deletion delete(Selection selection, Progress progress) throws Problem {
         // Taken once: the user may switch to another profile while we wait.
@@ -110,6 +117,7 @@ public final class DeleteCertificates {
     }
 
     Deletion delete(OpenProfile here, Selection selection, Progress progress) throws Problem {
+        organisation.checkDeletion(selection.certificates());
         keep.check(here.profile(), keysToGo(here.database().contents(), selection));
         var deletion = wait.whenFree(
                 here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
@@ -123,11 +131,14 @@ public final class DeleteCertificates {
         if (!selection.keepKeys()) {
             contents.certificates().stream()
                     .filter(StoredCertificate::hasPrivateKey)
-                    .filter(stored ->
-                            selection.certificates().contains(stored.certificate().sha256()))
+                    .filter(stored -> selection
+                            .certificates()
+                            .contains(stored.certificate().sha256()))
                     .forEach(stored -> keys.add(stored.certificate().key().fingerprint()));
             contents.certificates().stream()
-                    .filter(stored -> !selection.certificates().contains(stored.certificate().sha256()))
+                    .filter(stored -> !selection
+                            .certificates()
+                            .contains(stored.certificate().sha256()))
                     .forEach(stored -> keys.remove(stored.certificate().key().fingerprint()));
         }
         return keys;

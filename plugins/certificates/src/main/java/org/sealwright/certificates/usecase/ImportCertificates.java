@@ -38,6 +38,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 
 /// Reads certificates and keys from files and stores them in the current profile: all of them in one transaction.
 /// A source that cannot be read does not stop the others; each is told of.
@@ -46,6 +47,7 @@ public final class ImportCertificates {
     private final Reader reader;
     private final OpenForKeys openForKeys;
     private final EscrowKeys escrow;
+    private final OrganisationTrust organisation;
     private final WaitForProfile wait;
     private final WelcomeOwn welcome;
     private final AuditLog audit;
@@ -56,6 +58,7 @@ public final class ImportCertificates {
             Reader reader,
             OpenForKeys openForKeys,
             EscrowKeys escrow,
+            OrganisationTrust organisation,
             WaitForProfile wait,
             WelcomeOwn welcome,
             AuditLog audit) {
@@ -63,6 +66,7 @@ public final class ImportCertificates {
         this.reader = reader;
         this.openForKeys = openForKeys;
         this.escrow = escrow;
+        this.organisation = organisation;
         this.wait = wait;
         this.welcome = welcome;
         this.audit = audit;
@@ -115,6 +119,7 @@ public final class ImportCertificates {
         var stored = new Stored(Map.of(), Map.of());
         if (!plan.isEmpty()) {
             var database = here.database();
+            organisation.check(plan.trust());
             var handover = escrow.of(plan.addition(), database.contents());
             if (plan.holdsKeys()) {
                 passwordSet = openForKeys.open(here.profile(), database, prompt);

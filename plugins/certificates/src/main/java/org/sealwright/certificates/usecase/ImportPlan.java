@@ -69,6 +69,13 @@ final class ImportPlan {
                         && present.contains(entry.certificate().sha256()));
     }
 
+    /// What authorities shall be trusted for.
+    Map<Certificate, Trust> trust() {
+        Map<Certificate, Trust> wishes = new LinkedHashMap<>();
+        entries.values().forEach(entry -> entry.trust().ifPresent(wish -> wishes.put(entry.certificate(), wish)));
+        return wishes;
+    }
+
     boolean setsTrust() {
         return entries.values().stream().anyMatch(entry -> entry.trust().isPresent());
     }

@@ -1,8 +1,8 @@
 package org.sealwright.certificates.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -179,10 +179,22 @@ class DeleteCertificatesTest {
 
         assertThat(here.database.contents().loneKeys()).hasSize(1);
         var key = Set.of(stored.certificate().key().fingerprint());
-        assertThatThrownBy(() -> here.delete.delete(
-                        new DeleteCertificates.Selection(Set.of(), key, false), Progress.none()))
+        assertThatThrownBy(() ->
+                        here.delete.delete(new DeleteCertificates.Selection(Set.of(), key, false), Progress.none()))
                 .isInstanceOf(ForbiddenByPolicy.class);
         assertThatThrownBy(() -> here.deleteRequest.delete(key.iterator().next(), Progress.none()))
                 .isInstanceOf(ForbiddenByPolicy.class);
+    }
+
+    @Test
+    void anAuthorityTheOrganisationDecidedAboutIsNotDeleted() throws Exception {
+        var root = here.store(here.root);
+        here.reader.file("clinic.pem", here.root);
+        here.settings.managed("trust.anchors", "/etc/clinic.pem");
+
+        assertThatThrownBy(() -> here.delete.delete(selection(false, root), Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class)
+                .hasMessageContaining("trust.anchors");
+        assertThat(here.database.contents().certificates()).hasSize(1);
     }
 }

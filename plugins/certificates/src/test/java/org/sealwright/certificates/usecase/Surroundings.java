@@ -22,11 +22,12 @@ import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
@@ -88,6 +89,7 @@ public final class Surroundings {
                     announcement,
                     new EscrowWords(new Texts.Language(Locale.ENGLISH)),
                     audit),
+            new OrganisationTrust(settings, reader),
             profiles,
             new WelcomeOwn(requests, new NameChains()),
             audit);
@@ -100,7 +102,8 @@ public final class Surroundings {
             audit);
     public final FakeBackups backups = new FakeBackups();
     private final KeepUntilBackedUp keep = new KeepUntilBackedUp(settings, backups);
-    public final DeleteCertificates delete = new DeleteCertificates(profile, profiles, keep, audit);
+    public final DeleteCertificates delete =
+            new DeleteCertificates(profile, profiles, keep, new OrganisationTrust(settings, reader), audit);
     public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, keep, audit);
     public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);

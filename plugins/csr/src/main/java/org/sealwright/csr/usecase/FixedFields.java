@@ -40,7 +40,8 @@ public final class FixedFields {
         }
         var label = entry.substring(0, equals).strip();
         return Arrays.stream(RequestField.values())
-                .filter(field -> field.label().equalsIgnoreCase(label) || field.word().equalsIgnoreCase(label))
+                .filter(field ->
+                        field.label().equalsIgnoreCase(label) || field.word().equalsIgnoreCase(label))
                 .findFirst();
     }
 

@@ -17,8 +17,8 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.AllowedKeys;
-import org.sealwright.csr.usecase.CreateRequest.Created;
 import org.sealwright.csr.usecase.CreateRequest;
+import org.sealwright.csr.usecase.CreateRequest.Created;
 import org.sealwright.csr.usecase.DescribeRequest;
 import org.sealwright.csr.usecase.FixedFields;
 import org.sealwright.csr.usecase.ListRequests;
@@ -35,8 +35,8 @@ import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
@@ -101,7 +101,9 @@ final class WindowParts {
                 new CreateRequest.Makers(office, office, office),
                 pending,
                 files,
-                new CreateRequest.Rules(allowed, new FixedFields(settings),
+                new CreateRequest.Rules(
+                        allowed,
+                        new FixedFields(settings),
                         new OpenForKeys(profiles, settings, audit),
                         new EscrowKeys(
                                 settings,
@@ -126,7 +128,11 @@ final class WindowParts {
         actions = new RequestsActions(
                 presenter,
                 flow,
-                new RequestsActions.UseCases(saveAgain, new DeleteRequest(profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit), describe),
+                new RequestsActions.UseCases(
+                        saveAgain,
+                        new DeleteRequest(
+                                profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit),
+                        describe),
                 clipboard,
                 new RequestsActions.Talk(tasks, dialogs, notices, windows),
                 words);

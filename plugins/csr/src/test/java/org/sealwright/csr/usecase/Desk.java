@@ -25,8 +25,8 @@ import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Texts;
-import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeBackups;
@@ -74,14 +74,16 @@ public final class Desk {
             new CreateRequest.Makers(requests, requests, requests),
             pending,
             files,
-            new CreateRequest.Rules(allowed, new FixedFields(settings), new OpenForKeys(profiles, settings, audit), escrow),
+            new CreateRequest.Rules(
+                    allowed, new FixedFields(settings), new OpenForKeys(profiles, settings, audit), escrow),
             audit,
             clock);
     public final ListRequests list = new ListRequests(profile, pending);
     public final FindRequest find = new FindRequest(list);
     public final DescribeRequest describe = new DescribeRequest(requests);
     public final SaveRequestAgain save = new SaveRequestAgain(profile, pending, requests, files, audit);
-    public final DeleteRequest delete = new DeleteRequest(profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit);
+    public final DeleteRequest delete =
+            new DeleteRequest(profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit);
 
     public RequestTemplate template(String id) {
         return templates.offer().find(id).orElseThrow();

@@ -13,11 +13,11 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.usecase.AddressKey;
-import org.sealwright.overview.usecase.AddressStanding.Status;
 import org.sealwright.overview.usecase.AddressStanding;
+import org.sealwright.overview.usecase.AddressStanding.Status;
 import org.sealwright.overview.words.OverviewWords;
-import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.Finding;
+import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.ui.FindingActions;
 
 /// Puts addresses and findings together.
@@ -136,9 +136,8 @@ final class Cards {
     }
 
     private List<Row> rows(List<Finding> found, OverviewState state) {
-        Function<Finding, Row> row =
-                finding -> new Row(
-                        finding, actions.of(finding), state.snoozed().until(finding), !mayLeave.test(finding));
+        Function<Finding, Row> row = finding ->
+                new Row(finding, actions.of(finding), state.snoozed().until(finding), !mayLeave.test(finding));
         return found.stream()
                 .distinct()
                 .map(row)

@@ -23,16 +23,19 @@ final class AuthoritiesCommand implements CliCommand {
     private final ListAnswer lists;
     private final ImportAnswer imports;
     private final TrustAnswer trusts;
+    private final ObeyAnswer obeys;
     private final AuthorityWords words;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Inject
-    AuthoritiesCommand(ListAnswer lists, ImportAnswer imports, TrustAnswer trusts, AuthorityWords words) {
+    AuthoritiesCommand(
+            ListAnswer lists, ImportAnswer imports, TrustAnswer trusts, ObeyAnswer obeys, AuthorityWords words) {
         this.lists = lists;
         this.imports = imports;
         this.trusts = trusts;
+        this.obeys = obeys;
         this.words = words;
     }
 
@@ -54,6 +57,12 @@ final class AuthoritiesCommand implements CliCommand {
                     Purposes purposes)
             throws Problem {
         return imports.answer(files, Optional.ofNullable(purposes).map(Purposes::trust));
+    }
+
+    @Command(name = "apply-policy", mixinStandardHelpOptions = true)
+    int applyPolicy() throws Problem {
+        obeys.answer();
+        return 0;
     }
 
     @Command(name = "trust", mixinStandardHelpOptions = true)

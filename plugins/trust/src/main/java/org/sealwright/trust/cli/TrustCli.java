@@ -12,6 +12,7 @@ public final class TrustCli extends AbstractModule {
         bind(ImportAnswer.Trusting.class);
         bind(ImportAnswer.class);
         bind(TrustAnswer.class);
+        bind(ObeyAnswer.class);
         bind(AuthoritiesCommand.class);
         bind(ExceptionsCommand.class);
         bind(DecisionsCommand.class);

@@ -30,6 +30,7 @@ import org.sealwright.kit.usecase.Judgement;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
+import org.sealwright.trust.usecase.ObeyTrust;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// Looks whether the authorities of the user's own certificates are trusted for mail, and whether somebody trusts
@@ -38,6 +39,7 @@ public final class TrustFindings implements FindingSource {
     private final CurrentProfile current;
     private final JudgeCertificates judging;
     private final BuiltInRoots builtIn;
+    private final ObeyTrust obey;
     private final Clock clock;
     private final AuthorityWords words;
 
@@ -46,11 +48,13 @@ public final class TrustFindings implements FindingSource {
             CurrentProfile current,
             JudgeCertificates judging,
             BuiltInRoots builtIn,
+            ObeyTrust obey,
             Clock clock,
             AuthorityWords words) {
         this.current = current;
         this.judging = judging;
         this.builtIn = builtIn;
+        this.obey = obey;
         this.clock = clock;
         this.words = words;
     }
@@ -80,6 +84,7 @@ public final class TrustFindings implements FindingSource {
     public List<Finding> find(Progress progress) throws Problem {
         var contents = current.database().contents();
         var found = new ArrayList<Finding>();
+        found.addAll(decidedByOrganisation());
         found.addAll(byHand(contents));
         var own = newest(contents);
         if (!own.isEmpty()) {
@@ -89,6 +94,25 @@ public final class TrustFindings implements FindingSource {
                     untrusted(address, stored, judge, contents, known).ifPresent(found::add));
             found.addAll(relied(own.values(), judge, contents, known));
         }
+        return found;
+    }
+
+    /// What the organisation decided and the profile does not have yet, and what of it cannot be read.
+    private List<Finding> decidedByOrganisation() throws Problem {
+        var outstanding = obey.outstanding();
+        var found = new ArrayList<Finding>();
+        if (outstanding.count() > 0) {
+            var about = current.profile().folder().toString();
+            found.add(Finding.general(
+                    "trust.policy", about, Urgency.SOON, words.get("found.policy", outstanding.count())));
+        }
+        outstanding
+                .unreadable()
+                .forEach(entry -> found.add(Finding.general(
+                        "trust.policyUnreadable",
+                        entry,
+                        Urgency.ADVICE,
+                        words.get("found.policyUnreadable", ShownText.of(entry)))));
         return found;
     }
 

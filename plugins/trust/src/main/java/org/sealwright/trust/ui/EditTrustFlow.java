@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices.Action;
 import org.sealwright.plugin.ui.Notices.Notice;
@@ -25,7 +26,7 @@ final class EditTrustFlow {
     private int previews;
 
     /// The use cases behind it.
-    record UseCases(ListAuthorities list, PreviewTrust preview, SetTrust set) {
+    record UseCases(ListAuthorities list, PreviewTrust preview, SetTrust set, OrganisationTrust organisation) {
         @Inject
         UseCases {}
     }
@@ -59,8 +60,22 @@ final class EditTrustFlow {
         if (authorities.isEmpty()) {
             return;
         }
+        talk.tasks()
+                .run(
+                        talk.words().get("authorities.loading"),
+                        _ -> {
+                            var decided = useCases.organisation().decided();
+                            return authorities.stream().anyMatch(each -> decided.of(each.certificate())
+                                    .isPresent());
+                        },
+                        locked -> ask(authorities, locked),
+                        talk.dialogs()::failure);
+    }
+
+    /// @param locked the organisation decided about one of them
+    private void ask(List<Authority> authorities, boolean locked) {
         var form = new Forms(authorities);
-        var shown = new TrustForm(authorities, talk.words(), form::preview);
+        var shown = new TrustForm(authorities, locked, talk.words(), form::preview);
         form.shown = Optional.of(shown);
         form.preview(shown.answer());
         preparing.start();

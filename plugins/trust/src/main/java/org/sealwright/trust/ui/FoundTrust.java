@@ -14,13 +14,20 @@ final class FoundTrust {
     private final EditTrustFlow editing;
     private final DecideForAddress deciding;
     private final ImportFlow imports;
+    private final ObeyFlow obeying;
     private final AuthorityWords words;
 
     @Inject
-    FoundTrust(EditTrustFlow editing, DecideForAddress deciding, ImportFlow imports, AuthorityWords words) {
+    FoundTrust(
+            EditTrustFlow editing,
+            DecideForAddress deciding,
+            ImportFlow imports,
+            ObeyFlow obeying,
+            AuthorityWords words) {
         this.editing = editing;
         this.deciding = deciding;
         this.imports = imports;
+        this.obeying = obeying;
         this.words = words;
     }
 
@@ -37,6 +44,11 @@ final class FoundTrust {
         // One that is built in stands in no database.
         finding.certificate().ifPresentOrElse(stored -> editing.editStored(List.of(stored)), () -> finding.address()
                 .ifPresent(deciding::decide));
+    }
+
+    FindingAction obey() {
+        return new FindingAction(
+                "authorities.obeyFound", ORDER, words.texts(), Set.of("trust.policy"), _ -> obeying.start());
     }
 
     FindingAction importMissing() {

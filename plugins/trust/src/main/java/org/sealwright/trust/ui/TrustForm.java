@@ -67,8 +67,9 @@ final class TrustForm extends JPanel {
     private final transient Consumer<Answer> answered;
     private final Paragraph preview;
 
+    /// @param locked   the organisation decided; the answers are shown and cannot be changed
     /// @param answered hears every other answer
-    TrustForm(List<Authority> authorities, AuthorityWords words, Consumer<Answer> answered) {
+    TrustForm(List<Authority> authorities, boolean locked, AuthorityWords words, Consumer<Answer> answered) {
         super(new MigLayout("insets 0, fillx, wrap 4, hidemode 3", "[grow][][][]"));
         this.words = words;
         this.answered = answered;
@@ -86,8 +87,16 @@ final class TrustForm extends JPanel {
                     Paragraph.sentence("authorities.edit.intermediate", words.get("candidate.remark.intermediate")),
                     "span 4, growx, wmin 0");
         }
+        if (locked) {
+            add(
+                    Paragraph.sentence("authorities.edit.locked", words.get("authorities.edit.locked")),
+                    "span 4, growx, wmin 0");
+        }
         for (var purpose : Purpose.values()) {
             ask(purpose, common(authorities, purpose));
+        }
+        if (locked) {
+            answers.values().forEach(buttons -> buttons.values().forEach(button -> button.setEnabled(false)));
         }
         if (answer().levels().size() < Purpose.values().length) {
             add(

@@ -39,6 +39,7 @@ public final class TrustWindow extends AbstractModule {
         bind(ServersFlow.UseCases.class);
         bind(ServersFlow.class).in(Scopes.SINGLETON);
         bind(TrustCommands.class).in(Scopes.SINGLETON);
+        bind(ObeyFlow.class);
         bind(FoundTrust.class);
         bind(DecideForAddress.Looking.class);
         bind(DecideForAddress.class);
@@ -111,6 +112,11 @@ public final class TrustWindow extends AbstractModule {
     @ProvidesIntoSet
     FindingAction editFound(FoundTrust found) {
         return found.edit();
+    }
+
+    @ProvidesIntoSet
+    FindingAction obeyFound(FoundTrust found) {
+        return found.obey();
     }
 
     @ProvidesIntoSet

@@ -16,16 +16,20 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 
 /// Stores new authorities with what they are trusted for, all of them in one transaction.
 public final class ImportAuthorities {
     private final CurrentProfile current;
+    private final OrganisationTrust organisation;
     private final OpenForKeys openForKeys;
     private final AuditLog audit;
 
     @Inject
-    public ImportAuthorities(CurrentProfile current, OpenForKeys openForKeys, AuditLog audit) {
+    public ImportAuthorities(
+            CurrentProfile current, OrganisationTrust organisation, OpenForKeys openForKeys, AuditLog audit) {
         this.current = current;
+        this.organisation = organisation;
         this.openForKeys = openForKeys;
         this.audit = audit;
     }
@@ -33,6 +37,7 @@ public final class ImportAuthorities {
     /// @param candidates those that are not new are passed over
     /// @param trust      by certificate; none where nothing is said
     /// @return one for each new candidate, in their order
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy the organisation decided otherwise about one of them
     /// @throws org.sealwright.core.problem.PasswordNeeded trust was to be stored and the password was not given
     public List<Added.CertificateAdded> run(
             List<Candidate> candidates, Map<Certificate, Trust> trust, PasswordPrompt prompt, Progress progress)
@@ -45,6 +50,9 @@ public final class ImportAuthorities {
         if (entries.isEmpty()) {
             return List.of();
         }
+        Map<Certificate, Trust> wished = new LinkedHashMap<>();
+        entries.forEach(entry -> entry.trust().ifPresent(wish -> wished.put(entry.certificate(), wish)));
+        organisation.check(wished);
         var here = current.open();
         if (entries.stream().anyMatch(entry -> entry.trust().isPresent())) {
             openForKeys.unlock(here.profile(), here.database(), prompt);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.TrustChanged;
 import org.sealwright.core.database.TrustOrder;
@@ -18,17 +19,25 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 
 /// Decides what authorities are trusted for, and takes decisions back: all in one transaction.
 public final class SetTrust {
     private final CurrentProfile current;
+    private final OrganisationTrust organisation;
     private final OpenForKeys openForKeys;
     private final WaitForProfile wait;
     private final AuditLog audit;
 
     @Inject
-    public SetTrust(CurrentProfile current, OpenForKeys openForKeys, WaitForProfile wait, AuditLog audit) {
+    public SetTrust(
+            CurrentProfile current,
+            OrganisationTrust organisation,
+            OpenForKeys openForKeys,
+            WaitForProfile wait,
+            AuditLog audit) {
         this.current = current;
+        this.organisation = organisation;
         this.openForKeys = openForKeys;
         this.wait = wait;
         this.audit = audit;
@@ -45,6 +54,7 @@ public final class SetTrust {
 
     /// @param wishes those that change nothing are passed over
     /// @return empty if there was nothing to change
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy the organisation decided otherwise about one of them
     /// @throws org.sealwright.core.problem.ProfileInUse Thunderbird runs, and waiting is not possible here
     /// @throws org.sealwright.core.problem.PasswordNeeded the database's password was not given
     public Optional<Done> set(List<TrustWish> wishes, PasswordPrompt prompt, Progress progress) throws Problem {
@@ -52,6 +62,9 @@ public final class SetTrust {
         if (changing.isEmpty()) {
             return Optional.empty();
         }
+        Map<Certificate, Trust> wanted = new LinkedHashMap<>();
+        changing.forEach(wish -> wanted.put(wish.authority().certificate(), wish.after()));
+        organisation.check(wanted);
         var here = current.open();
         openForKeys.unlock(here.profile(), here.database(), prompt);
         var orders = changing.stream().map(SetTrust::order).toList();

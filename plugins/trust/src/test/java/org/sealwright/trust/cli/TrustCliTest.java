@@ -17,6 +17,8 @@ import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.trust.AuthenticationDecision;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.core.trust.TrustRules;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeTerminal;
@@ -52,6 +54,7 @@ class TrustCliTest {
                         words,
                         terminal),
                 new TrustAnswer(office.find, office.preview, office.set, office.prompt, words, terminal),
+                new ObeyAnswer(office.obey, office.prompt, words, terminal),
                 words);
         var exceptions = new ExceptionsCommand(office.exceptions, office.fetch, words, terminal);
         var decisions = new DecisionsCommand(office.decisions, words, terminal);
@@ -196,5 +199,52 @@ class TrustCliTest {
         assertThat(terminal.table().rows()).containsExactly(List.of("www.example.org", "Send no client certificate"));
         assertThat(run("decisions", "delete", "www.example.org")).isZero();
         assertThat(json("decisions", "list").get("decisions")).isEqualTo(List.of());
+    }
+
+    @Test
+    void theOrganisationsAuthoritiesAreTakenOverAndNotChangedByHand() throws Problem {
+        var fresh = office.maker.root("Clinic Root");
+        var other = office.maker.root("Old Root");
+        office.trusting(other, Office.MAIL);
+        office.reader.file("clinic.pem", fresh);
+        office.settings
+                .managed("organisation.name", "Clinic am See")
+                .managed("trust.anchors", "/etc/clinic.pem=email+websites")
+                .managed("trust.removedAnchors", other.certificate().sha256().colons());
+
+        assertThat(run("authorities", "apply-policy")).isZero();
+
+        assertThat(office.stored(fresh).trust())
+                .isEqualTo(new Trust(TrustLevel.TRUSTED, TrustLevel.TRUSTED, TrustLevel.INHERIT));
+        assertThat(office.stored(other).trust()).isEqualTo(TrustRules.NOTHING);
+        assertThat(office.obey.outstanding().count()).isZero();
+
+        assertThat(run("authorities", "trust", "Clinic Root", "--email", "distrusted"))
+                .isEqualTo(5);
+        assertThat(Objects.requireNonNull(problem).getMessage()).contains("Clinic am See", "trust.anchors");
+        assertThat(run("authorities", "trust", "Old Root", "--email", "trusted"))
+                .isEqualTo(5);
+        assertThat(Objects.requireNonNull(problem).getMessage()).contains("trust.removedAnchors");
+        assertThat(run("authorities", "trust", "Old Root", "--default")).isEqualTo(5);
+    }
+
+    @Test
+    void anAuthorityIsTrustedForMailAloneIfNothingElseIsSaid() throws Problem {
+        var fresh = office.maker.root("Clinic Root");
+        office.reader.file("clinic.pem", fresh);
+        office.settings.managed("trust.anchors", "/etc/clinic.pem");
+
+        assertThat(run("authorities", "apply-policy")).isZero();
+
+        assertThat(office.stored(fresh).trust()).isEqualTo(Office.MAIL);
+    }
+
+    @Test
+    void entriesThatAreNotUnderstoodAreToldOf() {
+        office.settings.managed("trust.anchors", "/etc/none.pem,relative.pem,/etc/clinic.pem=everything");
+
+        assertThat(run("authorities", "apply-policy")).isZero();
+
+        assertThat(terminal.warned()).hasSize(3);
     }
 }

@@ -22,6 +22,7 @@ class TrustFindingsTest {
             office.profile,
             new JudgeCertificates(office.verdicts, office.roots, office.clock),
             office.roots,
+            office.obey,
             office.clock,
             new AuthorityWords(new Texts.Language(Locale.UK), office.clock));
 
@@ -103,5 +104,16 @@ class TrustFindingsTest {
         office.roots.with(root.certificate(), "Known Root", Office.SITES);
         office.trusting(root, Office.SITES);
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void whatTheOrganisationDecidedAndIsNotHereYetIsFound() throws Problem {
+        office.reader.file("clinic.pem", office.maker.root("Clinic Root"));
+        office.settings.managed("trust.anchors", "/etc/clinic.pem,/etc/gone.pem");
+
+        assertThat(found()).extracting(Finding::kind).containsExactly("trust.policy", "trust.policyUnreadable");
+
+        office.obey.obey(office.prompt, Progress.none());
+        assertThat(found()).extracting(Finding::kind).containsExactly("trust.policyUnreadable");
     }
 }

@@ -64,7 +64,6 @@ import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
 import org.sealwright.testkit.CertificateMaker.Identity;
-import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeTerminal;
 import org.sealwright.testkit.NameChains;
 import org.sealwright.testkit.SameThreadTasks;
@@ -102,7 +101,7 @@ class TrustWindowTest {
             bind(PasswordPrompt.class).toInstance(office.prompt);
             bind(Reader.class).toInstance(office.reader);
             bind(AuditLog.class).toInstance(office.audit);
-            bind(Settings.class).toInstance(new FakeSettings());
+            bind(Settings.class).toInstance(office.settings);
             bind(BuiltInRoots.class).toInstance(office.roots);
             bind(Verdicts.class).toInstance(office.verdicts);
             bind(ServerCertificates.class).toInstance(office.servers);
@@ -468,5 +467,24 @@ class TrustWindowTest {
                 .setSelected(true));
         GuiActionRunner.execute(() -> action.run().accept(List.of(office.stored(root))));
         assertThat(office.stored(root).trust()).isEqualTo(Office.SITES);
+    }
+
+    @Test
+    void whatTheOrganisationDecidedStandsThereLocked() throws Exception {
+        office.trusting(root, Office.MAIL);
+        office.reader.file("root.pem", root);
+        office.settings.managed("trust.anchors", "/etc/root.pem");
+        enter();
+        select("authorities.table", 0);
+        dialogs.fillsForm(form -> {
+            var shown = (TrustForm) form.content();
+            assertThat(text(shown, "authorities.edit.locked")).contains("Set by your organisation");
+            assertThat(shown.button(Purpose.EMAIL, TrustLevel.TRUSTED).isSelected())
+                    .isTrue();
+            assertThat(shown.button(Purpose.EMAIL, TrustLevel.DISTRUSTED).isEnabled())
+                    .isFalse();
+        });
+        click("authorities.edit");
+        assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
     }
 }

@@ -16,6 +16,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.FakeAudit;
@@ -52,12 +53,14 @@ public final class Office {
 
     public final FakeSettings settings = new FakeSettings();
     public final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
+    public final OrganisationTrust organisation = new OrganisationTrust(settings, reader);
     public final ListAuthorities list = new ListAuthorities(profile, roots);
     public final FindAuthority find = new FindAuthority(list);
     public final PreviewTrust preview = new PreviewTrust(profile, roots, verdicts, clock);
-    public final SetTrust set = new SetTrust(profile, openForKeys, profiles, audit);
+    public final SetTrust set = new SetTrust(profile, organisation, openForKeys, profiles, audit);
+    public final ObeyTrust obey = new ObeyTrust(profile, list, organisation, openForKeys, profiles, audit);
     public final ReadAuthorities read = new ReadAuthorities(profile, reader, roots, clock);
-    public final ImportAuthorities importAuthorities = new ImportAuthorities(profile, openForKeys, audit);
+    public final ImportAuthorities importAuthorities = new ImportAuthorities(profile, organisation, openForKeys, audit);
     public final FetchServerCertificate fetch =
             new FetchServerCertificate(servers, profile, roots, new NameChains(), extensions, settings, clock);
     public final ChangeExceptions exceptions = new ChangeExceptions(profile, profiles, profiles, audit);

@@ -28,7 +28,7 @@ class BundlesTest extends BundleRules {
                 Pattern.compile("(usage|sealwright|fault|greeting)\\..*|trust\\.level\\..*|candidate\\..*"
                         + "|decision\\.(none|gone)|authorities\\.(tab|lead|filter|purpose|answer)\\..*"
                         + "|authorities\\.import\\.(websites|email|software)"
-                        + "|.*\\.(text|tooltip|mnemonic)|authorities\\.title"));
+                        + "|.*\\.(text|tooltip|mnemonic|label)|authorities\\.title|settings\\.trust\\.title"));
     }
 
     @Test

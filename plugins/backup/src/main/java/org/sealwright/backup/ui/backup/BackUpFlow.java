@@ -12,8 +12,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sealwright.backup.usecase.backup.AllowedBackups;
 import org.sealwright.backup.usecase.backup.BackUp;
-import org.sealwright.backup.usecase.backup.BackupOrder.Selection;
 import org.sealwright.backup.usecase.backup.BackupOrder;
+import org.sealwright.backup.usecase.backup.BackupOrder.Selection;
 import org.sealwright.backup.usecase.backup.BackupResult;
 import org.sealwright.backup.usecase.backup.CheckPlace;
 import org.sealwright.backup.usecase.backup.PersonalKey;
@@ -26,9 +26,9 @@ import org.sealwright.core.problem.NothingToBackUp;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
-import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
-import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion;
+import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
 
 /// From a selection to a proved backup: format, file, what speaks against the place, then passwords, and at the end
 /// what was saved where. On the event thread.

@@ -57,7 +57,8 @@ public final class AllowedBackups {
             throw settings.forbidden(BackupRules.ALLOWED_FORMATS);
         }
         var folder = folder();
-        if (folder.isPresent() && !real(file).startsWith(real(folder.get().resolve("file")).getParent())) {
+        if (folder.isPresent()
+                && !real(file).startsWith(real(folder.get().resolve("file")).getParent())) {
             throw settings.forbidden(BackupRules.FOLDER);
         }
     }

@@ -12,8 +12,8 @@ import javax.swing.JRadioButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.backup.ui.backup.BackupState.Phase;
-import org.sealwright.backup.usecase.backup.Given.Answers;
 import org.sealwright.backup.usecase.backup.Given;
+import org.sealwright.backup.usecase.backup.Given.Answers;
 import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupPlaces.Concern;
@@ -223,7 +223,11 @@ class BackupFlowsTest {
                 dialogs,
                 words,
                 here.clock);
+        dialogs.fillsForm(_ -> {});
         flow.startAll();
+
+        assertThat(dialogs.failures).isEmpty();
+        assertThat(dialogs.fileQuestions).isEmpty();
 
         assertThat(folder.resolve(name + ".p12")).hasContent("older");
         assertThat(folder.resolve(name + " (2).p12")).exists();

@@ -1,0 +1,128 @@
+package org.sealwright.kit.usecase;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.reading.Found;
+import org.sealwright.core.reading.Limits;
+import org.sealwright.core.reading.Reader;
+import org.sealwright.core.reading.Source;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.settings.Settings;
+import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustRules;
+
+/// Which authorities the organisation decided about, read from its files each time; and the rule that nobody decides
+/// otherwise by hand. Reads files: never on the event thread.
+public final class OrganisationTrust {
+    private final Settings settings;
+    private final Reader reader;
+
+    @Inject
+    public OrganisationTrust(Settings settings, Reader reader) {
+        this.settings = settings;
+        this.reader = reader;
+    }
+
+    /// What the organisation decided.
+    ///
+    /// @param anchors    authorities that are to be trusted
+    /// @param removed    fingerprints of those that nothing is to be believed of
+    /// @param unreadable entries that could not be understood or whose file could not be read
+    public record Decided(Map<Certificate, Trust> anchors, Set<String> removed, List<String> unreadable) {
+        public Decided {
+            anchors = Map.copyOf(anchors);
+            removed = Set.copyOf(removed);
+            unreadable = List.copyOf(unreadable);
+        }
+
+        /// What it is to be trusted for; empty if the organisation says nothing about it.
+        public Optional<Trust> of(Certificate certificate) {
+            return removed.contains(certificate.sha256().hex())
+                    ? Optional.of(TrustRules.NOTHING)
+                    : Optional.ofNullable(anchors.get(certificate));
+        }
+    }
+
+    public Decided decided() {
+        Map<Certificate, Trust> anchors = new LinkedHashMap<>();
+        var unreadable = new ArrayList<String>();
+        for (var entry : settings.value(TrustRules.ANCHORS)) {
+            var understood = AnchorEntry.of(entry);
+            if (understood.isEmpty() || !read(understood.get(), anchors)) {
+                unreadable.add(entry);
+            }
+        }
+        var removed = settings.value(TrustRules.REMOVED).stream()
+                .map(print -> print.replace(":", "").strip().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Decided(anchors, removed, unreadable);
+    }
+
+    private boolean read(AnchorEntry entry, Map<Certificate, Trust> anchors) {
+        try (var found =
+                reader.read(new Source.File(entry.file()), PasswordPrompt.nobody(), Limits.usual(), Progress.none())) {
+            var authorities = found.certificates().stream()
+                    .map(Found.FoundCertificate::certificate)
+                    .filter(Certificate::authority)
+                    .toList();
+            authorities.forEach(authority -> anchors.put(authority, entry.trust()));
+            return !authorities.isEmpty();
+        } catch (Problem e) {
+            System.getLogger(OrganisationTrust.class.getName())
+                    .log(System.Logger.Level.DEBUG, "an authority of the organisation cannot be read", e);
+            return false;
+        }
+    }
+
+    /// @param wishes what somebody wants authorities to be trusted for
+    /// @throws ForbiddenByPolicy the organisation decided otherwise
+    public void check(Map<Certificate, Trust> wishes) throws ForbiddenByPolicy {
+        if (wishes.isEmpty() || nothingDecided()) {
+            return;
+        }
+        var decided = decided();
+        for (var wish : wishes.entrySet()) {
+            var rule = decided.of(wish.getKey());
+            if (rule.isPresent() && !rule.get().equals(wish.getValue())) {
+                throw forbidden(rule.get());
+            }
+        }
+    }
+
+    /// @param certificates to be deleted
+    /// @throws ForbiddenByPolicy the organisation decided about one of them
+    public void checkDeletion(Collection<Fingerprint> certificates) throws ForbiddenByPolicy {
+        if (certificates.isEmpty() || nothingDecided()) {
+            return;
+        }
+        var decided = decided();
+        if (certificates.stream().anyMatch(print -> decided.removed().contains(print.hex()))) {
+            throw settings.forbidden(TrustRules.REMOVED);
+        }
+        if (decided.anchors().keySet().stream().anyMatch(anchor -> certificates.contains(anchor.sha256()))) {
+            throw settings.forbidden(TrustRules.ANCHORS);
+        }
+    }
+
+    private boolean nothingDecided() {
+        return settings.value(TrustRules.ANCHORS).isEmpty()
+                && settings.value(TrustRules.REMOVED).isEmpty();
+    }
+
+    private ForbiddenByPolicy forbidden(Trust rule) {
+        return settings.forbidden(rule.equals(TrustRules.NOTHING) ? TrustRules.REMOVED : TrustRules.ANCHORS);
+    }
+}
