@@ -209,15 +209,26 @@ class RequestsFromCommandLineTest {
         var keeper = folder.resolve("keeper.pem").toString();
         var keeperKey = folder.resolve("keeper.key").toString();
         ExternalTool.run(
-                        "openssl", "req", "-x509", "-nodes", "-newkey", "rsa:2048", "-keyout", keeperKey, "-out", keeper,
-                        "-subj", "/CN=Keeper of Keys")
+                        "openssl",
+                        "req",
+                        "-x509",
+                        "-nodes",
+                        "-newkey",
+                        "rsa:2048",
+                        "-keyout",
+                        keeperKey,
+                        "-out",
+                        keeper,
+                        "-subj",
+                        "/CN=Keeper of Keys")
                 .ok();
         var installation = Files.createDirectory(folder.resolve("installation"));
         Files.writeString(installation.resolve("policies.json"), """
                 {"settings": {"organisation.name": "Clinic am See", "request.minimumRsaBits": 3072,
                  "request.fixedFields": ["O=Clinic am See"], "escrow.certificate": "%s", "escrow.folder": "%s"}}
                 """.formatted(keeper, copies));
-        var managed = new CommandLineProduct(Files.createDirectory(folder.resolve("managed"))).installedIn(installation);
+        var managed =
+                new CommandLineProduct(Files.createDirectory(folder.resolve("managed"))).installedIn(installation);
         var out = folder.resolve("managed.csr");
 
         var short2048 = create(managed, out, "--key", "rsa-2048");
@@ -256,8 +267,18 @@ class RequestsFromCommandLineTest {
         var der = folder.resolve("recovered.p8").toString();
         var pem = folder.resolve("recovered.pem").toString();
         ExternalTool.run(
-                        "openssl", "cms", "-decrypt", "-binary", "-inform", "DER", "-in", copy.toString(), "-inkey",
-                        keeperKey, "-out", der)
+                        "openssl",
+                        "cms",
+                        "-decrypt",
+                        "-binary",
+                        "-inform",
+                        "DER",
+                        "-in",
+                        copy.toString(),
+                        "-inkey",
+                        keeperKey,
+                        "-out",
+                        der)
                 .ok();
         ExternalTool.run("openssl", "pkcs8", "-inform", "DER", "-nocrypt", "-in", der, "-out", pem)
                 .ok();

@@ -97,7 +97,7 @@ public final class BackupPlugin implements SealwrightPlugin {
                     EscrowRules.CERTIFICATE,
                     EscrowRules.FOLDER);
             var shown = Stream.concat(ofBackups.stream(), others.stream())
-                    .filter(setting -> setting != RemindOfBackups.REMINDER || !BackupRules.required(settings))
+                    .filter(setting -> !setting.equals(RemindOfBackups.REMINDER) || !BackupRules.required(settings))
                     .toList();
             return new SettingsGroup("backup", SETTINGS_ORDER, words.texts(), shown);
         }
