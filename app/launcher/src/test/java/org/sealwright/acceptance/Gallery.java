@@ -35,9 +35,8 @@ class Gallery {
 
     static List<Look> looks() {
         return Stream.of(100, 200)
-                .flatMap(percent -> Stream.of("en", "de")
-                        .flatMap(language ->
-                                Stream.of("LIGHT", "DARK").map(theme -> new Look(language, theme, percent))))
+                .flatMap(percent -> Stream.of("en", "de").flatMap(language -> Stream.of("LIGHT", "DARK")
+                        .map(theme -> new Look(language, theme, percent))))
                 .toList();
     }
 
@@ -73,7 +72,8 @@ class Gallery {
         try {
             step.take();
         } catch (Exception | AssertionError e) {
-            missing.add(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            missing.add(name + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
         // A dialog that is still open would stand before the next one.
         GuiActionRunner.execute(() -> Stream.of(Window.getWindows())

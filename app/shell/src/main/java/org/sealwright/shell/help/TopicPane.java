@@ -100,7 +100,8 @@ final class TopicPane extends JEditorPane {
         var styles = new StyleSheet();
         styles.addStyleSheet(usual);
         int gap = UIScale.scale(8);
-        styles.addRule("body { margin: %dpx %dpx; color: %s }".formatted(2 * gap, UIScale.scale(MARGIN), colour("Label.foreground")));
+        styles.addRule("body { margin: %dpx %dpx; color: %s }"
+                .formatted(2 * gap, UIScale.scale(MARGIN), colour("Label.foreground")));
         styles.addRule("p { margin: %dpx 0 }".formatted(gap));
         styles.addRule("h1 { font-size: 170%%; font-weight: normal; margin: 0 0 %dpx 0 }".formatted(gap));
         styles.addRule("h2 { font-size: 125%%; margin: %dpx 0 %dpx 0 }".formatted(3 * gap, gap));

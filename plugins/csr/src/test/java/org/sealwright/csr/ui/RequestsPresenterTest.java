@@ -45,8 +45,7 @@ class RequestsPresenterTest {
     @Test
     void onTheGuidedPathAShortMessageIsEnough() {
         parts.dialogs.target = Optional.of(Path.of("/tmp/a.txt"));
-        parts.fillsForm(form ->
-                assertThat(form.answers().address()).isEqualTo("anna@example.org"));
+        parts.fillsForm(form -> assertThat(form.answers().address()).isEqualTo("anna@example.org"));
         parts.flow.startFor("anna@example.org");
         assertThat(parts.notices.last()).startsWith("The request was made and saved");
         assertThat(parts.created).isEmpty();

@@ -72,7 +72,9 @@ public final class TrustFindings implements FindingSource {
                 "trust.distrusted",
                 "trust.intermediate",
                 "trust.broad",
-                "trust.byHand");
+                "trust.byHand",
+                "trust.policy",
+                "trust.policyUnreadable");
     }
 
     @Override
