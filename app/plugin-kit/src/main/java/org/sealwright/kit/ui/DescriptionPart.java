@@ -59,7 +59,7 @@ public final class DescriptionPart {
             boolean open = memory.value(FIELDS);
             sheet.part(buttons(description, belowVerdicts, open));
             if (open) {
-                description.sections().forEach(sheet::section);
+                sheet.sections(description.sections());
             }
         });
     }

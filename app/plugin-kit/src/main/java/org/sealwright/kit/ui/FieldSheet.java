@@ -4,11 +4,13 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.description.Field;
 import org.sealwright.kit.description.Section;
 import org.sealwright.kit.words.PlainWords;
@@ -81,7 +83,22 @@ public final class FieldSheet extends TallPanel {
         var label = new PlainLabel(prefix + ".section", words.title(section));
         label.putClientProperty("FlatLaf.style", "font: bold");
         add(label, "gaptop unrel, " + ROW);
-        section.fields().forEach(this::field);
+        var excerpt = Excerpt.ofFields(section.fields());
+        excerpt.shown().forEach(this::field);
+        more(excerpt.more());
+    }
+
+    /// Sections one below the other; of very many only the first.
+    public void sections(List<Section> sections) {
+        var excerpt = Excerpt.ofSections(sections, Section::size);
+        excerpt.shown().forEach(this::section);
+        more(excerpt.more());
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            sentence(words.get("details.more", count));
+        }
     }
 
     public void field(Field field) {

@@ -13,6 +13,7 @@ import org.sealwright.certificates.usecase.Comparison.Part;
 import org.sealwright.certificates.usecase.Comparison.Sign;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ComparisonWords;
+import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
@@ -67,9 +68,13 @@ final class CompareView extends JPanel {
         values = 0;
         heading(0, sentences.heading(comparison.first()), "skip 2");
         heading(1, sentences.heading(comparison.second()), "wrap");
-        comparison.parts().stream()
-                .filter(part -> !onlyDifferences || part.differs())
-                .forEach(part -> part(part, onlyDifferences));
+        var parts = Excerpt.ofSections(
+                comparison.parts().stream()
+                        .filter(part -> !onlyDifferences || part.differs())
+                        .toList(),
+                Part::size);
+        parts.shown().forEach(part -> part(part, onlyDifferences));
+        more(parts.more());
         sheet.revalidate();
         sheet.repaint();
         scroll.getViewport().setViewPosition(new Point(0, 0));
@@ -89,9 +94,17 @@ final class CompareView extends JPanel {
                 part.sign() == Sign.SAME ? title : words.get("compare.spoken", title, sentences.sign(part.sign())));
         label.putClientProperty("FlatLaf.style", "font: bold");
         sheet.add(label, "span 3, gaptop unrel, growx, wmin 0, wrap");
-        part.lines().stream()
-                .filter(line -> !onlyDifferences || line.sign() != Sign.SAME)
-                .forEach(this::line);
+        var lines = part.excerpt(onlyDifferences);
+        lines.shown().forEach(this::line);
+        more(lines.more());
+    }
+
+    private void more(int count) {
+        if (count > 0) {
+            sheet.add(
+                    Paragraph.sentence(NAME + ".more." + values, words.get("details.more", count)),
+                    "skip 1, span 3, growx, wmin 0, wrap");
+        }
     }
 
     private void line(Line line) {

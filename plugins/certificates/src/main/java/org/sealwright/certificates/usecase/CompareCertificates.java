@@ -2,11 +2,11 @@ package org.sealwright.certificates.usecase;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.Comparison.Line;
 import org.sealwright.certificates.usecase.Comparison.Part;
 import org.sealwright.certificates.usecase.Comparison.Sign;
@@ -89,15 +89,12 @@ public final class CompareCertificates {
     }
 
     /// The first, second … of that name: a subject may have several departments.
-    private record Numbered(Value name, long number) {}
+    private record Numbered(Value name, int number) {}
 
     private static List<Numbered> numbered(List<Value> names) {
-        return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
-                .map(i -> new Numbered(
-                        names.get(i),
-                        names.subList(0, i).stream()
-                                .filter(names.get(i)::equals)
-                                .count()))
+        var count = new HashMap<Value, Integer>();
+        return names.stream()
+                .map(name -> new Numbered(name, count.merge(name, 1, Integer::sum)))
                 .toList();
     }
 }

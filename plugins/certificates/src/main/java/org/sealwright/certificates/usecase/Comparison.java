@@ -3,6 +3,7 @@ package org.sealwright.certificates.usecase;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.description.Value;
 import org.sealwright.kit.description.Value.Word;
 
@@ -30,6 +31,23 @@ public record Comparison(Certificate first, Certificate second, List<Word> relat
         public boolean differs() {
             return sign != Sign.SAME || lines.stream().anyMatch(line -> line.sign() != Sign.SAME);
         }
+
+        /// Its first lines, for windows.
+        ///
+        /// @param onlyDifferences leaves out what is the same in both
+        public Excerpt<Line> excerpt(boolean onlyDifferences) {
+            return Excerpt.of(
+                    lines.stream()
+                            .filter(line -> !onlyDifferences || line.sign() != Sign.SAME)
+                            .toList(),
+                    Line::size,
+                    Line::cut);
+        }
+
+        /// How many values it holds, of the certificate that has more.
+        public int size() {
+            return lines.stream().mapToInt(Line::size).sum();
+        }
     }
 
     /// One field in both; no values where it is missing.
@@ -37,6 +55,14 @@ public record Comparison(Certificate first, Certificate second, List<Word> relat
         public Line {
             first = List.copyOf(first);
             second = List.copyOf(second);
+        }
+
+        private int size() {
+            return Math.max(first.size(), second.size());
+        }
+
+        private Line cut(int count) {
+            return new Line(name, Excerpt.first(first, count), Excerpt.first(second, count), sign);
         }
     }
 

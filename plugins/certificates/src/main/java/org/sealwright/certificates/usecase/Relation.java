@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.kit.description.Value.Text;
@@ -86,7 +87,7 @@ final class Relation {
     private void addresses(String key, Certificate of, Certificate notOf) {
         var others = notOf.emails().stream()
                 .map(each -> each.toLowerCase(Locale.ROOT))
-                .toList();
+                .collect(Collectors.toSet());
         var only = of.emails().stream()
                 .filter(each -> !others.contains(each.toLowerCase(Locale.ROOT)))
                 .toList();

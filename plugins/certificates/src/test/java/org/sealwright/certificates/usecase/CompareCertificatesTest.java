@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.certificates.usecase.Comparison.Part;
@@ -15,7 +17,10 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.extension.Extension;
+import org.sealwright.core.extension.GeneralName;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.kit.description.Excerpt;
+import org.sealwright.kit.description.Value;
 import org.sealwright.kit.description.Value.Identifier;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
@@ -24,6 +29,7 @@ import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.NameChains;
 
 class CompareCertificatesTest {
+    private static final int MANY = 60_000;
     private static final String USAGES = "2.5.29.15";
     private static final String CONSTRAINTS = "2.5.29.19";
 
@@ -147,7 +153,43 @@ class CompareCertificatesTest {
                         line -> line.sign() == Sign.ONLY_SECOND && line.first().isEmpty());
     }
 
-    private static Part part(Comparison comparison, org.sealwright.kit.description.Value title) {
+    /// Comparing each with each would be 3.6 thousand million comparisons.
+    @Test
+    @Timeout(30)
+    void certificatesWithTensOfThousandsOfFieldsAreCompared() throws Exception {
+        var names = IntStream.range(0, MANY)
+                .mapToObj(i -> new GeneralName(GeneralName.Kind.EMAIL, "a" + i + "@example.org"))
+                .toList();
+        var compare = new CompareCertificates(new DescribeCertificate(
+                here.profile,
+                new NameChains(),
+                certificate -> List.of(new Extension.AlternativeNames("2.5.29.17", false, false, names)),
+                here.judges,
+                here.clock));
+        var second = renewed("2026-06-01T00:00:00Z", "2037-01-01T00:00:00Z");
+        var all = part(compare.compare(anna.certificate(), second), new Identifier("2.5.29.17"));
+        assertThat(all.lines()).hasSize(MANY).allMatch(line -> line.sign() == Sign.SAME);
+        assertThat(all.excerpt(false).shown()).isEqualTo(all.lines().subList(0, Excerpt.MOST));
+        assertThat(all.excerpt(false).more()).isEqualTo(MANY - Excerpt.MOST);
+        assertThat(all.excerpt(true).shown()).isEmpty();
+        assertThat(all.excerpt(true).more()).isZero();
+    }
+
+    @Test
+    void ofALineWithManyValuesTheFirstAreShown() {
+        var values = IntStream.range(0, MANY)
+                .<Value>mapToObj(i -> new Text("a" + i + "@example.org"))
+                .toList();
+        var line = new Comparison.Line(Word.of("field.email"), values, values.subList(0, 3), Sign.DIFFERENT);
+        var excerpt = new Part(Word.of("section.addresses"), Sign.SAME, List.of(line, line)).excerpt(true);
+        assertThat(excerpt.shown()).singleElement().satisfies(shown -> {
+            assertThat(shown.first()).isEqualTo(values.subList(0, Excerpt.MOST));
+            assertThat(shown.second()).isEqualTo(values.subList(0, 3));
+        });
+        assertThat(excerpt.more()).isEqualTo(2 * MANY - Excerpt.MOST);
+    }
+
+    private static Part part(Comparison comparison, Value title) {
         return comparison.parts().stream()
                 .filter(each -> each.title().equals(title))
                 .findFirst()
