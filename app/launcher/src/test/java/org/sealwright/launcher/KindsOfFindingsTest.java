@@ -33,7 +33,8 @@ class KindsOfFindingsTest {
             "certificates.validTooLong",
             "certificates.otherUses",
             "certificates.notChecked",
-            "trust.byHand");
+            "trust.byHand",
+            "trust.policyUnreadable");
 
     @TempDir
     Path temporary;

@@ -63,8 +63,6 @@ public final class House extends AbstractModule {
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Chains.class).toInstance(new NameChains());
-        bind(Announcement.class).toInstance(here.announcement);
-        bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));
     }
