@@ -2,6 +2,7 @@ package org.sealwright.plugin;
 
 import java.util.Optional;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.settings.Setting;
 
 /// Something about the user's certificates that wants attention, in one sentence. What can be done about it in the
 /// window is a `FindingAction` for its kind, offered by whichever plugin can do it.
@@ -14,13 +15,27 @@ import org.sealwright.core.database.StoredCertificate;
 /// @param urgency     how much it presses
 /// @param sentence    in the user's language, safe to show
 /// @param certificate the certificate it is about, if it is about one
+/// @param duty        the setting by which the organisation wants it done, so that nobody can put it off; empty if
+///                    the user may
 public record Finding(
         String kind,
         String about,
         Optional<String> address,
         Urgency urgency,
         String sentence,
-        Optional<StoredCertificate> certificate) {
+        Optional<StoredCertificate> certificate,
+        Optional<Setting<?>> duty) {
+
+    /// That the user may put off.
+    public Finding(
+            String kind,
+            String about,
+            Optional<String> address,
+            Urgency urgency,
+            String sentence,
+            Optional<StoredCertificate> certificate) {
+        this(kind, about, address, urgency, sentence, certificate, Optional.empty());
+    }
 
     /// How much it presses; what presses most comes first.
     public enum Urgency {
@@ -47,6 +62,13 @@ public record Finding(
             String kind, StoredCertificate certificate, String address, Urgency urgency, String sentence) {
         var about = certificate.certificate().sha256().hex() + " " + address;
         return new Finding(kind, about, Optional.of(address), urgency, sentence, Optional.of(certificate));
+    }
+
+    /// The same, but the organisation wants it done.
+    ///
+    /// @param by the setting by which it does
+    public Finding asDuty(Setting<?> by) {
+        return new Finding(kind, about, address, urgency, sentence, certificate, Optional.of(by));
     }
 
     /// It wants something to be done; else it is only good to know.

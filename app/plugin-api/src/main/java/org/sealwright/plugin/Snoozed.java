@@ -10,15 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 
 /// Findings that the user put off, each until a day, by [Finding#key].
 public record Snoozed(Map<String, LocalDate> until) {
-    /// The kind of finding by which the backup plugin tells of keys without backup.
-    private static final String BACKUP_MISSING = "backup.missing";
-
     public static final Snoozed NONE = new Snoozed(Map.of());
 
     /// Where it is kept; the overview writes it.
@@ -31,8 +27,7 @@ public record Snoozed(Map<String, LocalDate> until) {
 
     /// As it is today.
     public static Snoozed today(Settings settings, Clock clock) {
-        var snoozed = settings.value(SETTING).on(LocalDate.now(clock));
-        return BackupRules.required(settings) ? snoozed.withoutKind(BACKUP_MISSING) : snoozed;
+        return settings.value(SETTING).on(LocalDate.now(clock));
     }
 
     /// As it is kept in the settings: `key=2027-05-12`, with commas between; keys percent-encoded.
@@ -66,18 +61,6 @@ public record Snoozed(Map<String, LocalDate> until) {
                         .collect(Collectors.joining(","));
     }
 
-    /// Can this be left alone? Not that a key has no backup, where the organisation wants backups.
-    public static boolean mayLeave(Finding finding, Settings settings) {
-        return !finding.kind().equals(BACKUP_MISSING) || !BackupRules.required(settings);
-    }
-
-    /// Those of all other kinds.
-    private Snoozed withoutKind(String kind) {
-        return new Snoozed(until.entrySet().stream()
-                .filter(entry -> !entry.getKey().startsWith(kind + " "))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
-    }
-
     /// Those that are still left alone on a day.
     public Snoozed on(LocalDate day) {
         return new Snoozed(until.entrySet().stream()
@@ -85,9 +68,10 @@ public record Snoozed(Map<String, LocalDate> until) {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
-    /// Until when a finding is left alone; empty if it is not.
+    /// Until when a finding is left alone; empty if it is not, and of a duty even if it was put off before it became
+    /// one.
     public Optional<LocalDate> until(Finding finding) {
-        return Optional.ofNullable(until.get(finding.key()));
+        return finding.duty().isPresent() ? Optional.empty() : Optional.ofNullable(until.get(finding.key()));
     }
 
     public Snoozed with(Finding finding, LocalDate day) {

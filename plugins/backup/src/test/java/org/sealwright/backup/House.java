@@ -28,7 +28,6 @@ import org.sealwright.testkit.FakeCopies;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeSealer;
-import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
 /// What the launcher's injector offers to a plugin, strict as there.
@@ -59,7 +58,7 @@ public final class House extends AbstractModule {
         bind(Copies.class).toInstance(new FakeCopies());
         bind(Accounts.class).toInstance(new FakeAccounts());
         bind(TransferFile.class).toInstance(new NoTransferFile());
-        bind(Settings.class).toInstance(new FakeSettings());
+        bind(Settings.class).toInstance(here.settings);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
         bind(Chains.class).toInstance(new NameChains());

@@ -105,6 +105,7 @@ public final class BackupFindings implements FindingSource {
                         BackupRules.required(settings) ? Urgency.URGENT : Urgency.SOON,
                         words.get("found.missing", entry.getValue().size()),
                         Optional.of(entry.getValue().getFirst().certificates().getFirst())))
+                .map(finding -> BackupRules.required(settings) ? finding.asDuty(BackupRules.REQUIRED) : finding)
                 .toList();
     }
 

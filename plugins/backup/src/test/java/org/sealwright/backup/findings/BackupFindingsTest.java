@@ -14,6 +14,7 @@ import org.sealwright.backup.BackupPlugin;
 import org.sealwright.backup.House;
 import org.sealwright.backup.usecase.backup.Given;
 import org.sealwright.backup.usecase.backup.RemindOfBackups;
+import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
@@ -54,6 +55,14 @@ class BackupFindingsTest {
             assertThat(finding.about())
                     .contains(anna.certificate().key().fingerprint().hex());
         });
+    }
+
+    @Test
+    void aBackupThatTheOrganisationWantsIsADuty() throws Problem {
+        here.own("Anna");
+        assertThat(found("backup.missing").flatMap(Finding::duty)).isEmpty();
+        here.settings.managed("backup.required", "true");
+        assertThat(found("backup.missing").flatMap(Finding::duty)).contains(BackupRules.REQUIRED);
     }
 
     @Test

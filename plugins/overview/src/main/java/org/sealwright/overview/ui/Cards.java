@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.core.text.ShownText;
@@ -23,13 +22,10 @@ import org.sealwright.plugin.ui.FindingActions;
 /// Puts addresses and findings together.
 final class Cards {
     private final FindingActions actions;
-    private final Predicate<Finding> mayLeave;
     private final OverviewWords words;
 
-    /// @param mayLeave can a finding be left alone?
-    Cards(FindingActions actions, Predicate<Finding> mayLeave, OverviewWords words) {
+    Cards(FindingActions actions, OverviewWords words) {
         this.actions = actions;
-        this.mayLeave = mayLeave;
         this.words = words;
     }
 
@@ -137,7 +133,7 @@ final class Cards {
 
     private List<Row> rows(List<Finding> found, OverviewState state) {
         Function<Finding, Row> row = finding ->
-                new Row(finding, actions.of(finding), state.snoozed().until(finding), !mayLeave.test(finding));
+                new Row(finding, actions.of(finding), state.snoozed().until(finding), finding.duty().isPresent());
         return found.stream()
                 .distinct()
                 .map(row)

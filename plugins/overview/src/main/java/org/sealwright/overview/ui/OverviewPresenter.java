@@ -60,7 +60,7 @@ final class OverviewPresenter {
         this.survey = survey;
         this.snooze = snooze;
         this.findings = sources.findings();
-        this.cards = new Cards(sources.actions(), snooze::mayLeave, words);
+        this.cards = new Cards(sources.actions(), words);
         this.tasks = talk.tasks();
         this.dialogs = talk.dialogs();
         this.eventThread = talk.eventThread();

@@ -3,7 +3,6 @@ package org.sealwright.overview.usecase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
@@ -30,16 +29,11 @@ public final class SnoozeFindings {
         return Snoozed.today(settings, clock);
     }
 
-    /// Can this be left alone? Not everything can, where the organisation wants it done.
-    public boolean mayLeave(Finding finding) {
-        return Snoozed.mayLeave(finding, settings);
-    }
-
     /// @param until the first day on which it is shown again
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy the organisation wants it to be done
     public void snooze(Finding finding, LocalDate until) throws Problem {
-        if (!mayLeave(finding)) {
-            throw settings.forbidden(BackupRules.REQUIRED);
+        if (finding.duty().isPresent()) {
+            throw settings.forbidden(finding.duty().get());
         }
         settings.set(Snoozed.SETTING, now().with(finding, until));
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.overview.Office;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Snoozed;
@@ -31,21 +32,23 @@ class SnoozeFindingsTest {
     }
 
     @Test
-    void aMissingBackupIsNotPutOffWhereTheOrganisationWantsBackups() throws Exception {
+    void aDutyIsNotPutOff() throws Exception {
         var settings = new FakeSettings();
         var clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
         var snoozing = new SnoozeFindings(settings, clock);
-        var missing = Finding.general("backup.missing", "key", Finding.Urgency.SOON, "Not backed up.");
-        var other = Finding.general("trust.other", "ca", Finding.Urgency.SOON, "Another.");
-        snoozing.snooze(missing, LocalDate.parse("2027-01-01"));
+        var finding = Finding.general("sample.kind", "key", Finding.Urgency.SOON, "A sample.");
+        var other = Finding.general("sample.other", "ca", Finding.Urgency.SOON, "Another.");
+        snoozing.snooze(finding, LocalDate.parse("2027-01-01"));
         snoozing.snooze(other, LocalDate.parse("2027-01-01"));
 
-        settings.managed("backup.required", "true");
+        var duty = finding.asDuty(Setting.flag("sample.required", false));
 
-        assertThat(snoozing.mayLeave(missing)).isFalse();
-        assertThat(snoozing.now().until(missing)).isEmpty();
+        assertThat(snoozing.now().until(finding)).isPresent();
+        assertThat(snoozing.now().until(duty)).isEmpty();
         assertThat(snoozing.now().until(other)).isPresent();
-        assertThatThrownBy(() -> snoozing.snooze(missing, LocalDate.parse("2027-01-01")))
-                .isInstanceOf(ForbiddenByPolicy.class);
+        assertThatThrownBy(() -> snoozing.snooze(duty, LocalDate.parse("2027-01-01")))
+                .isInstanceOfSatisfying(
+                        ForbiddenByPolicy.class,
+                        problem -> assertThat(problem.details()).contains("sample.required"));
     }
 }

@@ -21,6 +21,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.core.trust.TrustRules;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
@@ -105,8 +106,11 @@ public final class TrustFindings implements FindingSource {
         var found = new ArrayList<Finding>();
         if (outstanding.count() > 0) {
             var about = current.profile().folder().toString();
+            boolean onlyRemoved = outstanding.fresh().isEmpty()
+                    && outstanding.changes().values().stream().allMatch(TrustRules.NOTHING::equals);
             found.add(Finding.general(
-                    "trust.policy", about, Urgency.SOON, words.get("found.policy", outstanding.count())));
+                            "trust.policy", about, Urgency.SOON, words.get("found.policy", outstanding.count()))
+                    .asDuty(onlyRemoved ? TrustRules.REMOVED : TrustRules.ANCHORS));
         }
         outstanding
                 .unreadable()

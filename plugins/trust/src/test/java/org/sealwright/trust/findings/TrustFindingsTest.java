@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.TrustRules;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
@@ -112,6 +114,10 @@ class TrustFindingsTest {
         office.settings.managed("trust.anchors", "/etc/clinic.pem,/etc/gone.pem");
 
         assertThat(found()).extracting(Finding::kind).containsExactly("trust.policy", "trust.policyUnreadable");
+
+        assertThat(found())
+                .extracting(Finding::duty)
+                .containsExactly(Optional.of(TrustRules.ANCHORS), Optional.empty());
 
         office.obey.obey(office.prompt, Progress.none());
         assertThat(found()).extracting(Finding::kind).containsExactly("trust.policyUnreadable");
