@@ -98,6 +98,17 @@ class LockedSettingsTest {
         settings(declared(ENGLISH)).forEach(LockedSettingsTest::takesItsOwn);
     }
 
+    /// A broken policy never unlocks: who declares such a setting has to think of it.
+    @Test
+    void whatOnlyOrganisationsDecideSaysWhatHoldsWhileTheirPolicyIsBroken() {
+        assertThat(settings(declared(ENGLISH)))
+                .filteredOn(Setting::onlyForOrganisations)
+                .hasSizeGreaterThan(12)
+                .allSatisfy(setting -> assertThat(setting.ifUnknown())
+                        .as(setting.key())
+                        .isNotInstanceOf(Setting.IfUnknown.Unsaid.class));
+    }
+
     private static <T> void takesItsOwn(Setting<T> setting) {
         assertThat(setting.read(setting.write(setting.fallback()))).isEqualTo(setting.fallback());
         setting.example().ifPresent(value -> assertThat(setting.read(setting.write(value)))

@@ -14,12 +14,15 @@ import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.DeclaredSettings;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 
 /// `policy show`.
 final class ShowPolicy {
+    private static final int SHOWN = 60;
+
     private final Policy policy;
     private final Settings settings;
     private final DeclaredSettings declared;
@@ -51,7 +54,7 @@ final class ShowPolicy {
                 lines.add(line);
             }
         }
-        var unknown = schema.check().unknown(policy.keys());
+        var unknown = schema.check().unknown(policy);
         terminal.answer(
                 document(lines, unknown),
                 new Terminal.Table(
@@ -65,8 +68,8 @@ final class ShowPolicy {
             terminal.say(texts.get("show.none"));
         }
         unknown.forEach((key, meant) -> terminal.warn(
-                meant.map(other -> texts.get("check.UNKNOWN_KEY", key) + " " + texts.get("check.meant", other))
-                        .orElseGet(() -> texts.get("check.UNKNOWN_KEY", key))));
+                meant.map(other -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)) + " " + texts.get("check.meant", other))
+                        .orElseGet(() -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)))));
         return 0;
     }
 

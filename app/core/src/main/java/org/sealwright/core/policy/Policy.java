@@ -28,22 +28,32 @@ public record Policy(List<PolicySource> sources) {
 
     /// What holds whatever the user says; empty if the user decides.
     public <T> Optional<Ruling<T>> mandatory(Setting<T> setting) {
-        for (var source : sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            var source = sources.get(i);
             var text = source.mandatory().get(setting.key());
             if (text != null) {
+                var weaker = sources.subList(i + 1, sources.size());
                 return Optional.of(read(setting, text)
                         .map(value -> new Ruling<>(value, Ruling.How.MANDATORY, source.place()))
-                        .orElseGet(() -> notUnderstood(setting, source)));
+                        .orElseGet(() -> notUnderstood(setting, source, weaker)));
             }
             if (source.broken() && setting.strict().isPresent()) {
-                return Optional.of(notUnderstood(setting, source));
+                return Optional.of(notUnderstood(setting, source, sources.subList(i + 1, sources.size())));
             }
         }
         return Optional.empty();
     }
 
-    private static <T> Ruling<T> notUnderstood(Setting<T> setting, PolicySource source) {
-        return new Ruling<>(setting.strict().orElse(setting.fallback()), Ruling.How.NOT_UNDERSTOOD, source.place());
+    /// The strict side, or what a weaker carrier says if that is stricter still.
+    private static <T> Ruling<T> notUnderstood(Setting<T> setting, PolicySource source, List<PolicySource> weaker) {
+        var value = setting.strict().orElse(setting.fallback());
+        for (var other : weaker) {
+            var said = Optional.ofNullable(other.mandatory().get(setting.key())).flatMap(text -> read(setting, text));
+            if (said.isPresent()) {
+                value = setting.stricter(value, said.get());
+            }
+        }
+        return new Ruling<>(value, Ruling.How.NOT_UNDERSTOOD, source.place());
     }
 
     /// What holds where the user says nothing; a value that the setting does not accept counts as not there.
@@ -60,13 +70,24 @@ public record Policy(List<PolicySource> sources) {
     }
 
     /// All that the carriers say of a list, one after the other: for lists of what is forbidden, where each carrier
-    /// may add to the others.
+    /// may add to the others. Where one of them is broken and what it says of this is not known, or it says
+    /// something
+    /// that the setting does not accept, the strict side is added.
     public Set<String> all(Setting<List<String>> setting) {
         return sources.stream()
-                .flatMap(source -> Optional.ofNullable(source.mandatory().get(setting.key())).stream())
-                .flatMap(text -> read(setting, text).stream())
-                .flatMap(List::stream)
+                .flatMap(source -> said(setting, source).stream())
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<String> said(Setting<List<String>> setting, PolicySource source) {
+        var text = source.mandatory().get(setting.key());
+        if (text == null && !source.broken()) {
+            return List.of();
+        }
+        return Optional.ofNullable(text)
+                .flatMap(written -> read(setting, written))
+                .or(setting::strict)
+                .orElse(List.of());
     }
 
     /// Which plugins may start.

@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.SettingKind;
 
@@ -59,10 +61,11 @@ public final class PolicyCheck {
                 .sorted()
                 .forEach(name -> mistakes.add(
                         new Mistake(name, What.UNKNOWN_SECTION, "", Nearest.of(name, SECTIONS), Optional.empty())));
-        sorted(source.mandatory()).forEach((key, text) -> check(key, text, mistakes));
+        sorted(source.mandatory())
+                .forEach((key, text) -> check(key, named(source.mandatory(), key), text, mistakes));
         sorted(source.recommended()).forEach((key, text) -> {
-            check(key, text, mistakes);
-            var setting = Optional.<Setting<?>>ofNullable(settings.get(key));
+            var setting = named(source.recommended(), key);
+            check(key, setting, text, mistakes);
             if (setting.isPresent() && !setting.get().recommendable()) {
                 mistakes.add(new Mistake(key, What.NOT_TO_BE_RECOMMENDED, text, Optional.empty(), setting));
             }
@@ -74,8 +77,20 @@ public final class PolicyCheck {
         return new TreeMap<>(texts);
     }
 
-    private void check(String key, String text, List<Mistake> mistakes) {
-        var setting = settings.get(key);
+    /// The setting that a key means, in any case if the carrier makes no difference of it.
+    private Optional<Setting<?>> named(Map<String, String> texts, String key) {
+        var exact = Optional.<Setting<?>>ofNullable(settings.get(key));
+        return exact.isPresent() || !(texts instanceof SortedMap<?, ?>)
+                ? exact
+                : settings.values().stream()
+                        .<Setting<?>>map(Function.identity())
+                        .filter(setting -> texts.containsKey(setting.key()))
+                        .filter(setting -> setting.key().equalsIgnoreCase(key))
+                        .findFirst();
+    }
+
+    private void check(String key, Optional<Setting<?>> named, String text, List<Mistake> mistakes) {
+        var setting = named.orElse(null);
         if (setting == null) {
             mistakes.add(
                     new Mistake(key, What.UNKNOWN_KEY, text, Nearest.of(key, settings.keySet()), Optional.empty()));
@@ -103,9 +118,12 @@ public final class PolicyCheck {
     }
 
     /// Keys that no setting has, with what was probably meant.
-    public Map<String, Optional<String>> unknown(Collection<String> keys) {
-        return keys.stream()
-                .filter(key -> !settings.containsKey(key))
+    public Map<String, Optional<String>> unknown(Policy policy) {
+        return policy.sources().stream()
+                .flatMap(source -> Stream.of(source.mandatory(), source.recommended()))
+                .flatMap(texts -> texts.keySet().stream()
+                        .filter(key -> named(texts, key).isEmpty()))
+                .distinct()
                 .sorted()
                 .collect(Collectors.toMap(
                         Function.identity(),

@@ -1,14 +1,18 @@
 package org.sealwright.core.policy;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.PolicyBroken;
 
 /// What one carrier of the policy says.
 ///
 /// @param place       for people: a file, a key of the registry
-/// @param mandatory   texts by the keys of settings; the user cannot change these
+/// @param mandatory   texts by the keys of settings; the user cannot change these. A sorted map keeps its order of
+///   keys: that of a carrier that makes no difference of case finds them in any
 /// @param recommended texts by the keys of settings; they hold where the user says nothing
 /// @param others      names at its top that mean nothing to this version
 /// @param faults      what of it cannot be understood or must not be obeyed
@@ -19,10 +23,17 @@ public record PolicySource(
         List<String> others,
         List<Clause> faults) {
     public PolicySource {
-        mandatory = Map.copyOf(mandatory);
-        recommended = Map.copyOf(recommended);
+        mandatory = copy(mandatory);
+        recommended = copy(recommended);
         others = List.copyOf(others);
         faults = List.copyOf(faults);
+    }
+
+    /// A map that finds its keys in any case goes on doing so.
+    private static Map<String, String> copy(Map<String, String> texts) {
+        return texts instanceof SortedMap<String, String> sorted
+                ? Collections.unmodifiableSortedMap(new TreeMap<>(sorted))
+                : Map.copyOf(texts);
     }
 
     public PolicySource(

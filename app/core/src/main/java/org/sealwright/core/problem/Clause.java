@@ -164,6 +164,16 @@ public record Clause(String key, List<Long> values) {
         return of("section-is-no-object");
     }
 
+    /// A policy has a part that means nothing, perhaps by a slip.
+    public static Clause unknownSection() {
+        return of("unknown-section");
+    }
+
+    /// A name stands twice.
+    public static Clause saidTwice() {
+        return of("said-twice");
+    }
+
     public static Clause noPropertyList() {
         return of("no-property-list");
     }

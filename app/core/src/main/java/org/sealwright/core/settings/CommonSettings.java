@@ -10,7 +10,9 @@ public final class CommonSettings {
 
     /// Minutes without use after which the primary password is forgotten; 0 for never (design.md section 5.10).
     public static final Setting<Integer> AUTO_LOCK_MINUTES =
-            Setting.number("security.autoLockMinutes", 15, 0, 1440).like(5).strictly(15);
+            Setting.number("security.autoLockMinutes", 15, 0, 1440)
+                    .like(5)
+                    .strictly(15, CommonSettings::sooner);
 
     /// Days before its end from which on a certificate is due for renewal.
     public static final Setting<Integer> RENEWAL_DAYS =
@@ -20,6 +22,11 @@ public final class CommonSettings {
     public static final Setting<Boolean> CHECK_AT_LOGIN = Setting.flag("certificates.checkAtLogin", false);
 
     private CommonSettings() {}
+
+    /// The stricter of two; 0 is never.
+    private static int sooner(int one, int other) {
+        return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
+    }
 
     /// [#RENEWAL_DAYS] as they are now.
     public static Duration renewalWindow(Settings settings) {

@@ -6,10 +6,10 @@ package org.sealwright.core.settings;
 /// @param contact an address, a telephone number, a web page; empty if it does not say
 public record Organisation(String name, String contact) {
     public static final Setting<String> NAME =
-            Setting.text("organisation.name", "").forOrganisations().like("Example Clinic");
+            Setting.text("organisation.name", "").forOrganisations().harmlessIfLost().like("Example Clinic");
 
     public static final Setting<String> CONTACT =
-            Setting.text("organisation.contact", "").forOrganisations().like("it@clinic.example");
+            Setting.text("organisation.contact", "").forOrganisations().harmlessIfLost().like("it@clinic.example");
 
     /// As its policy says.
     public static Organisation of(Settings settings) {

@@ -16,7 +16,7 @@ public record PrimaryPasswordRules(int leastCharacters, boolean required, Organi
     public static final Setting<Integer> MINIMUM_LENGTH = Setting.number(
                     "security.primaryPassword.minimumLength", 0, 0, 128)
             .like(12)
-            .strictly(12);
+            .strictly(12, Math::max);
 
     /// Whether private keys may be kept only behind a primary password: it cannot be removed, and no key comes into
     /// a database that has none.

@@ -3,6 +3,7 @@ package org.sealwright.core.settings;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /// A setting, declared once: for those who read it, for its control on the settings page, and for the templates and
@@ -17,11 +18,15 @@ import java.util.function.Function;
 /// @param fallback used when neither policy nor user says anything
 /// @param kind what it can be
 /// @param audience who may decide it
-/// @param strict holds, and cannot be changed, while what the organisation decided cannot be read; empty if nothing
-///   is lost by going on as if it had decided nothing
+/// @param ifUnknown what holds while what the organisation decided cannot be read
 /// @param example for templates and documents; empty if one can be made up
 public record Setting<T>(
-        String key, T fallback, SettingKind<T> kind, Audience audience, Optional<T> strict, Optional<T> example) {
+        String key, T fallback, SettingKind<T> kind, Audience audience, IfUnknown<T> ifUnknown, Optional<T> example) {
+    /// The strict side of lists: an entry that means nothing, so that nothing is allowed where lists say what is,
+    /// and
+    /// nothing is understood where they say what has to be.
+    public static final List<String> NOBODY_KNOWS = List.of("?");
+
     /// Who may decide.
     public enum Audience {
         /// The user, whom the organisation may overrule (mandatory) or make a suggestion to (recommended).
@@ -33,8 +38,23 @@ public record Setting<T>(
         ORGANISATION
     }
 
+    /// What holds while a carrier of the policy is broken, so that nobody knows what the organisation decided.
+    public sealed interface IfUnknown<T> {
+        /// Nothing was said about it: it goes on as if the organisation had decided nothing.
+        record Unsaid<T>() implements IfUnknown<T> {}
+
+        /// The same, and somebody thought about it: nothing is lost that protects anything.
+        record Harmless<T>() implements IfUnknown<T> {}
+
+        /// At least this holds.
+        ///
+        /// @param value    what the strict side is
+        /// @param stricter chooses of two values; of several sayings that are known, the strictest holds too
+        record Strict<T>(T value, BinaryOperator<T> stricter) implements IfUnknown<T> {}
+    }
+
     private Setting(String key, T fallback, SettingKind<T> kind) {
-        this(key, fallback, kind, Audience.EVERYBODY, Optional.empty(), Optional.empty());
+        this(key, fallback, kind, Audience.EVERYBODY, new IfUnknown.Unsaid<>(), Optional.empty());
     }
 
     public static Setting<String> text(String key, String fallback) {
@@ -80,22 +100,46 @@ public record Setting<T>(
 
     /// The same, for organisations alone.
     public Setting<T> forOrganisations() {
-        return new Setting<>(key, fallback, kind, Audience.ORGANISATION, strict, example);
+        return new Setting<>(key, fallback, kind, Audience.ORGANISATION, ifUnknown, example);
     }
 
     /// The same, not to be recommended: a policy decides it or says nothing.
     public Setting<T> onlyMandatory() {
-        return new Setting<>(key, fallback, kind, Audience.EVERYBODY_OR_MANDATORY, strict, example);
+        return new Setting<>(key, fallback, kind, Audience.EVERYBODY_OR_MANDATORY, ifUnknown, example);
+    }
+
+    /// The same, with its strict side, than which nothing is stricter.
+    public Setting<T> strictly(T value) {
+        return strictly(value, (strict, _) -> strict);
     }
 
     /// The same, with its strict side.
-    public Setting<T> strictly(T value) {
-        return new Setting<>(key, fallback, kind, audience, Optional.of(value), example);
+    ///
+    /// @param stricter chooses the stricter of two values; the first is at least as strict as the strict side
+    public Setting<T> strictly(T value, BinaryOperator<T> stricter) {
+        return new Setting<>(key, fallback, kind, audience, new IfUnknown.Strict<>(value, stricter), example);
+    }
+
+    /// The same, and nothing that protects is lost while nobody knows what the organisation decided.
+    public Setting<T> harmlessIfLost() {
+        return new Setting<>(key, fallback, kind, audience, new IfUnknown.Harmless<>(), example);
+    }
+
+    /// Holds at least, and cannot be changed, while what the organisation decided cannot be read.
+    ///
+    /// @return empty if it goes on as if the organisation had decided nothing
+    public Optional<T> strict() {
+        return ifUnknown instanceof IfUnknown.Strict<T> side ? Optional.of(side.value()) : Optional.empty();
+    }
+
+    /// The stricter of two values; the first if this has no strict side.
+    public T stricter(T one, T other) {
+        return ifUnknown instanceof IfUnknown.Strict<T> side ? side.stricter().apply(one, other) : one;
     }
 
     /// The same, with a value that shows what it is for.
     public Setting<T> like(T value) {
-        return new Setting<>(key, fallback, kind, audience, strict, Optional.of(value));
+        return new Setting<>(key, fallback, kind, audience, ifUnknown, Optional.of(value));
     }
 
     /// @throws IllegalArgumentException for a text it does not accept

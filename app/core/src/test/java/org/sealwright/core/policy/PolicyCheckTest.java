@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.policy.PolicyCheck.Mistake;
@@ -54,8 +54,21 @@ class PolicyCheckTest {
                                 "x",
                                 Optional.empty(),
                                 Optional.empty()));
-        assertThat(check.unknown(Set.of("Network.Allowed", "network.allowed")))
+        var source = new PolicySource(
+                "x", Map.of("Network.Allowed", "false"), Map.of("network.allowed", "false"), List.of());
+        assertThat(check.unknown(new Policy(List.of(source))))
                 .isEqualTo(Map.of("Network.Allowed", Optional.of("network.allowed")));
+    }
+
+    @Test
+    void aCarrierThatMakesNoDifferenceOfCaseFindsKeysInAny() {
+        var texts = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        texts.put("Network.ALLOWED", "maybe");
+        var source = new PolicySource("HKLM", texts, Map.of(), List.of());
+        assertThat(check.check(source)).extracting(Mistake::what).containsExactly(What.VALUE);
+        var policy = new Policy(List.of(source));
+        assertThat(check.unknown(policy)).isEmpty();
+        assertThat(policy.mandatory(NetworkRules.ALLOWED).orElseThrow().value()).isFalse();
     }
 
     @Test

@@ -19,12 +19,14 @@ import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustRules;
 
-/// Which authorities the organisation decided about, read from its files each time; and the rule that nobody decides
+/// Which authorities the organisation decided about, read from its files each time; and the rule that nobody
+/// decides
 /// otherwise by hand. Reads files: never on the event thread.
 public final class OrganisationTrust {
     private final Settings settings;
@@ -59,13 +61,13 @@ public final class OrganisationTrust {
     public Decided decided() {
         Map<Certificate, Trust> anchors = new LinkedHashMap<>();
         var unreadable = new ArrayList<String>();
-        for (var entry : settings.value(TrustRules.ANCHORS)) {
+        for (var entry : known(TrustRules.ANCHORS)) {
             var understood = AnchorEntry.of(entry);
             if (understood.isEmpty() || !read(understood.get(), anchors)) {
                 unreadable.add(entry);
             }
         }
-        var removed = settings.value(TrustRules.REMOVED).stream()
+        var removed = known(TrustRules.REMOVED).stream()
                 .map(print -> print.replace(":", "").strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
         return new Decided(anchors, removed, unreadable);
@@ -99,6 +101,9 @@ public final class OrganisationTrust {
             if (rule.isPresent() && !rule.get().equals(wish.getValue())) {
                 throw forbidden(rule.get());
             }
+            if (rule.isEmpty()) {
+                checkKnown();
+            }
         }
     }
 
@@ -108,6 +113,7 @@ public final class OrganisationTrust {
         if (certificates.isEmpty() || nothingDecided()) {
             return;
         }
+        checkKnown();
         var decided = decided();
         if (certificates.stream().anyMatch(print -> decided.removed().contains(print.hex()))) {
             throw settings.forbidden(TrustRules.REMOVED);
@@ -115,6 +121,21 @@ public final class OrganisationTrust {
         if (decided.anchors().keySet().stream().anyMatch(anchor -> certificates.contains(anchor.sha256()))) {
             throw settings.forbidden(TrustRules.ANCHORS);
         }
+    }
+
+    /// @throws ForbiddenByPolicy the policy is broken: any authority may be one that the organisation decided about
+    private void checkKnown() throws ForbiddenByPolicy {
+        for (var rule : List.of(TrustRules.REMOVED, TrustRules.ANCHORS)) {
+            if (settings.value(rule).containsAll(Setting.NOBODY_KNOWS)) {
+                throw settings.forbidden(rule);
+            }
+        }
+    }
+
+    private List<String> known(Setting<List<String>> rule) {
+        return settings.value(rule).stream()
+                .filter(entry -> !Setting.NOBODY_KNOWS.contains(entry))
+                .toList();
     }
 
     private boolean nothingDecided() {

@@ -18,6 +18,9 @@ final class BinaryPropertyList {
     /// Objects in one file; a policy has some hundred.
     private static final int MOST_OBJECTS = 50_000;
 
+    /// Bytes of all texts together; one may be pointed to more than once.
+    private static final int MOST_TEXT = 4 << 20;
+
     private final ByteBuffer bytes;
     private final int offsetSize;
     private final int referenceSize;
@@ -25,6 +28,7 @@ final class BinaryPropertyList {
     private final int top;
     private final int table;
     private int visited;
+    private int texts;
 
     BinaryPropertyList(byte[] file) throws NotUnderstood {
         bytes = ByteBuffer.wrap(file);
@@ -117,6 +121,10 @@ final class BinaryPropertyList {
 
     private String text(int at, int width, Charset charset) throws NotUnderstood {
         var extent = extent(at, width);
+        texts += extent.count() * width;
+        if (texts > MOST_TEXT) {
+            throw new NotUnderstood("too much text");
+        }
         return new String(bytes.array(), extent.begin(), extent.count() * width, charset);
     }
 

@@ -1,6 +1,7 @@
 package org.sealwright.store.policy;
 
 import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,8 @@ import org.sealwright.store.files.JsonFile;
 /// {"settings": {"security.autoLockMinutes": 5}, "recommended": {"window.theme": "DARK"}}
 /// ```
 ///
+/// A section of another name, and a name that stands twice, are faults: nobody knows what was meant.
+///
 /// A section `plugins` with `disabled`, `allowed` and `folder` is the older way to write the settings
 /// `plugins.disabled` and so on.
 final class PolicyJson {
@@ -30,18 +33,37 @@ final class PolicyJson {
 
     static PolicySource read(String place, byte[] bytes) {
         try {
-            return new PolicyJson().source(place, JsonFile.parse(bytes));
+            var policy = JsonFile.parse(bytes);
+            var repeated = RepeatedNames.in(bytes);
+            return repeated.elsewhere()
+                    ? PolicySource.broken(place, Clause.saidTwice())
+                    : new PolicyJson().source(place, policy, repeated.inSections());
         } catch (JsonFile.Broken e) {
             return PolicySource.broken(place, e.reason());
+        } catch (IOException _) {
+            return PolicySource.broken(place, Clause.noJsonObject());
         }
     }
 
-    private PolicySource source(String place, JsonObject policy) {
+    private PolicySource source(String place, JsonObject policy, Set<String> repeated) {
         var mandatory = new LinkedHashMap<>(section(policy, "settings"));
         section(policy, PLUGINS).forEach((key, value) -> mandatory.putIfAbsent(PLUGINS + "." + key, value));
         var others =
                 policy.keySet().stream().filter(name -> !KNOWN.contains(name)).toList();
-        return new PolicySource(place, mandatory, section(policy, "recommended"), others, faults);
+        var recommended = section(policy, "recommended");
+        if (!others.isEmpty()) {
+            // It may be a slip in the name of a section that rules something.
+            faults.add(Clause.unknownSection());
+        }
+        if (!repeated.isEmpty()) {
+            faults.add(Clause.saidTwice());
+            repeated.forEach(name -> {
+                mandatory.remove(name);
+                mandatory.remove(PLUGINS + "." + name);
+                recommended.remove(name);
+            });
+        }
+        return new PolicySource(place, mandatory, recommended, others, faults);
     }
 
     private Map<String, String> section(JsonObject policy, String name) {

@@ -1,14 +1,13 @@
 package org.sealwright.store.policy;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.sealwright.core.policy.PolicySource;
 
 /// The policy as it stands in the registry, where group policies write it: a value for each setting, named by its
 /// key; for a list also a key of its name with the values `1`, `2` and so on. Below `Recommended` the same, for
-/// what
-/// the user may change.
+/// what the user may change. The registry makes no difference between capital and small letters in names.
 final class PolicyRegistry {
     static final String PATH = "SOFTWARE\\Policies\\Sealwright";
     static final String RECOMMENDED = "Recommended";
@@ -18,12 +17,17 @@ final class PolicyRegistry {
     static PolicySource read(String place, Registry.Key key) {
         var mandatory = texts(key);
         mandatory.remove(RECOMMENDED);
-        var recommended = key.keys().get(RECOMMENDED);
-        return new PolicySource(place, mandatory, recommended == null ? Map.of() : texts(recommended), List.of());
+        var recommended = key.keys().entrySet().stream()
+                .filter(entry -> entry.getKey().equalsIgnoreCase(RECOMMENDED))
+                .findFirst()
+                .map(entry -> texts(entry.getValue()))
+                .orElseGet(() -> new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
+        return new PolicySource(place, mandatory, recommended, List.of());
     }
 
-    private static Map<String, String> texts(Registry.Key key) {
-        var texts = new LinkedHashMap<>(key.values());
+    private static SortedMap<String, String> texts(Registry.Key key) {
+        var texts = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        texts.putAll(key.values());
         key.keys().forEach((name, list) -> {
             var lines = new StringBuilder();
             list.values().entrySet().stream()

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// Reads what `reg export` and the registry editor write (`.reg`): a file for people to check before it is spread.
 final class RegistryExport {
     private static final String HEAD = "Windows Registry Editor Version 5.00";
-    private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"=(.*)", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\"=(.*)", Pattern.DOTALL);
     private static final Pattern CONTINUED = Pattern.compile("\\\\\\R\\s*");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
 
-    private final Map<String, Map<String, String>> keys = new LinkedHashMap<>();
+    /// Keys of settings, `Recommended`, and its keys of settings.
+    private static final int DEEPEST = 2;
+
+    private final NavigableMap<String, Map<String, String>> keys = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /// It is none, or is damaged.
     static final class NotUnderstood extends Exception {
@@ -42,7 +47,7 @@ final class RegistryExport {
         export.readLines(CONTINUED.matcher(text(bytes)).replaceAll(""));
         var found = export.keys.entrySet().stream()
                 .filter(key -> below(key.getKey()).equalsIgnoreCase(path))
-                .map(key -> export.key(key.getKey()))
+                .map(key -> export.key(key.getKey(), DEEPEST))
                 .findFirst();
         return found;
     }
@@ -118,11 +123,19 @@ final class RegistryExport {
         return name.substring(name.indexOf('\\') + 1);
     }
 
-    private Registry.Key key(String name) {
+    /// @param deep how far down to look
+    private Registry.Key key(String name, int deep) {
         var children = new LinkedHashMap<String, Registry.Key>();
-        keys.keySet().stream()
-                .filter(other -> other.startsWith(name + "\\") && other.indexOf('\\', name.length() + 1) < 0)
-                .forEach(other -> children.put(other.substring(name.length() + 1), key(other)));
+        var begin = name + "\\";
+        // In this order all that is below stands together.
+        for (var other : keys.tailMap(begin, false).keySet()) {
+            if (deep == 0 || !other.regionMatches(true, 0, begin, 0, begin.length())) {
+                break;
+            }
+            if (other.indexOf('\\', begin.length()) < 0) {
+                children.put(other.substring(begin.length()), key(other, deep - 1));
+            }
+        }
         return new Registry.Key(keys.getOrDefault(name, Map.of()), children);
     }
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.Ruling;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.Problem;
@@ -73,8 +74,18 @@ public final class UserSettings implements Settings {
     public <T> Effective<T> get(Setting<T> setting) {
         var decided = policy.mandatory(setting);
         if (decided.isPresent()) {
-            return new Effective<>(decided.get().value(), Effective.Source.POLICY);
+            var ruling = decided.get();
+            // What holds while a policy is broken must not be weaker than what held before.
+            var value = ruling.how() == Ruling.How.NOT_UNDERSTOOD
+                    ? setting.stricter(ruling.value(), undecided(setting).value())
+                    : ruling.value();
+            return new Effective<>(value, Effective.Source.POLICY);
         }
+        return undecided(setting);
+    }
+
+    /// What holds where the organisation decides nothing for good.
+    private <T> Effective<T> undecided(Setting<T> setting) {
         var own = setting.onlyForOrganisations() ? null : chosen.get(setting.key());
         return Optional.ofNullable(own)
                 .flatMap(element -> accepted(setting, JsonFile.textOf(element)))

@@ -52,8 +52,7 @@ class PolicyCarriersTest {
         var file = system("""
                 {"settings": {"security.autoLockMinutes": 5, "network.allowed": true, "a.name": "x"},
                  "recommended": {"certificates.renewalDays": 90, "network.privateAddresses": true},
-                 "plugins": {"disabled": ["csr", "trust"], "folder": "/opt/plugins"},
-                 "later": 1}""");
+                 "plugins": {"disabled": ["csr", "trust"], "folder": "/opt/plugins"}}""");
         var policy = read();
         assertThat(policy.mandatory(CommonSettings.AUTO_LOCK_MINUTES))
                 .contains(new Ruling<>(5, Ruling.How.MANDATORY, file.toString()));
@@ -114,6 +113,10 @@ class PolicyCarriersTest {
                 "{\"a\"",
                 "[]",
                 "{\"settings\": 1}",
+                "{\"setings\": {\"network.allowed\": false}}",
+                "{\"settings\": {}, \"settings\": {\"network.allowed\": true}}",
+                "{\"settings\": {\"network.allowed\": false, \"network.allowed\": true}}",
+                "{\"settings\": {\"network.allowed\": false, \"n\\u0065twork.allowed\": true}}",
                 "\u00e9\u0000",
                 "<plist><dict><key>a</key></dict></plist>"
             })
@@ -259,6 +262,40 @@ class PolicyCarriersTest {
                         .value())
                 .isEqualTo(4);
         assertThat(policy.sources()).hasSize(3);
+    }
+
+    @Test
+    void whileACarrierIsBrokenWhateverIsStricterHolds() throws Exception {
+        system("{");
+        installation("{\"settings\": {\"security.autoLockMinutes\": 5,"
+                + " \"security.primaryPassword.minimumLength\": 20, \"network.allowed\": true}}");
+        var policy = read();
+        assertThat(policy.mandatory(CommonSettings.AUTO_LOCK_MINUTES).orElseThrow().value())
+                .isEqualTo(5);
+        assertThat(policy.mandatory(PrimaryPasswordRules.MINIMUM_LENGTH).orElseThrow().value())
+                .isEqualTo(20);
+        installation("{\"settings\": {\"security.autoLockMinutes\": 0,"
+                + " \"security.primaryPassword.minimumLength\": 1}}");
+        assertThat(read().mandatory(CommonSettings.AUTO_LOCK_MINUTES).orElseThrow().value())
+                .isEqualTo(15);
+        assertThat(read().mandatory(PrimaryPasswordRules.MINIMUM_LENGTH).orElseThrow().value())
+                .isEqualTo(12);
+    }
+
+    @Test
+    void noPluginStartsThatABrokenCarrierMayHaveSwitchedOff() throws Exception {
+        system("{\"plugins\": {\"disabled\": [\"csr\"]");
+        installation("{\"settings\": {\"plugins.allowed\": [\"csr\", \"backup\"]}}");
+        assertThat(read().plugins().mayStart("csr")).isFalse();
+        assertThat(read().plugins().mayStart("backup")).isFalse();
+
+        system("{\"settings\": {\"plugins.disabled\": [\"csr\"], \"plugins.allowed\": []}, \"plugins\": 7}");
+        assertThat(read().plugins().mayStart("csr")).isFalse();
+        assertThat(read().plugins().mayStart("backup")).describedAs("it says clearly").isTrue();
+
+        system("{\"settings\": {\"plugins.disabled\": [\"csr\"]}}");
+        installation("{");
+        assertThat(read().plugins().mayStart("backup")).describedAs("they add up").isFalse();
     }
 
     private void plist(String user, String content) throws IOException {

@@ -2,6 +2,7 @@ package org.sealwright.store.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -102,6 +103,31 @@ class PropertyListTest {
             assertThat(PolicyFile.source("plist", Arrays.copyOf(good, at)).broken())
                     .isTrue();
         }
+    }
+
+    /// An array of 40,000 references to one text of 600,000 characters would be 24 GB.
+    @Test
+    void oneTextThatIsPointedToOverAndOverIsBroken() {
+        int length = 600_000;
+        int references = 40_000;
+        var file = ByteBuffer.allocate(2_000_000);
+        file.put("bplist00".getBytes(StandardCharsets.US_ASCII));
+        int dictionary = file.position();
+        file.put((byte) 0xD1).put((byte) 1).put((byte) 2);
+        int key = file.position();
+        file.put((byte) 0x51).put((byte) 'a');
+        int array = file.position();
+        file.put((byte) 0xAF).put((byte) 0x12).putInt(references);
+        for (int i = 0; i < references; i++) {
+            file.put((byte) 3);
+        }
+        int text = file.position();
+        file.put((byte) 0x5F).put((byte) 0x12).putInt(length).put(new byte[length]);
+        int table = file.position();
+        file.putInt(dictionary).putInt(key).putInt(array).putInt(text);
+        file.put(new byte[6]).put((byte) 4).put((byte) 1).putLong(4).putLong(0).putLong(table);
+        var bytes = Arrays.copyOf(file.array(), file.position());
+        assertThat(PolicyFile.source("plist", bytes).broken()).isTrue();
     }
 
     private static PolicySource xml(String text) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sealwright.core.policy.PolicySource;
 import org.sealwright.store.policy.Registry.Hive;
 
 /// The registry's four functions, called as on Windows: native code calls back into a small registry made here.
@@ -112,6 +113,41 @@ class RegistryTest {
                     .describedAs(line)
                     .isTrue();
         }
+    }
+
+    @Test
+    void namesAreFoundInAnyCase() {
+        var source = export("""
+                [HKEY_LOCAL_MACHINE\\Software\\POLICIES\\sealwright]
+                "Network.Allowed"=dword:00000000
+                [HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Sealwright\\RECOMMENDED]
+                "Window.Theme"="DARK"
+                [HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Sealwright\\recommended\\request.keys]
+                "1"="a"
+                """);
+        assertThat(source.mandatory()).containsOnlyKeys("Network.Allowed").containsEntry("network.allowed", "0");
+        assertThat(source.recommended())
+                .containsOnlyKeys("Window.Theme", "request.keys")
+                .containsEntry("window.theme", "DARK")
+                .containsEntry("REQUEST.keys", "a\n");
+    }
+
+    @Test
+    void aHostileExportIsReadOrRefusedAndNeverMore() {
+        assertThat(export("[x]\n\"" + "\\\\a".repeat(300_000) + "\"=\"b\"").faults())
+                .isEmpty();
+        assertThat(export("[x]\n\"" + "\\a".repeat(500_000)).broken()).isTrue();
+        var many = new StringBuilder();
+        for (int i = 0; i < 30_000; i++) {
+            many.append("[HKLM\\SOFTWARE\\Policies\\Sealwright\\").append(i).append("]\n");
+        }
+        assertThat(export("[HKLM\\SOFTWARE\\Policies\\Sealwright]\n" + many).mandatory())
+                .hasSize(30_000);
+    }
+
+    private static PolicySource export(String keys) {
+        return PolicyFile.source(
+                "export", ("Windows Registry Editor Version 5.00\n" + keys).getBytes(StandardCharsets.UTF_8));
     }
 
     private static byte[] utf16(String text) {

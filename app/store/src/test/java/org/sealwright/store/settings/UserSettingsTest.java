@@ -27,6 +27,7 @@ import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.CommonSettings.Language;
 import org.sealwright.core.settings.Effective;
+import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.store.Computers;
 import org.sealwright.store.files.Places;
@@ -229,6 +230,21 @@ class UserSettingsTest {
         assertThat(managed.get(FLAG).locked()).isFalse();
         managed.set(FLAG, false);
         assertThat(managed.get(FLAG)).isEqualTo(new Effective<>(false, Effective.Source.USER));
+    }
+
+    @Test
+    void whileAPolicyIsBrokenWhatTheUserChoseStricterHolds() throws Exception {
+        var before = settings();
+        before.set(CommonSettings.AUTO_LOCK_MINUTES, 5);
+        before.set(PrimaryPasswordRules.MINIMUM_LENGTH, 20);
+        before.set(NetworkRules.ALLOWED, true);
+        var policy = new Policy(List.of(PolicySource.broken("etc", Clause.noJsonObject())));
+        assertThat(settings(policy).get(CommonSettings.AUTO_LOCK_MINUTES))
+                .isEqualTo(new Effective<>(5, Effective.Source.POLICY));
+        assertThat(settings(policy).value(PrimaryPasswordRules.MINIMUM_LENGTH)).isEqualTo(20);
+        assertThat(settings(policy).value(NetworkRules.ALLOWED)).isFalse();
+        before.set(CommonSettings.AUTO_LOCK_MINUTES, 0);
+        assertThat(settings(policy).value(CommonSettings.AUTO_LOCK_MINUTES)).isEqualTo(15);
     }
 
     private static Policy policy(Map<String, String> settings) {

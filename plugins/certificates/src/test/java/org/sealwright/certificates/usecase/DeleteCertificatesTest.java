@@ -28,6 +28,15 @@ class DeleteCertificatesTest {
     private final Surroundings here = new Surroundings();
 
     @Test
+    void whileThePolicyIsBrokenNothingIsDeletedThatItMayHaveDecidedAbout() {
+        var bob = here.store(here.maker.person("Bob", "bob@example.org", here.root));
+        here.settings.brokenPolicy();
+        assertThatExceptionOfType(ForbiddenByPolicy.class)
+                .isThrownBy(() -> here.delete.delete(selection(false, bob), Progress.none()));
+        assertThat(here.database.contents().certificates()).hasSize(1);
+    }
+
+    @Test
     void deletingAnOwnCertificateSaysThatOldMailIsLostUnlessTheKeyStays() throws Exception {
         var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
         assertThat(losses(false, anna)).containsExactly("loss.own.unreadable", "loss.own.signing");

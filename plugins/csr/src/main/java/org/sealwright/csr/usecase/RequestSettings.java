@@ -18,6 +18,7 @@ public final class RequestSettings {
                     "request.allowedKeys",
                     Arrays.stream(KeyKind.values()).map(KeyKind::word).toArray(String[]::new))
             .forOrganisations()
+            .strictly(Setting.NOBODY_KNOWS)
             .like(List.of("rsa-3072", "rsa-4096", "p-256"));
 
     /// A folder with templates of the organisation (`*.properties`); empty for none.
@@ -28,18 +29,20 @@ public final class RequestSettings {
 
     /// Only the templates of [#TEMPLATE_FOLDER] are offered.
     public static final Setting<Boolean> ONLY_OWN_TEMPLATES =
-            Setting.flag("request.onlyOwnTemplates", false).forOrganisations();
+            Setting.flag("request.onlyOwnTemplates", false).forOrganisations().strictly(true);
 
     /// RSA keys must have so many bits; other kinds of key are not concerned.
     public static final Setting<Integer> MINIMUM_RSA_BITS = Setting.number("request.minimumRsaBits", 0, 0, 16_384)
             .forOrganisations()
+            .strictly(16_384, Math::max)
             .like(3072);
 
-    /// Fields of the subject that have one value for all: `O=Example Clinic`. They count for every template that has
+    /// Fields of the subject that have one value for all: `O=Example Clinic`. They count for every template that
+    /// has
     /// the field. An entry that is not understood forbids all requests, so that a slip of the pen never leaves a
     /// field open.
     public static final Setting<List<String>> FIXED_FIELDS =
-            Setting.list("request.fixedFields").forOrganisations().like(List.of("O=Example Clinic", "C=DE"));
+            Setting.list("request.fixedFields").forOrganisations().strictly(Setting.NOBODY_KNOWS).like(List.of("O=Example Clinic", "C=DE"));
 
     private RequestSettings() {}
 

@@ -57,6 +57,9 @@ public final class AllowedBackups {
             throw settings.forbidden(BackupRules.ALLOWED_FORMATS);
         }
         var folder = folder();
+        if (folder.equals(BackupRules.UNKNOWN)) {
+            throw settings.forbidden(BackupRules.FOLDER);
+        }
         if (folder.isPresent()
                 && !real(file).startsWith(real(folder.get().resolve("file")).getParent())) {
             throw settings.forbidden(BackupRules.FOLDER);
