@@ -1,6 +1,7 @@
 package org.sealwright.core.account;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.request.MailAddress;
 
@@ -26,6 +27,15 @@ public enum AddressMatch {
                 .map(email -> of(address, email))
                 .min(Enum::compareTo)
                 .orElse(OTHER);
+    }
+
+    /// What two addresses have in common if and only if they match, for grouping; empty for what is no address and
+    /// matches nothing. Never shown.
+    public static Optional<String> key(String address) {
+        int at = address.lastIndexOf('@');
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(address.substring(0, at).toLowerCase(Locale.ROOT) + '@' + domain(address, at));
     }
 
     private static AddressMatch of(String one, String other) {

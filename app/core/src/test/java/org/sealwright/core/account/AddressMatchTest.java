@@ -46,4 +46,11 @@ class AddressMatchTest {
                         "anna@example.org", Shelf.good("x").forAddresses().certificate()))
                 .isEqualTo(AddressMatch.NONE_IN_CERTIFICATE);
     }
+
+    @Test
+    void whatMatchesHasTheSameKey() {
+        assertThat(AddressMatch.key("Anna@Bücher.example")).isEqualTo(AddressMatch.key("anna@xn--bcher-kva.example"));
+        assertThat(AddressMatch.key("anna@a.example")).isNotEqualTo(AddressMatch.key("anna@b.example"));
+        assertThat(AddressMatch.key("no address")).isEmpty();
+    }
 }

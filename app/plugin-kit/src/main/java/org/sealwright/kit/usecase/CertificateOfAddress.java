@@ -4,7 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.account.AddressMatch;
 import org.sealwright.core.certificate.Certificate;
@@ -63,6 +67,31 @@ public final class CertificateOfAddress {
                 .filter(stored -> !now.isBefore(stored.certificate().notBefore())
                         && !now.isAfter(stored.certificate().notAfter()))
                 .max(Comparator.comparing(stored -> stored.certificate().notAfter()));
+    }
+
+    /// The same for every address of an own certificate, in small letters as it is first written. In one pass: a
+    /// certificate may hold tens of thousands of addresses.
+    public static Map<String, StoredCertificate> newestOfEach(Contents contents, Instant now) {
+        Map<String, String> written = new HashMap<>();
+        Map<String, StoredCertificate> newest = new LinkedHashMap<>();
+        for (var stored : contents.certificates()) {
+            var certificate = stored.certificate();
+            if (stored.hasPrivateKey()
+                    && !certificate.authority()
+                    && !now.isBefore(certificate.notBefore())
+                    && !now.isAfter(certificate.notAfter())) {
+                for (var email : certificate.emails()) {
+                    AddressMatch.key(email)
+                            .map(key -> written.computeIfAbsent(key, _ -> email.toLowerCase(Locale.ROOT)))
+                            .ifPresent(address -> newest.merge(address, stored, CertificateOfAddress::later));
+                }
+            }
+        }
+        return newest;
+    }
+
+    private static StoredCertificate later(StoredCertificate one, StoredCertificate other) {
+        return other.certificate().notAfter().isAfter(one.certificate().notAfter()) ? other : one;
     }
 
     /// Is the certificate for this address, whatever its capital letters?

@@ -3,8 +3,8 @@ package org.sealwright.certificates.findings;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.CheckRevocation;
@@ -79,24 +79,20 @@ public final class RevocationFindings implements FindingSource {
             return found;
         }
         var judge = judging.over(contents);
-        for (var address : addresses(own)) {
+        // Asked once for each certificate, however many addresses it has.
+        var answers = new HashMap<StoredCertificate, List<Checked>>();
+        for (var one : CertificateOfAddress.newestOfEach(contents, clock.instant())
+                .entrySet()) {
             progress.stopIfCancelled();
-            var newest = CertificateOfAddress.newest(contents, address, clock.instant());
-            if (newest.isPresent()) {
-                var stored = newest.get();
-                var checked = check.check(Judgement.of(stored.certificate(), judge), progress);
-                worst(checked).map(each -> finding(stored, address, each)).forEach(found::add);
+            var stored = one.getValue();
+            var checked = answers.get(stored);
+            if (checked == null) {
+                checked = check.check(Judgement.of(stored.certificate(), judge), progress);
+                answers.put(stored, checked);
             }
+            worst(checked).map(each -> finding(stored, one.getKey(), each)).forEach(found::add);
         }
         return found;
-    }
-
-    private static List<String> addresses(List<StoredCertificate> own) {
-        return own.stream()
-                .flatMap(stored -> stored.certificate().emails().stream())
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .distinct()
-                .toList();
     }
 
     /// What was taken back, be it the certificate or an authority above it; else what is not known of the

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.StoredCertificate;
@@ -82,6 +84,19 @@ class RevocationFindingsTest {
             assertThat(finding.kind()).isEqualTo("certificates.notChecked");
             assertThat(finding.urgency()).isEqualTo(Urgency.DETAIL);
         });
+    }
+
+    /// And no address is looked up in all others.
+    @Test
+    @Timeout(30)
+    void theAuthorityIsAskedOnceHoweverManyAddressesACertificateHas() throws Problem {
+        var addresses = IntStream.range(0, 10_000)
+                .mapToObj(i -> "a" + i + "@many.example")
+                .toList();
+        var many = here.storeOwn(here.maker.any("CN=Many", addresses, here.root));
+        here.revocations.answer(many.certificate(), REVOKED);
+        assertThat(found()).filteredOn(finding -> finding.kind().equals("certificates.revoked")).hasSize(10_000);
+        assertThat(here.revocations.asked()).containsOnlyOnce(many.certificate());
     }
 
     @Test

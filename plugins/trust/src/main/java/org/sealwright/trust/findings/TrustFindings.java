@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,6 @@ import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.trust.TrustRules;
-import org.sealwright.core.verdict.Judge;
 import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
 import org.sealwright.kit.usecase.CertificateOfAddress;
@@ -89,13 +87,18 @@ public final class TrustFindings implements FindingSource {
         var found = new ArrayList<Finding>();
         found.addAll(decidedByOrganisation());
         found.addAll(byHand(contents));
-        var own = newest(contents);
+        var own = CertificateOfAddress.newestOfEach(contents, clock.instant());
         if (!own.isEmpty()) {
             var judge = judging.over(contents);
             var known = builtIn.found().trust();
-            own.forEach((address, stored) ->
-                    untrusted(address, stored, judge, contents, known).ifPresent(found::add));
-            found.addAll(relied(own.values(), judge, contents, known));
+            // Judged once each, however many addresses it has.
+            var judgements = new LinkedHashMap<StoredCertificate, Judgement>();
+            own.forEach((address, stored) -> {
+                var judgement =
+                        judgements.computeIfAbsent(stored, one -> Judgement.of(one.certificate(), judge));
+                untrusted(address, stored, judgement, contents, known).ifPresent(found::add);
+            });
+            found.addAll(relied(judgements.values(), contents, known));
         }
         return found;
     }
@@ -122,23 +125,12 @@ public final class TrustFindings implements FindingSource {
         return found;
     }
 
-    /// For each address of an own certificate the one that is looked at.
-    private Map<String, StoredCertificate> newest(Contents contents) {
-        var all = new LinkedHashMap<String, StoredCertificate>();
-        contents.certificates().stream()
-                .filter(stored ->
-                        stored.hasPrivateKey() && !stored.certificate().authority())
-                .flatMap(stored -> stored.certificate().emails().stream())
-                .map(address -> address.toLowerCase(Locale.ROOT))
-                .distinct()
-                .forEach(address -> CertificateOfAddress.newest(contents, address, clock.instant())
-                        .ifPresent(stored -> all.put(address, stored)));
-        return all;
-    }
-
     private Optional<Finding> untrusted(
-            String address, StoredCertificate stored, Judge judge, Contents contents, Map<Certificate, Trust> known) {
-        var judgement = Judgement.of(stored.certificate(), judge);
+            String address,
+            StoredCertificate stored,
+            Judgement judgement,
+            Contents contents,
+            Map<Certificate, Trust> known) {
         if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
             return Optional.empty();
         }
@@ -175,9 +167,8 @@ public final class TrustFindings implements FindingSource {
     /// mail programs of others need not trust them. In an organisation with its own authority that is as it should
     /// be, so this is for the report.
     private List<Finding> relied(
-            Collection<StoredCertificate> own, Judge judge, Contents contents, Map<Certificate, Trust> known) {
+            Collection<Judgement> own, Contents contents, Map<Certificate, Trust> known) {
         return own.stream()
-                .map(stored -> Judgement.of(stored.certificate(), judge))
                 .filter(judgement -> judgement.asked().values().stream().anyMatch(Verdict::ok))
                 .map(judgement -> judgement.chain().getLast())
                 .distinct()
