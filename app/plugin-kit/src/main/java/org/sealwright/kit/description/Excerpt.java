@@ -34,8 +34,10 @@ public record Excerpt<T>(List<T> shown, int more) {
 
     /// Of fields: one without values counts as one.
     public static Excerpt<Field> ofFields(List<Field> all) {
-        return of(all, field -> field.values().size(), (field, count) ->
-                new Field(field.name(), Excerpt.first(field.values(), count)));
+        return of(
+                all,
+                field -> field.values().size(),
+                (field, count) -> new Field(field.name(), Excerpt.first(field.values(), count)));
     }
 
     /// Of things that hold several values each; the last one shown may be cut.

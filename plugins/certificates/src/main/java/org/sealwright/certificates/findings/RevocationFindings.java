@@ -81,8 +81,8 @@ public final class RevocationFindings implements FindingSource {
         var judge = judging.over(contents);
         // Asked once for each certificate, however many addresses it has.
         var answers = new HashMap<StoredCertificate, List<Checked>>();
-        for (var one : CertificateOfAddress.newestOfEach(contents, clock.instant())
-                .entrySet()) {
+        for (var one :
+                CertificateOfAddress.newestOfEach(contents, clock.instant()).entrySet()) {
             progress.stopIfCancelled();
             var stored = one.getValue();
             var checked = answers.get(stored);

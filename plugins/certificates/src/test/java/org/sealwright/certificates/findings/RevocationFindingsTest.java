@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.sealwright.certificates.usecase.Surroundings;
@@ -95,7 +95,9 @@ class RevocationFindingsTest {
                 .toList();
         var many = here.storeOwn(here.maker.any("CN=Many", addresses, here.root));
         here.revocations.answer(many.certificate(), REVOKED);
-        assertThat(found()).filteredOn(finding -> finding.kind().equals("certificates.revoked")).hasSize(10_000);
+        assertThat(found())
+                .filteredOn(finding -> finding.kind().equals("certificates.revoked"))
+                .hasSize(10_000);
         assertThat(here.revocations.asked()).containsOnlyOnce(many.certificate());
     }
 

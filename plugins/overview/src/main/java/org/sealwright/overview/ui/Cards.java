@@ -132,8 +132,11 @@ final class Cards {
     }
 
     private List<Row> rows(List<Finding> found, OverviewState state) {
-        Function<Finding, Row> row = finding ->
-                new Row(finding, actions.of(finding), state.snoozed().until(finding), finding.duty().isPresent());
+        Function<Finding, Row> row = finding -> new Row(
+                finding,
+                actions.of(finding),
+                state.snoozed().until(finding),
+                finding.duty().isPresent());
         return found.stream()
                 .distinct()
                 .map(row)

@@ -47,8 +47,7 @@ class CsvLineTest {
 
     @Test
     void aQuoteCannotEndItsCell() {
-        assertThat(new CsvLine().text("\",=1").text("x\";\"=1"))
-                .hasToString("\"\"\",'=1\",\"x\"\";\"\"'=1\"\r\n");
+        assertThat(new CsvLine().text("\",=1").text("x\";\"=1")).hasToString("\"\"\",'=1\",\"x\"\";\"\"'=1\"\r\n");
     }
 
     @Test

@@ -47,8 +47,7 @@ class SnoozeFindingsTest {
         assertThat(snoozing.now().until(duty)).isEmpty();
         assertThat(snoozing.now().until(other)).isPresent();
         assertThatThrownBy(() -> snoozing.snooze(duty, LocalDate.parse("2027-01-01")))
-                .isInstanceOfSatisfying(
-                        ForbiddenByPolicy.class,
-                        problem -> assertThat(problem.details()).contains("sample.required"));
+                .isInstanceOfSatisfying(ForbiddenByPolicy.class, problem -> assertThat(problem.details())
+                        .contains("sample.required"));
     }
 }

@@ -94,8 +94,7 @@ public final class TrustFindings implements FindingSource {
             // Judged once each, however many addresses it has.
             var judgements = new LinkedHashMap<StoredCertificate, Judgement>();
             own.forEach((address, stored) -> {
-                var judgement =
-                        judgements.computeIfAbsent(stored, one -> Judgement.of(one.certificate(), judge));
+                var judgement = judgements.computeIfAbsent(stored, one -> Judgement.of(one.certificate(), judge));
                 untrusted(address, stored, judgement, contents, known).ifPresent(found::add);
             });
             found.addAll(relied(judgements.values(), contents, known));
@@ -111,9 +110,9 @@ public final class TrustFindings implements FindingSource {
             var about = current.profile().folder().toString();
             boolean onlyRemoved = outstanding.fresh().isEmpty()
                     && outstanding.changes().values().stream().allMatch(TrustRules.NOTHING::equals);
-            found.add(Finding.general(
-                            "trust.policy", about, Urgency.SOON, words.get("found.policy", outstanding.count()))
-                    .asDuty(onlyRemoved ? TrustRules.REMOVED : TrustRules.ANCHORS));
+            found.add(
+                    Finding.general("trust.policy", about, Urgency.SOON, words.get("found.policy", outstanding.count()))
+                            .asDuty(onlyRemoved ? TrustRules.REMOVED : TrustRules.ANCHORS));
         }
         outstanding
                 .unreadable()
@@ -166,8 +165,7 @@ public final class TrustFindings implements FindingSource {
     /// Authorities that own certificates rest on, and that are trusted for mail only because somebody here said so:
     /// mail programs of others need not trust them. In an organisation with its own authority that is as it should
     /// be, so this is for the report.
-    private List<Finding> relied(
-            Collection<Judgement> own, Contents contents, Map<Certificate, Trust> known) {
+    private List<Finding> relied(Collection<Judgement> own, Contents contents, Map<Certificate, Trust> known) {
         return own.stream()
                 .filter(judgement -> judgement.asked().values().stream().anyMatch(Verdict::ok))
                 .map(judgement -> judgement.chain().getLast())
