@@ -2,19 +2,19 @@ package org.sealwright.cli;
 
 import jakarta.inject.Inject;
 import org.sealwright.plugin.Announcement;
-import org.sealwright.plugin.Terminal;
 
-/// Says it on standard error and goes on: a script has nobody who could answer.
+/// Says it on standard error, whatever `--quiet` says, and goes on: a script has nobody who could answer, but who
+/// reads its output later has to know.
 final class AnnounceOnTerminal implements Announcement {
-    private final Terminal terminal;
+    private final Streams streams;
 
     @Inject
-    AnnounceOnTerminal(Terminal terminal) {
-        this.terminal = terminal;
+    AnnounceOnTerminal(Streams streams) {
+        this.streams = streams;
     }
 
     @Override
     public void tell(String sentence) {
-        terminal.warn(sentence);
+        streams.err().println(sentence);
     }
 }

@@ -2,6 +2,7 @@ package org.sealwright.testkit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.database.TrustChanged;
 import org.sealwright.core.database.TrustOrder;
+import org.sealwright.core.problem.KeyUnusable;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
@@ -68,6 +70,7 @@ public final class FakeDatabase implements CertificateDatabase {
     private String password = "";
     private boolean locked;
     private List<Damage> damages = List.of();
+    private final Set<KeyFingerprint> spoiled = new HashSet<>();
     private @Nullable Problem nextFailure;
 
     /// Protects it with a password and locks it.
@@ -80,6 +83,12 @@ public final class FakeDatabase implements CertificateDatabase {
     /// The next change throws this and changes nothing.
     public FakeDatabase failing(Problem problem) {
         nextFailure = problem;
+        return this;
+    }
+
+    /// This key is there and cannot be used, until the same one is added again.
+    public FakeDatabase spoiled(KeyFingerprint key) {
+        spoiled.add(key);
         return this;
     }
 
@@ -163,7 +172,8 @@ public final class FakeDatabase implements CertificateDatabase {
         var waiting = List.copyOf(keys.keySet());
         var keyResults = new ArrayList<Added.KeyAdded>();
         for (var key : addition.keys()) {
-            var known = keys.containsKey(key.publicKey().fingerprint());
+            var print = key.publicKey().fingerprint();
+            var known = keys.containsKey(print) && !spoiled.remove(print);
             if (!known) {
                 keys.put(key.publicKey().fingerprint(), key.copy());
             }
@@ -293,6 +303,9 @@ public final class FakeDatabase implements CertificateDatabase {
         var found = keys.get(key);
         if (found == null) {
             throw new NotFound(key.hex());
+        }
+        if (spoiled.contains(key)) {
+            throw new KeyUnusable(key.hex(), "its parts do not belong together");
         }
         return found.copy();
     }

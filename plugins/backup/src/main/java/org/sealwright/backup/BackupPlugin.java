@@ -24,6 +24,7 @@ import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
@@ -69,6 +70,7 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(FindCertificate.class);
             bind(OpenForKeys.class);
             bind(EscrowCertificate.class);
+            bind(EscrowFolder.class);
             bind(EscrowKeys.class);
             bind(EscrowWords.class);
             install(new BackupUseCases());

@@ -32,6 +32,7 @@ import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
@@ -89,6 +90,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
             bind(DescribeCertificate.class);
             bind(OpenForKeys.class);
             bind(EscrowCertificate.class);
+            bind(EscrowFolder.class);
             bind(EscrowKeys.class);
             bind(EscrowWords.class);
             bind(WelcomeOwn.class);

@@ -23,6 +23,7 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
@@ -70,6 +71,7 @@ public final class CsrPlugin implements SealwrightPlugin {
             bind(FixedFields.class);
             bind(OpenForKeys.class);
             bind(EscrowCertificate.class);
+            bind(EscrowFolder.class);
             bind(EscrowKeys.class);
             bind(EscrowWords.class);
             bind(FindCertificate.class);

@@ -4,18 +4,20 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
@@ -24,11 +26,12 @@ import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.EscrowNotPossible;
+import org.sealwright.core.problem.KeyUnusable;
+import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.settings.Settings;
-import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Announcement;
 
@@ -36,18 +39,10 @@ import org.sealwright.plugin.Announcement;
 /// key comes into a profile first prepares a [Handover], and writes it directly before it stores the key. So no
 /// such key is stored without its copy; a copy whose key was not stored after all stays, and opens nothing.
 public final class EscrowKeys {
-    /// No sealed key is larger, in bytes.
-    private static final int LARGEST = 16 << 10;
-
-    private static final int LONGEST_ADDRESS = 80;
-
-    /// Everything but what is harmless in file names of all systems.
-    private static final Pattern RISKY = Pattern.compile("[^A-Za-z0-9@._+-]");
-
     private final Settings settings;
     private final EscrowCertificate certificate;
     private final KeySealer sealer;
-    private final SafeFiles files;
+    private final EscrowFolder place;
     private final Announcement announcement;
     private final EscrowWords words;
     private final AuditLog audit;
@@ -57,14 +52,14 @@ public final class EscrowKeys {
             Settings settings,
             EscrowCertificate certificate,
             KeySealer sealer,
-            SafeFiles files,
+            EscrowFolder place,
             Announcement announcement,
             EscrowWords words,
             AuditLog audit) {
         this.settings = settings;
         this.certificate = certificate;
         this.sealer = sealer;
-        this.files = files;
+        this.place = place;
         this.announcement = announcement;
         this.words = words;
         this.audit = audit;
@@ -78,40 +73,74 @@ public final class EscrowKeys {
         return prepared(kind.canEncrypt() ? 1 : 0, List.of());
     }
 
-    /// Keys that come from a file. Those that are here already are not taken again, and so not copied. Tells the
-    /// user if there is anything to copy.
+    /// A key that is here already and gets another request, perhaps for its first certificate that encrypts. Tells
+    /// the user.
+    ///
+    /// @param before what is stored
+    /// @throws EscrowNotPossible the organisation wants a copy and none can be made
+    /// @throws java.util.concurrent.CancellationException the user does not want to go on
+    public Handover ofStoredKey(KeyFingerprint key, Contents before) throws Problem {
+        var facts = keysOf(before).get(key);
+        return prepared(facts == null || facts.onlySigns() ? 0 : 1, List.of());
+    }
+
+    /// What comes from files: keys that the database will take, because they are new or the one here is damaged;
+    /// and keys that are here and get their first certificate that encrypts. Tells the user if there is anything to
+    /// copy.
     ///
     /// @param addition what is to be stored
-    /// @param before   what is stored
+    /// @param database where
     /// @throws EscrowNotPossible the organisation wants copies and none can be made
     /// @throws java.util.concurrent.CancellationException the user does not want to go on
-    public Handover of(Addition addition, Contents before) throws Problem {
+    public Handover of(Addition addition, CertificateDatabase database) throws Problem {
         if (!EscrowRules.of(settings).inForce()) {
             return Handover.NOTHING;
         }
-        Set<KeyFingerprint> here = keysOf(before);
-        List<Certificate> known = Stream.concat(
-                        addition.certificates().stream().map(Addition.Entry::certificate),
-                        before.certificates().stream().map(StoredCertificate::certificate))
+        var before = database.contents();
+        var here = keysOf(before);
+        var coming = addition.certificates().stream()
+                .map(Addition.Entry::certificate)
                 .toList();
+        List<Certificate> known =
+                Stream.concat(coming.stream(), before.pool().stream()).toList();
         var copies = new ArrayList<Copy>();
+        var doubtful = new ArrayList<Copy>();
+        Set<KeyFingerprint> given = new HashSet<>();
         for (var key : addition.keys()) {
             var facts = key.publicKey();
-            if (!here.contains(facts.fingerprint()) && EncryptionUse.of(facts, known)) {
-                copies.add(new Copy(key, address(facts.fingerprint(), known)));
+            if (given.add(facts.fingerprint()) && EncryptionUse.of(facts, known)) {
+                var copy = new Copy(facts, new Given(key), address(facts.fingerprint(), known));
+                boolean due = !here.containsKey(facts.fingerprint()) || startsToEncrypt(facts, coming, before.pool());
+                (due ? copies : doubtful).add(copy);
             }
         }
-        return prepared(copies.size(), copies);
+        for (var facts : here.values()) {
+            if (!given.contains(facts.fingerprint()) && startsToEncrypt(facts, coming, before.pool())) {
+                copies.add(new Copy(facts, new Stored(database), address(facts.fingerprint(), known)));
+            }
+        }
+        var handover = prepared(copies.size(), copies);
+        return doubtful.isEmpty() ? handover : handover.with(new Doubtful(this, database, doubtful));
     }
 
-    private static Set<KeyFingerprint> keysOf(Contents contents) {
+    private static Map<KeyFingerprint, PublicKeyFacts> keysOf(Contents contents) {
         return Stream.concat(
                         contents.loneKeys().stream().map(LoneKey::key),
                         contents.certificates().stream()
                                 .filter(StoredCertificate::hasPrivateKey)
                                 .map(stored -> stored.certificate().key()))
-                .map(facts -> facts.fingerprint())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toMap(PublicKeyFacts::fingerprint, facts -> facts, (one, _) -> one));
+    }
+
+    /// A key without certificate does not encrypt yet: nobody can have sent anything to it.
+    private static boolean startsToEncrypt(
+            PublicKeyFacts key, Collection<Certificate> coming, Collection<Certificate> before) {
+        return isSaidToEncrypt(key, coming) && !isSaidToEncrypt(key, before);
+    }
+
+    private static boolean isSaidToEncrypt(PublicKeyFacts key, Collection<Certificate> certificates) {
+        return certificates.stream().anyMatch(each -> each.key().fingerprint().equals(key.fingerprint()))
+                && EncryptionUse.of(key, certificates);
     }
 
     private static String address(KeyFingerprint key, Collection<Certificate> known) {
@@ -130,30 +159,62 @@ public final class EscrowKeys {
         var recipient = certificate.read(rules);
         var folder = EscrowCertificate.path(rules.folder(), EscrowRules.FOLDER.key());
         try {
-            files.rehearse(folder.resolve("rehearsal"), LARGEST, true);
+            place.rehearse(folder);
         } catch (Problem e) {
-            throw noPlace(folder, e);
+            throw EscrowFolder.noPlace(folder, e);
         }
         announcement.tell(words.announcement(keys, recipient));
-        return new Handover(Optional.of(new Writing(this, recipient, folder)), copies);
+        return new Handover(Optional.of(new Writing(this, recipient, folder)), copies, Optional.empty());
     }
 
-    private static EscrowNotPossible noPlace(Path folder, Problem cause) {
-        return new EscrowNotPossible(folder, EscrowRules.FOLDER.key(), Clause.cannotBeWritten(), cause);
+    /// Where the key to copy is.
+    private sealed interface Origin {}
+
+    private record Given(PrivateKey key) implements Origin {}
+
+    private record Stored(CertificateDatabase database) implements Origin {}
+
+    private record Copy(PublicKeyFacts key, Origin origin, String address) {
+        void write(Writing writing) throws Problem {
+            switch (origin) {
+                case Given given -> writing.write(given.key(), address);
+                case Stored stored -> {
+                    try (var found = stored.database().privateKey(key.fingerprint())) {
+                        writing.write(found, address);
+                    } catch (KeyUnusable _) {
+                        // Nothing that is encrypted to it can ever be opened: there is nothing to keep.
+                    }
+                }
+            }
+        }
     }
 
-    private record Copy(PrivateKey key, String address) {}
+    /// Keys from a file that are here already: they are taken only if the one here is damaged, which shows only
+    /// when the database is open.
+    private record Doubtful(EscrowKeys office, CertificateDatabase database, List<Copy> keys) {
+        Handover decided() throws Problem {
+            var taken = new ArrayList<Copy>();
+            for (var copy : keys) {
+                if (!isUsable(copy.key().fingerprint())) {
+                    taken.add(copy);
+                }
+            }
+            return office.prepared(taken.size(), taken);
+        }
+
+        private boolean isUsable(KeyFingerprint key) throws Problem {
+            try (var _ = database.privateKey(key)) {
+                return true;
+            } catch (KeyUnusable | NotFound _) {
+                return false;
+            }
+        }
+    }
 
     private record Writing(EscrowKeys office, Certificate recipient, Path folder) {
         void write(PrivateKey key, String address) throws Problem {
             var print = key.publicKey().fingerprint().hex();
-            var file = folder.resolve(fileName(print, address));
-            byte[] sealed = sealed(key);
-            try {
-                office.files.write(file, sealed, SafeFiles.Readers.OWNER, true);
-            } catch (Problem e) {
-                throw noPlace(file, e);
-            }
+            var file = office.place.write(folder, print, address, recipient, sealed(key));
             office.audit.record(new AuditEvent(
                     AuditEvent.Action.KEY_ESCROWED,
                     Map.of(
@@ -175,31 +236,30 @@ public final class EscrowKeys {
         }
     }
 
-    /// `<key's fingerprint>-<address>.p7m`
-    static String fileName(String print, String address) {
-        String safe = RISKY.matcher(address.strip()).replaceAll("_");
-        String whose = safe.substring(0, Math.min(LONGEST_ADDRESS, safe.length()));
-        return whose.isEmpty() ? print + ".p7m" : print + "-" + whose + ".p7m";
-    }
-
     /// The user was told, and there is a place: copies can be written.
     public static final class Handover {
-        private static final Handover NOTHING = new Handover(Optional.empty(), List.of());
+        private static final Handover NOTHING = new Handover(Optional.empty(), List.of(), Optional.empty());
 
         private final Optional<Writing> writing;
         private final List<Copy> copies;
+        private final Optional<Doubtful> doubtful;
 
-        private Handover(Optional<Writing> writing, List<Copy> copies) {
+        private Handover(Optional<Writing> writing, List<Copy> copies, Optional<Doubtful> doubtful) {
             this.writing = writing;
             this.copies = copies;
+            this.doubtful = doubtful;
         }
 
-        /// For a key that does not come in anew.
-        public static Handover nothing() {
-            return NOTHING;
+        private Handover with(Doubtful more) {
+            return new Handover(writing, copies, Optional.of(more));
         }
 
-        /// The new key it was prepared for.
+        /// The database has to be open when this is written: keys in it are to be looked at.
+        public boolean needsOpenDatabase() {
+            return doubtful.isPresent() || copies.stream().anyMatch(copy -> copy.origin() instanceof Stored);
+        }
+
+        /// The one key it was prepared for.
         ///
         /// @param address whose key it is
         /// @throws EscrowNotPossible the copy could not be written: do not store the key
@@ -212,9 +272,19 @@ public final class EscrowKeys {
         /// All keys it was prepared for.
         ///
         /// @throws EscrowNotPossible a copy could not be written: store none of the keys
+        /// @throws org.sealwright.core.problem.PasswordNeeded the database is locked: store none of the keys
+        /// @throws java.util.concurrent.CancellationException the user was told of one more key, and does not
+        ///   want to go on: store none of the keys
         public void write() throws Problem {
-            for (var copy : copies) {
-                write(copy.key(), copy.address());
+            Optional<Handover> more =
+                    doubtful.isPresent() ? Optional.of(doubtful.get().decided()) : Optional.empty();
+            if (writing.isPresent()) {
+                for (var copy : copies) {
+                    copy.write(writing.get());
+                }
+            }
+            if (more.isPresent()) {
+                more.get().write();
             }
         }
     }

@@ -23,10 +23,12 @@ import org.sealwright.core.database.Addition;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.EscrowNotPossible;
+import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
@@ -54,7 +56,7 @@ class EscrowKeysTest {
             settings,
             new EscrowCertificate(reader, clock),
             new FakeSealer(),
-            files,
+            new EscrowFolder(files, clock),
             announcement,
             new EscrowWords(new Texts.Language(Locale.ENGLISH)),
             audit);
@@ -68,20 +70,28 @@ class EscrowKeysTest {
         reader.file("escrow.pem", keeper);
     }
 
-    private static Addition addition(PrivateKey key, Identity... certificates) {
-        var entries = List.of(certificates).stream()
+    private static List<Addition.Entry> entries(Identity... certificates) {
+        return List.of(certificates).stream()
                 .map(each -> new Addition.Entry(each.certificate(), Optional.empty(), Optional.empty()))
                 .toList();
-        return new Addition(entries, List.of(key));
+    }
+
+    private static Addition addition(PrivateKey key, Identity... certificates) {
+        return new Addition(entries(certificates), List.of(key));
     }
 
     private String print(Identity identity) {
         return identity.certificate().key().fingerprint().hex();
     }
 
+    private Path copy(String name) {
+        var keepers = keeper.certificate().sha256().hex().substring(0, 16);
+        return FOLDER.resolve(name + "-" + keepers + "-20261122T120000Z.p7m");
+    }
+
     private void take(Identity identity, Identity... certificates) throws Problem {
         try (var key = identity.privateKey()) {
-            escrow.of(addition(key, certificates), database.contents()).write();
+            escrow.of(addition(key, certificates), database).write();
         }
     }
 
@@ -89,7 +99,7 @@ class EscrowKeysTest {
     void theCopyIsNamedByKeyAndAddressAndTheUserIsToldBefore() throws Problem {
         take(anna, anna);
 
-        var file = FOLDER.resolve(print(anna) + "-anna@example.org.p7m");
+        var file = copy(print(anna) + "-anna@example.org");
         assertThat(files.written()).containsOnlyKeys(file);
         assertThat(new String(files.written().get(file), StandardCharsets.UTF_8))
                 .isEqualTo(FakeSealer.text(print(anna), keeper.certificate()));
@@ -124,7 +134,7 @@ class EscrowKeysTest {
     void aKeyOfWhichNothingIsSaidIsCopied() throws Problem {
         take(anna);
 
-        assertThat(files.written()).containsOnlyKeys(FOLDER.resolve(print(anna) + ".p7m"));
+        assertThat(files.written()).containsOnlyKeys(copy(print(anna)));
     }
 
     @Test
@@ -140,12 +150,90 @@ class EscrowKeysTest {
     }
 
     @Test
+    void aKeyThatReplacesADamagedOneIsCopied() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(addition(key, anna), Progress.none());
+        }
+        database.spoiled(anna.certificate().key().fingerprint());
+
+        take(anna, anna);
+
+        assertThat(files.written()).containsOnlyKeys(copy(print(anna) + "-anna@example.org"));
+        assertThat(announcement.told()).hasSize(1);
+    }
+
+    @Test
+    void whetherAKeyHereIsDamagedIsAskedOfTheOpenDatabase() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(addition(key, anna), Progress.none());
+            database.lockedWith("x");
+
+            var handover = escrow.of(addition(key, anna), database);
+
+            assertThat(handover.needsOpenDatabase()).isTrue();
+            assertThatThrownBy(handover::write).isInstanceOf(PasswordNeeded.class);
+        }
+    }
+
+    @Test
+    void aStoredKeyIsCopiedWhenItsFirstCertificateThatEncryptsComes() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(new Addition(List.of(), List.of(key)), Progress.none());
+        }
+
+        var handover = escrow.of(new Addition(entries(anna), List.of()), database);
+        assertThat(handover.needsOpenDatabase()).isTrue();
+        handover.write();
+
+        assertThat(files.written()).containsOnlyKeys(copy(print(anna) + "-anna@example.org"));
+        assertThat(announcement.told()).hasSize(1);
+    }
+
+    @Test
+    void aSecondCertificateThatEncryptsMakesNoFurtherCopy() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(addition(key, anna), Progress.none());
+        }
+
+        escrow.of(new Addition(entries(anna), List.of()), database).write();
+
+        assertThat(files.written()).isEmpty();
+        assertThat(announcement.told()).isEmpty();
+    }
+
+    @Test
+    void aStoredKeyThatGetsAnotherRequestIsCopied() throws Problem {
+        try (var key = anna.privateKey()) {
+            database.add(addition(key, anna), Progress.none());
+
+            escrow.ofStoredKey(key.publicKey().fingerprint(), database.contents())
+                    .write(key, "anna@example.org");
+        }
+
+        assertThat(files.written()).containsOnlyKeys(copy(print(anna) + "-anna@example.org"));
+        assertThat(announcement.told()).hasSize(1);
+    }
+
+    @Test
+    void aCopyThatIsThereIsNeverReplaced() throws Problem {
+        var planted = copy(print(anna) + "-anna@example.org");
+        files.write(planted, new byte[] {1}, SafeFiles.Readers.OWNER, false);
+
+        take(anna, anna);
+
+        assertThat(files.written().get(planted)).containsExactly(1);
+        assertThat(files.written())
+                .hasSize(2)
+                .containsKey(FOLDER.resolve(planted.getFileName().toString().replace("Z.p7m", "Z-2.p7m")));
+    }
+
+    @Test
     void aNewKeyIsCopiedBeforeItIsStored() throws Problem {
         try (var key = anna.privateKey()) {
             escrow.ofNewKey(KeyKind.P_256).write(key, "../\u202Eanna\n@example.org");
         }
 
-        assertThat(files.written()).containsOnlyKeys(FOLDER.resolve(print(anna) + "-.._" + "_anna_@example.org.p7m"));
+        assertThat(files.written()).containsOnlyKeys(copy(print(anna) + "-.._" + "_anna_@example.org"));
     }
 
     @Test

@@ -120,11 +120,11 @@ public final class ImportCertificates {
         if (!plan.isEmpty()) {
             var database = here.database();
             organisation.check(plan.trust());
-            var handover = escrow.of(plan.addition(), database.contents());
+            var handover = escrow.of(plan.addition(), database);
             if (plan.holdsKeys()) {
                 passwordSet = openForKeys.open(here.profile(), database, prompt);
             }
-            if (plan.setsTrust()) {
+            if (plan.setsTrust() || handover.needsOpenDatabase()) {
                 openForKeys.unlock(here.profile(), database, prompt);
             }
             if (plan.changesTrustOf(present(database))) {

@@ -15,6 +15,7 @@ import org.sealwright.certificates.usecase.ImportResult.Imported;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.Added.Action;
+import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.DiskFull;
@@ -299,7 +300,10 @@ class ImportCertificatesTest {
         run(new FakePrompt(), "anna.p12");
 
         var print = anna.certificate().key().fingerprint().hex();
-        assertThat(here.files.written()).containsOnlyKeys(Path.of("/escrow/" + print + "-anna@example.org.p7m"));
+        assertThat(here.files.written().keySet())
+                .singleElement()
+                .asString()
+                .startsWith(Path.of("/escrow/" + print + "-anna@example.org-").toString());
         assertThat(here.announcement.told()).hasSize(1);
         assertThat(here.audit.events())
                 .extracting(AuditEvent::action)
@@ -315,6 +319,21 @@ class ImportCertificatesTest {
         assertThatExceptionOfType(EscrowNotPossible.class).isThrownBy(() -> run(new FakePrompt(), "anna.p12"));
 
         assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void theCertificateOfAKeyThatWaitsUnlocksAndCopiesIt() throws Exception {
+        try (var key = anna.privateKey()) {
+            here.database.add(new Addition(List.of(), List.of(key)), Progress.none());
+        }
+        here.database.lockedWith("secret");
+        wantCopies();
+        here.reader.file("anna.cer", anna);
+
+        run(new FakePrompt("secret"), "anna.cer");
+
+        assertThat(here.files.written()).hasSize(1);
+        assertThat(here.announcement.told()).hasSize(1);
     }
 
     @Test

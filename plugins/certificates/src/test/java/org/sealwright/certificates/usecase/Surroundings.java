@@ -17,6 +17,7 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.JudgeCertificates;
@@ -85,7 +86,7 @@ public final class Surroundings {
                     settings,
                     new EscrowCertificate(reader, clock),
                     new FakeSealer(),
-                    files,
+                    new EscrowFolder(files, clock),
                     announcement,
                     new EscrowWords(new Texts.Language(Locale.ENGLISH)),
                     audit),

@@ -37,7 +37,6 @@ import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.usecase.EscrowKeys;
-import org.sealwright.kit.usecase.EscrowKeys.Handover;
 import org.sealwright.kit.usecase.OpenForKeys;
 
 /// Makes a key and a request for it. The key is in the database before the file is written, so no request ever
@@ -145,7 +144,8 @@ public final class CreateRequest {
         var handover =
                 switch (order.key()) {
                     case KeyChoice.Fresh(var kind) -> rules.escrow.ofNewKey(kind);
-                    case KeyChoice.Existing _ -> Handover.nothing();
+                    case KeyChoice.Existing(var print) ->
+                        rules.escrow.ofStoredKey(print, here.database().contents());
                 };
         boolean passwordSet = opened(order.key(), here, prompt);
         try (PrivateKey key = key(order.key(), here, progress)) {
@@ -154,8 +154,8 @@ public final class CreateRequest {
             progress.stopIfCancelled();
             progress.pointOfNoReturn();
             boolean keyIsNew = order.key() instanceof KeyChoice.Fresh;
+            handover.write(key, order.content().mainAddress().toString());
             if (keyIsNew) {
-                handover.write(key, order.content().mainAddress().toString());
                 store(here, key, progress);
             }
             String pem = makers.writer.pem(csr);

@@ -29,6 +29,7 @@ import org.sealwright.csr.usecase.Templates;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
@@ -109,7 +110,7 @@ final class WindowParts {
                                 settings,
                                 new EscrowCertificate(new FakeReader(), clock),
                                 new FakeSealer(),
-                                files,
+                                new EscrowFolder(files, clock),
                                 new FakeAnnouncement(),
                                 new EscrowWords(new Texts.Language(locale)),
                                 audit)),

@@ -267,14 +267,37 @@ class CreateRequestTest {
         var created = desk.create.run(desk.order("anna@example.com", NEW), desk.prompt, Progress.none());
 
         assertThat(desk.announcement.told()).hasSize(1);
-        var copy = Path.of("/escrow/" + created.request().key().fingerprint().hex() + "-anna@example.com.p7m");
-        assertThat(desk.files.written()).containsOnlyKeys(copy, Desk.FILE);
+        var print = created.request().key().fingerprint();
+        assertThat(desk.files.written()).hasSize(2).containsKey(Desk.FILE);
+        assertThat(desk.files.written().keySet())
+                .anyMatch(file -> file.startsWith("/escrow")
+                        && String.valueOf(file.getFileName()).startsWith(print.hex() + "-anna@example.com-"));
         assertThat(desk.audit.events())
                 .extracting(AuditEvent::action)
                 .containsExactly(
                         AuditEvent.Action.KEY_ESCROWED,
                         AuditEvent.Action.KEY_CREATED,
                         AuditEvent.Action.REQUEST_WRITTEN);
+    }
+
+    @Test
+    void anotherRequestForAKeyThatIsHereCopiesItToo() throws Problem {
+        var print = desk.created("anna@example.com", Desk.FILE).request().key().fingerprint();
+        wantCopies();
+        var template = desk.template("default");
+        var order = new CreateRequest.Order(
+                Desk.content("anna@example.com", template),
+                template,
+                new KeyChoice.Existing(print),
+                Path.of("/out/again.csr"),
+                false);
+
+        desk.create.run(order, desk.prompt, Progress.none());
+
+        assertThat(desk.announcement.told()).hasSize(1);
+        assertThat(desk.files.written().keySet())
+                .anyMatch(file ->
+                        file.startsWith(Path.of("/escrow")) && file.toString().contains(print.hex()));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.CreateRequest.Created;
 import org.sealwright.kit.usecase.DeleteRequest;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.KeepUntilBackedUp;
 import org.sealwright.kit.usecase.OpenForKeys;
@@ -65,7 +66,7 @@ public final class Desk {
             settings,
             new EscrowCertificate(reader, clock),
             new FakeSealer(),
-            files,
+            new EscrowFolder(files, clock),
             announcement,
             new EscrowWords(new Texts.Language(Locale.ENGLISH)),
             audit);

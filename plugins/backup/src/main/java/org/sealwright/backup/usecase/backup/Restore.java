@@ -88,9 +88,12 @@ public final class Restore {
                 .toList();
         var here = opened.target();
         var plan = new RestorePlan(chains, opened.found(), entries);
-        var handover = escrow.of(plan.addition(), here.database().contents());
+        var handover = escrow.of(plan.addition(), here.database());
         boolean passwordSet = entries.stream().anyMatch(RestoreEntry.OfKey.class::isInstance)
                 && openForKeys.open(here.profile(), here.database(), prompt);
+        if (handover.needsOpenDatabase()) {
+            openForKeys.unlock(here.profile(), here.database(), prompt);
+        }
         progress.stopIfCancelled();
         handover.write();
         var stored = plan.stored(here.database().add(plan.addition(), progress));

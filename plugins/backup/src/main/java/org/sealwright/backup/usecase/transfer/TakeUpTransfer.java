@@ -106,7 +106,7 @@ public final class TakeUpTransfer {
         try (var content = opened(bytes, file, limits, prompt, progress)) {
             var before = here.database().contents();
             var addition = addition(content, before);
-            var handover = escrow.of(addition, before);
+            var handover = escrow.of(addition, here.database());
             openForKeys.open(here.profile(), here.database(), prompt);
             handover.write();
             var added = waiting.whenFree(

@@ -31,6 +31,7 @@ import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.usecase.EscrowCertificate;
+import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
 import org.sealwright.kit.words.EscrowWords;
@@ -75,7 +76,7 @@ public final class Given {
             settings,
             new EscrowCertificate(reader, clock),
             new FakeSealer(),
-            files,
+            new EscrowFolder(files, clock),
             announcement,
             new EscrowWords(new Texts.Language(Locale.ENGLISH)),
             audit);
