@@ -72,13 +72,20 @@ record Ground(
         return new Ground(computer, places, clock, audit, policy, settings, other);
     }
 
-    /// All plugins there are, those too that the organisation switched off.
+    /// All plugins there are, for the names of their settings: bundled ones too that the organisation switched off,
+    /// and those from folders only if it says nothing about which plugins may start. Their code would run before it
+    /// is known which of them is forbidden.
     PluginLoader loaderOfAll() {
         return new PluginLoader(
                 PluginPolicy.NONE,
-                new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()),
+                new PluginFolders(foldersIfAllMayStart(), FolderSafety.ofThisSystem()),
                 new LoadedPlugins(),
                 language);
+    }
+
+    private List<Path> foldersIfAllMayStart() {
+        var rules = policy.plugins();
+        return rules.switchedOff().isEmpty() && rules.allowed().isEmpty() ? pluginFolders() : List.of();
     }
 
     private List<Path> pluginFolders() {

@@ -62,7 +62,7 @@ final class ImportThunderbird {
             terminal.say(texts.get(
                     "thunderbird.written",
                     anchors(found.certificates()).size(),
-                    out.get().toString()));
+                    ShownText.of(out.get().toString())));
         }
         return 0;
     }

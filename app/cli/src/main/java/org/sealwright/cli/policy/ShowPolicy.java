@@ -67,8 +67,9 @@ final class ShowPolicy {
         if (policy.sources().isEmpty()) {
             terminal.say(texts.get("show.none"));
         }
-        unknown.forEach((key, meant) -> terminal.warn(
-                meant.map(other -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)) + " " + texts.get("check.meant", other))
+        unknown.forEach((key, meant) ->
+                terminal.warn(meant.map(other -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)) + " "
+                                + texts.get("check.meant", other))
                         .orElseGet(() -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)))));
         return 0;
     }

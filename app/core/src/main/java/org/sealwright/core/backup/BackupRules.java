@@ -28,8 +28,10 @@ public final class BackupRules {
     public static final Optional<Path> UNKNOWN = Optional.of(Path.of(""));
 
     /// Where backups go: into this folder or one below it, and nowhere else.
-    public static final Setting<Optional<Path>> FOLDER =
-            Setting.folder("backup.folder").forOrganisations().strictly(UNKNOWN).like(Optional.of(Path.of("/srv/backups")));
+    public static final Setting<Optional<Path>> FOLDER = Setting.folder("backup.folder")
+            .forOrganisations()
+            .strictly(UNKNOWN)
+            .like(Optional.of(Path.of("/srv/backups")));
 
     private BackupRules() {}
 

@@ -61,8 +61,7 @@ public final class PolicyCheck {
                 .sorted()
                 .forEach(name -> mistakes.add(
                         new Mistake(name, What.UNKNOWN_SECTION, "", Nearest.of(name, SECTIONS), Optional.empty())));
-        sorted(source.mandatory())
-                .forEach((key, text) -> check(key, named(source.mandatory(), key), text, mistakes));
+        sorted(source.mandatory()).forEach((key, text) -> check(key, named(source.mandatory(), key), text, mistakes));
         sorted(source.recommended()).forEach((key, text) -> {
             var setting = named(source.recommended(), key);
             check(key, setting, text, mistakes);
@@ -121,8 +120,8 @@ public final class PolicyCheck {
     public Map<String, Optional<String>> unknown(Policy policy) {
         return policy.sources().stream()
                 .flatMap(source -> Stream.of(source.mandatory(), source.recommended()))
-                .flatMap(texts -> texts.keySet().stream()
-                        .filter(key -> named(texts, key).isEmpty()))
+                .flatMap(texts ->
+                        texts.keySet().stream().filter(key -> named(texts, key).isEmpty()))
                 .distinct()
                 .sorted()
                 .collect(Collectors.toMap(

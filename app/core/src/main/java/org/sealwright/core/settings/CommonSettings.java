@@ -10,9 +10,7 @@ public final class CommonSettings {
 
     /// Minutes without use after which the primary password is forgotten; 0 for never (design.md section 5.10).
     public static final Setting<Integer> AUTO_LOCK_MINUTES =
-            Setting.number("security.autoLockMinutes", 15, 0, 1440)
-                    .like(5)
-                    .strictly(15, CommonSettings::sooner);
+            Setting.number("security.autoLockMinutes", 15, 0, 1440).like(5).strictly(15, CommonSettings::sooner);
 
     /// Days before its end from which on a certificate is due for renewal.
     public static final Setting<Integer> RENEWAL_DAYS =

@@ -16,8 +16,10 @@ public final class TrustRules {
 
     /// SHA-256 fingerprints of authorities that nothing is believed of, in hexadecimal digits, with or without
     /// colons.
-    public static final Setting<List<String>> REMOVED =
-            Setting.list("trust.removedAnchors").forOrganisations().strictly(Setting.NOBODY_KNOWS, TrustRules::both).like(List.of("6c".repeat(32)));
+    public static final Setting<List<String>> REMOVED = Setting.list("trust.removedAnchors")
+            .forOrganisations()
+            .strictly(Setting.NOBODY_KNOWS, TrustRules::both)
+            .like(List.of("6c".repeat(32)));
 
     /// Of an authority that was removed.
     public static final Trust NOTHING = new Trust(TrustLevel.DISTRUSTED, TrustLevel.DISTRUSTED, TrustLevel.DISTRUSTED);

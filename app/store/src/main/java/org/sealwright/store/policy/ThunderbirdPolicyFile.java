@@ -115,6 +115,9 @@ public final class ThunderbirdPolicyFile implements ThunderbirdPolicies {
 
     /// A path stands for itself; a bare name is looked for where Thunderbird does.
     private Optional<Path> find(Path policies, String written) {
+        if (!sound(written)) {
+            return Optional.empty();
+        }
         try {
             var path = Path.of(written);
             return Stream.concat(
@@ -128,26 +131,28 @@ public final class ThunderbirdPolicyFile implements ThunderbirdPolicies {
         }
     }
 
+    /// Not of another computer or a device, which would be asked at once, with the user's name and proof of password;
+    /// and nothing that means something else in a list of ours.
+    private static boolean sound(String written) {
+        var slashes = written.replace('\\', '/');
+        return !slashes.startsWith("//")
+                && written.indexOf('=') < 0
+                && written.indexOf(',') < 0
+                && written.chars().noneMatch(Character::isISOControl);
+    }
+
+    /// Where Thunderbird looks too, but for folders that the user can write to: what is found becomes a policy of the
+    /// machine.
     private Stream<Path> folders(Path policies) {
         var beside = policies.toAbsolutePath().resolveSibling("certificates");
         var others =
                 switch (computer.platform()) {
                     case LINUX ->
                         Stream.of(
-                                computer.home().resolve(".mozilla").resolve("certificates"),
                                 Path.of("/usr", "lib", "mozilla", "certificates"),
                                 Path.of("/usr", "lib64", "mozilla", "certificates"));
-                    case WINDOWS ->
-                        Stream.of("APPDATA", "LOCALAPPDATA")
-                                .flatMap(variable -> computer.folder(variable).stream())
-                                .flatMap(folder -> Stream.of(
-                                        folder.resolve("Mozilla").resolve("Certificates"),
-                                        folder.resolve("Certificates")));
-                    case MACOS ->
-                        Stream.of(computer.home(), Path.of("/")).map(folder -> folder.resolve("Library")
-                                .resolve("Application Support")
-                                .resolve("Mozilla")
-                                .resolve("Certificates"));
+                    case WINDOWS -> Stream.<Path>empty();
+                    case MACOS -> Stream.of(Path.of("/Library", "Application Support", "Mozilla", "Certificates"));
                 };
         return Stream.concat(Stream.of(beside), others);
     }

@@ -270,15 +270,23 @@ class PolicyCarriersTest {
         installation("{\"settings\": {\"security.autoLockMinutes\": 5,"
                 + " \"security.primaryPassword.minimumLength\": 20, \"network.allowed\": true}}");
         var policy = read();
-        assertThat(policy.mandatory(CommonSettings.AUTO_LOCK_MINUTES).orElseThrow().value())
+        assertThat(policy.mandatory(CommonSettings.AUTO_LOCK_MINUTES)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(5);
-        assertThat(policy.mandatory(PrimaryPasswordRules.MINIMUM_LENGTH).orElseThrow().value())
+        assertThat(policy.mandatory(PrimaryPasswordRules.MINIMUM_LENGTH)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(20);
         installation("{\"settings\": {\"security.autoLockMinutes\": 0,"
                 + " \"security.primaryPassword.minimumLength\": 1}}");
-        assertThat(read().mandatory(CommonSettings.AUTO_LOCK_MINUTES).orElseThrow().value())
+        assertThat(read().mandatory(CommonSettings.AUTO_LOCK_MINUTES)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(15);
-        assertThat(read().mandatory(PrimaryPasswordRules.MINIMUM_LENGTH).orElseThrow().value())
+        assertThat(read().mandatory(PrimaryPasswordRules.MINIMUM_LENGTH)
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(12);
     }
 
@@ -291,11 +299,15 @@ class PolicyCarriersTest {
 
         system("{\"settings\": {\"plugins.disabled\": [\"csr\"], \"plugins.allowed\": []}, \"plugins\": 7}");
         assertThat(read().plugins().mayStart("csr")).isFalse();
-        assertThat(read().plugins().mayStart("backup")).describedAs("it says clearly").isTrue();
+        assertThat(read().plugins().mayStart("backup"))
+                .describedAs("it says clearly")
+                .isTrue();
 
         system("{\"settings\": {\"plugins.disabled\": [\"csr\"]}}");
         installation("{");
-        assertThat(read().plugins().mayStart("backup")).describedAs("they add up").isFalse();
+        assertThat(read().plugins().mayStart("backup"))
+                .describedAs("they add up")
+                .isFalse();
     }
 
     private void plist(String user, String content) throws IOException {

@@ -41,8 +41,10 @@ public final class RequestSettings {
     /// has
     /// the field. An entry that is not understood forbids all requests, so that a slip of the pen never leaves a
     /// field open.
-    public static final Setting<List<String>> FIXED_FIELDS =
-            Setting.list("request.fixedFields").forOrganisations().strictly(Setting.NOBODY_KNOWS).like(List.of("O=Example Clinic", "C=DE"));
+    public static final Setting<List<String>> FIXED_FIELDS = Setting.list("request.fixedFields")
+            .forOrganisations()
+            .strictly(Setting.NOBODY_KNOWS)
+            .like(List.of("O=Example Clinic", "C=DE"));
 
     private RequestSettings() {}
 
