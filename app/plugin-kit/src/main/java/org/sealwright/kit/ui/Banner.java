@@ -6,7 +6,7 @@ import net.miginfocom.swing.MigLayout;
 
 /// A sentence across the page with one thing to do about it.
 public final class Banner extends JPanel {
-    private final PlainLabel label;
+    private final Paragraph label;
 
     /// What its button does.
     ///
@@ -14,10 +14,11 @@ public final class Banner extends JPanel {
     public record Action(String name, String text, String tooltip, char mnemonic, Runnable run) {}
 
     public Banner(String name, Action action) {
-        super(new MigLayout("insets panel, fillx", "[grow, fill][]"));
+        super(new MigLayout("insets panel, fillx", "[0:pref, grow, fill][]"));
         setName(name);
-        label = new PlainLabel(name + ".text", "");
-        add(label, "wmin 0");
+        label = Paragraph.sentence(name + ".text", "");
+        label.getAccessibleContext().setAccessibleName(action.tooltip());
+        add(label, "wmin 0, aligny center");
         var button = new JButton(action.text());
         button.setName(action.name());
         button.setToolTipText(action.tooltip());
@@ -30,6 +31,9 @@ public final class Banner extends JPanel {
     /// @param sentence empty hides the banner
     public void show(String sentence) {
         label.setText(sentence);
+        if (!sentence.isEmpty()) {
+            label.getAccessibleContext().setAccessibleName(sentence);
+        }
         getAccessibleContext().setAccessibleName(sentence);
         setVisible(!sentence.isEmpty());
     }

@@ -59,7 +59,7 @@ public final class FieldSheet extends TallPanel {
 
     /// @param text safe to show
     public void heading(String text) {
-        add(new PlainLabel(prefix + ".heading", text).heading(), "gaptop unrel, " + ROW);
+        add(Paragraph.heading(prefix + ".heading", text, "h4"), "gaptop unrel, " + ROW);
     }
 
     /// @param text safe to show
@@ -80,9 +80,9 @@ public final class FieldSheet extends TallPanel {
     }
 
     public void section(Section section) {
-        var label = new PlainLabel(prefix + ".section", words.title(section));
-        label.putClientProperty("FlatLaf.style", "font: bold");
-        add(label, "gaptop unrel, " + ROW);
+        var title = Paragraph.sentence(prefix + ".section", words.title(section));
+        title.putClientProperty("FlatLaf.style", "font: bold");
+        add(title, "gaptop unrel, " + ROW);
         var excerpt = Excerpt.ofFields(section.fields());
         excerpt.shown().forEach(this::field);
         more(excerpt.more());
@@ -107,12 +107,11 @@ public final class FieldSheet extends TallPanel {
 
     /// @param text safe to show
     public void value(String label, String text) {
-        var name = new PlainLabel(prefix + ".field." + values, label);
+        var name = Paragraph.label(prefix + ".field." + values, label);
         Colours.muted().ifPresent(name::setForeground);
         var value = Paragraph.value(prefix + ".value." + values, label, text, words);
-        name.setLabelFor(value);
         values++;
-        add(name, "aligny top, wmin 0");
+        add(name, "growx, aligny top, wmin 0");
         add(value, "growx, wmin 0, wrap");
     }
 

@@ -1,5 +1,6 @@
 package org.sealwright.kit.ui;
 
+import java.awt.Dimension;
 import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.ActionEvent;
@@ -15,8 +16,10 @@ import org.sealwright.kit.words.PlainWords;
 /// Text that breaks its lines, can be selected and copied, and is never read as HTML.
 public final class Paragraph extends JTextArea {
     private static final int USUAL_WIDTH = 240;
+    private static final String STYLE = "FlatLaf.styleClass";
 
     private @Nullable Copy copying;
+    private boolean inOneLine;
 
     /// @param name of the component
     /// @param text safe to show
@@ -87,6 +90,37 @@ public final class Paragraph extends JTextArea {
         return paragraph;
     }
 
+    /// What stands before a value: wants to be as wide as its text, and breaks its lines where that is too much.
+    static Paragraph label(String name, String text) {
+        var paragraph = sentence(name, text);
+        paragraph.inOneLine = true;
+        return paragraph;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        var size = super.getPreferredSize();
+        if (!inOneLine) {
+            return size;
+        }
+        var metrics = getFontMetrics(getFont());
+        // With room to spare: text is measured in parts of a pixel.
+        return new Dimension(metrics.stringWidth(getText()) + metrics.charWidth('i'), size.height);
+    }
+
+    /// A heading, which breaks its lines, too.
+    ///
+    /// @param style one of FlatLaf's: `h3`, `h4`
+    public static Paragraph heading(String name, String text, String style) {
+        return sentence(name, text).styled(style);
+    }
+
+    /// In a type of FlatLaf's scale, also after the theme or the size was changed.
+    public Paragraph styled(String style) {
+        putClientProperty(STYLE, style);
+        return this;
+    }
+
     /// Only the one that is being read scrolls; the carets of the others would drag the view along.
     @Override
     public void scrollRectToVisible(Rectangle area) {
@@ -104,6 +138,8 @@ public final class Paragraph extends JTextArea {
     private void plain() {
         setOpaque(false);
         setBorder(null);
-        setFont(UIManager.getFont("Label.font"));
+        if (getClientProperty(STYLE) == null && getClientProperty("FlatLaf.style") == null) {
+            setFont(UIManager.getFont("Label.font"));
+        }
     }
 }

@@ -12,6 +12,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JRootPane;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
+import org.sealwright.shell.look.Mnemonics;
 import org.sealwright.shell.words.Words;
 
 /// Makes the menu bar of commands: a menu for each [Menu] that has any, groups apart by a line. Its entries are
@@ -47,7 +48,10 @@ public final class MenuBarMaker {
         });
         var bar = new JMenuBar();
         bar.setName("menu");
-        menus.values().forEach(bar::add);
+        menus.values().forEach(menu -> {
+            Mnemonics.settle(menu.getPopupMenu());
+            bar.add(menu);
+        });
         return bar;
     }
 

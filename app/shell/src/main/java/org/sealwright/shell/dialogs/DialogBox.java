@@ -15,6 +15,7 @@ import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.shell.look.Mnemonics;
 
 /// A modal dialog: content above, buttons below in the order of the platform, Escape closes, nothing larger than
 /// the screen.
@@ -131,6 +132,7 @@ final class DialogBox {
     /// Returns when it was closed.
     void show() {
         help.ifPresent(this::helpedBy);
+        Mnemonics.settle(panel);
         dialog.pack();
         var room = room();
         dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));

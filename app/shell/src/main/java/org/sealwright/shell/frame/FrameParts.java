@@ -54,7 +54,7 @@ public final class FrameParts {
 
     private JComponent side() {
         var side = new JPanel(new MigLayout(
-                "insets 12 12 12 12, fill, wrap 1, gapy 12, hidemode 3", "[200:n:300, grow]", "[][grow]"));
+                "insets 12 12 12 12, fill, wrap 1, gapy 12, hidemode 3", "[160:n:260, grow]", "[][grow]"));
         side.putClientProperty("FlatLaf.style", "background: $Sealwright.navigation.background");
         side.add(switcher.component(), "growx, wmin 0");
         var scroll = new JScrollPane(pages.navigation());

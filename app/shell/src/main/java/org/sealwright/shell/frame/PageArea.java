@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
+import org.sealwright.shell.look.Mnemonics;
 
 /// The page in front, and those that were there before. A page is built when it is first entered.
 public final class PageArea {
@@ -43,7 +45,7 @@ public final class PageArea {
         if (view == null) {
             view = page.view().get();
             views.put(page.id(), view);
-            panel.add(view.component(), page.id());
+            panel.add(new ScrolledPage(view.component()), page.id());
         }
         if (before != null) {
             var left = views.get(before.id());
@@ -54,5 +56,15 @@ public final class PageArea {
         shown = page;
         cards.show(panel, page.id());
         view.entered();
+        settleLetters();
+    }
+
+    /// After the menu bar or the page in front was filled.
+    void settleLetters() {
+        var root = SwingUtilities.getRootPane(panel);
+        var view = shown == null ? null : views.get(shown.id());
+        if (root != null && root.getJMenuBar() != null && view != null) {
+            Mnemonics.settle(root.getJMenuBar(), view.component());
+        }
     }
 }

@@ -54,6 +54,11 @@ public final class Pages {
         navigation.setSelectedValue(page, true);
     }
 
+    /// After the menu bar was filled.
+    void settleLetters() {
+        area.settleLetters();
+    }
+
     private void enter(Page page) {
         try {
             area.show(page);

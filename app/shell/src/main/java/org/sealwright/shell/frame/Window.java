@@ -134,6 +134,8 @@ public final class Window {
                 contents.commands(),
                 pages.all(),
                 new MainMenu.Actions(pages::select, pages::shown, showSettings, () -> close(shown)));
+        pages.settleLetters();
+        new WindowKeys(pages).of(shown);
         FlatDesktop.setAboutHandler(menu::showAbout);
         FlatDesktop.setPreferencesHandler(showSettings);
         FlatDesktop.setQuitHandler(response -> {

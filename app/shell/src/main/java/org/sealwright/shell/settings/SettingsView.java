@@ -5,6 +5,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
+import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -18,6 +19,7 @@ import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.PageView;
+import org.sealwright.shell.look.CheckLine;
 import org.sealwright.shell.look.Icons;
 import org.sealwright.shell.look.LookSettings;
 import org.sealwright.shell.look.WrappedText;
@@ -118,7 +120,11 @@ final class SettingsView implements PageView {
                 component.getAccessibleContext().setAccessibleName(label.getText());
                 panel.add(label, "growx, wmin 0, gaptop related");
             }
-            panel.add(component, "wmin 0");
+            if (component instanceof JCheckBox box) {
+                panel.add(new CheckLine(box, WIDTH), "growx, wmin 0");
+            } else {
+                panel.add(component, "wmin 0");
+            }
             managed.setName(setting.key() + ".managed");
             Icons.asText(Words.class, "locked", LOCK).ifPresent(managed::setIcon);
             managed.putClientProperty("FlatLaf.style", "foreground: $Sealwright.muted.foreground");

@@ -26,6 +26,7 @@ import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.PageView;
@@ -38,6 +39,9 @@ final class AccountsPage implements PageView, AccountsView {
 
     /// The sentence, a few rows and the buttons, measured in lines of text.
     private static final int LEAST_LINES = 13;
+
+    /// Of the settings below.
+    private static final int LEAST_LINES_BELOW = 6;
 
     /// How much of the width they want the columns need at least.
     private static final double LEAST_COLUMNS = 0.8;
@@ -55,7 +59,7 @@ final class AccountsPage implements PageView, AccountsView {
     private final JPanel stack = new JPanel(cards);
     private final RecordTable<Report> table;
     private final IdentityEditor editor;
-    private final JPanel ownButtons = new JPanel(new MigLayout("insets 0"));
+    private final WrappingRow ownButtons = new WrappingRow();
     private final EmptyPanel empty;
     private final Paragraph note = Paragraph.sentence("accounts.note", "");
     private final JButton reload;
@@ -110,20 +114,28 @@ final class AccountsPage implements PageView, AccountsView {
         page.setName("accounts.page");
         var top = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]"));
         top.add(Paragraph.sentence("accounts.lead", words.get("accounts.lead")), "wmin 0");
-        top.add(scroll(), "push, grow, wmin 0, hmin 0");
-        // With large text in a small window the buttons shorten their texts; none falls off the edge.
-        var shrinks = "wmin 32lp";
-        ownButtons.add(withMnemonic(commands.add(), "add"), shrinks);
-        ownButtons.add(withMnemonic(commands.rename(), "rename"), shrinks);
-        ownButtons.add(withMnemonic(commands.remove(), "remove"), shrinks);
-        var buttons = new JPanel(new MigLayout("insets 0, hidemode 3"));
-        buttons.add(withMnemonic(commands.switchAll(), "switch"), shrinks);
-        buttons.add(withMnemonic(commands.renew(), "renew"), shrinks);
-        buttons.add(withMnemonic(commands.test(), "test"), shrinks);
+        top.add(scroll(), "push, grow, wmin 0, hmin 90lp");
+        ownButtons.add(withMnemonic(commands.add(), "add"));
+        ownButtons.add(withMnemonic(commands.rename(), "rename"));
+        ownButtons.add(withMnemonic(commands.remove(), "remove"));
+        var buttons = new WrappingRow(
+                withMnemonic(commands.switchAll(), "switch"),
+                withMnemonic(commands.renew(), "renew"),
+                withMnemonic(commands.test(), "test"));
         top.add(buttons, "wmin 0");
         top.add(ownButtons, "wmin 0");
-        top.setMinimumSize(new Dimension(0, 0));
-        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor);
+        editor.setMinimumSize(new Dimension(0, TextSize.of(editor, 1, LEAST_LINES_BELOW).height));
+        var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor) {
+            /// The line leaves the buttons above it in sight, also when they come to need more room.
+            @Override
+            public void doLayout() {
+                int least = getTopComponent().getMinimumSize().height;
+                if (getDividerLocation() < least) {
+                    setDividerLocation(least);
+                }
+                super.doLayout();
+            }
+        };
         split.setName("accounts.split");
         split.setResizeWeight(TABLE_SHARE);
         split.setBorder(null);
@@ -131,7 +143,7 @@ final class AccountsPage implements PageView, AccountsView {
         stack.add(split, LIST);
         stack.add(empty, EmptyPanel.NAME);
         stack.add(notePanel(), NOTE);
-        page.add(stack, "push, grow, wmin 0, hmin 0");
+        page.add(stack, "push, grow, wmin 0");
     }
 
     /// Columns give way a little; with large text in a small window the table scrolls sideways instead.

@@ -13,7 +13,7 @@ import org.sealwright.core.account.CertificateUse;
 import org.sealwright.core.account.Standing;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
-import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.WrappingRow;
 
 /// One certificate of an identity: "Personal certificate for digital signing" or "… for encryption", what is
 /// chosen, and the buttons to choose another or none.
@@ -36,13 +36,10 @@ final class CertificateBlock extends JPanel {
         locked = Paragraph.sentence(prefix + ".locked", "");
         select = button("select", title, () -> actions.select(use));
         clear = button("clear", title, () -> actions.clear(use));
-        add(new PlainLabel(prefix + ".title", title).heading(), "wmin 0");
+        add(Paragraph.heading(prefix + ".title", title, "h4"), "wmin 0");
         add(value, "wmin 0");
         add(locked, "wmin 0");
-        var buttons = new JPanel(new MigLayout("insets 0"));
-        buttons.add(select, "wmin 32lp");
-        buttons.add(clear, "wmin 32lp");
-        add(buttons);
+        add(new WrappingRow(select, clear), "wmin 0");
     }
 
     private JButton button(String what, String title, Runnable run) {

@@ -13,6 +13,7 @@ import org.sealwright.core.account.IdentitySetting;
 import org.sealwright.core.account.IdentitySettings.Technology;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.WrappingRow;
 
 /// S/MIME or OpenPGP, where an identity could use both.
 final class TechnologyBox extends JPanel {
@@ -38,10 +39,7 @@ final class TechnologyBox extends JPanel {
         var label = new PlainLabel(KEY + ".label", words.get(KEY + ".label"));
         label.setLabelFor(box);
         label.setDisplayedMnemonic(words.get(KEY + ".mnemonic").charAt(0));
-        var line = new JPanel(new MigLayout("insets 0", "[][]"));
-        line.add(label, "wmin 0");
-        line.add(box, "wmin 0");
-        add(line, "wmin 0");
+        add(new WrappingRow(label, box), "wmin 0");
         add(why, "gapleft indent, wmin 0");
     }
 

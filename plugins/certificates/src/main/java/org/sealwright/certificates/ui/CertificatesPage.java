@@ -22,6 +22,7 @@ import org.sealwright.kit.ui.Banner;
 import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.kit.ui.ViewMemory;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.CertificateActions;
 import org.sealwright.plugin.ui.Commands;
@@ -150,8 +151,8 @@ final class CertificatesPage implements PageView, CertificatesView {
         page.add(ofOthers.reminders());
         page.add(damages, "hidemode 3");
         page.add(unreadable, "hidemode 3");
-        page.add(tabs, "push, grow, wmin 0, hmin 0");
-        page.add(buttons());
+        page.add(tabs, "push, grow, wmin 0, hmin 300lp");
+        page.add(buttons(), "wmin 0");
         page.setTransferHandler(new Incoming(actions, () -> ""));
     }
 
@@ -175,7 +176,6 @@ final class CertificatesPage implements PageView, CertificatesView {
     }
 
     private JComponent buttons() {
-        var bar = new JPanel(new MigLayout("insets 0, hidemode 3"));
         var formats = new JPopupMenu();
         formats.setName("certificates.export.formats");
         commands.exports().forEach(command -> formats.add(controls.entry(command)));
@@ -184,14 +184,12 @@ final class CertificatesPage implements PageView, CertificatesView {
         contributed.setName("certificates.more.menu");
         contributed.addPopupMenuListener(new OfferedActions(contributed, ofOthers.actions(), actions::selected));
         opens(more, contributed);
-        // With large text in a small window the buttons shorten their texts; none falls off the edge.
-        var shrinks = "wmin 32lp";
-        bar.add(withMnemonic(controls.button(commands.view()), "certificates.view"), shrinks);
-        bar.add(withMnemonic(controls.button(commands.importing()), "certificates.import"), shrinks);
-        bar.add(exporting, shrinks);
-        bar.add(withMnemonic(controls.button(commands.delete()), "certificates.delete"), shrinks);
-        bar.add(more, shrinks);
-        return bar;
+        return new WrappingRow(
+                withMnemonic(controls.button(commands.view()), "certificates.view"),
+                withMnemonic(controls.button(commands.importing()), "certificates.import"),
+                exporting,
+                withMnemonic(controls.button(commands.delete()), "certificates.delete"),
+                more);
     }
 
     /// A button for a menu.

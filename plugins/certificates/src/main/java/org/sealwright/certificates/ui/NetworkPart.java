@@ -5,6 +5,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -24,8 +25,7 @@ final class NetworkPart extends JPanel {
         check = button(commands.checkRevocation(), controls, words);
         fetch = button(commands.fetchIssuer(), controls, words);
         forbidden = Paragraph.sentence("certificates.network.forbidden", words.get("certificates.network.forbidden"));
-        add(check, "wmin 32lp");
-        add(fetch, "wmin 32lp");
+        add(new WrappingRow(check, fetch), "growx, wmin 0");
         add(forbidden, "growx, wmin 0");
     }
 

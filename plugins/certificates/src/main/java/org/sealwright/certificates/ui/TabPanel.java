@@ -2,9 +2,6 @@ package org.sealwright.certificates.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
-import java.awt.Dimension;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +10,12 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Listing;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.ui.BesideOrBelow;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
@@ -46,11 +43,9 @@ final class TabPanel extends JPanel {
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final JComponent lead;
-    private final JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, null, null);
+    private final BesideOrBelow split;
     private final Paragraph note;
     private final transient ViewMemory memory;
-    /// Until then the divider stands where it happens to.
-    private boolean shared;
 
     TabPanel(
             Tab tab,
@@ -83,13 +78,9 @@ final class TabPanel extends JPanel {
         note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
         lead = lead();
         add(lead, BorderLayout.NORTH);
-        split.setName("certificates." + tab.word() + ".split");
-        // Otherwise the widest of its cards would keep the details narrow.
-        stack.setMinimumSize(new Dimension(0, 0));
-        split.setLeftComponent(stack);
-        split.setResizeWeight(LISTS_SHARE / 100.0);
-        split.setBorder(null);
-        split.addPropertyChangeListener(JSplitPane.DIVIDER_LOCATION_PROPERTY, _ -> keepShare());
+        split = new BesideOrBelow(
+                "certificates." + tab.word() + ".split", stack, () -> memory.value(SHARE) / 100.0);
+        split.whenMoved(share -> memory.keep(SHARE, share((int) Math.round(100 * share))));
         add(split, BorderLayout.CENTER);
         stack.add(new JScrollPane(table), LIST);
         stack.add(centred(note), NOTE);
@@ -97,7 +88,11 @@ final class TabPanel extends JPanel {
     }
 
     private static int share(String text) {
-        return Math.clamp(Integer.parseInt(text), 5, 95);
+        return share(Integer.parseInt(text));
+    }
+
+    private static int share(int percent) {
+        return Math.clamp(percent, 5, 95);
     }
 
     private RecordColumn<Row> column(Column column, Cells cells) {
@@ -140,36 +135,7 @@ final class TabPanel extends JPanel {
 
     /// Shows the details beside this list; they stand in one tab at a time, and as wide as in the last.
     void host(DetailsPanel details) {
-        if (split.isAncestorOf(details)) {
-            return;
-        }
-        int divider = details.getParent() instanceof JSplitPane last ? last.getDividerLocation() : -1;
-        split.setRightComponent(details);
-        if (divider > 0) {
-            split.setDividerLocation(divider);
-            shared = true;
-        } else {
-            shareWhenShown();
-        }
-    }
-
-    /// The split has no size before it is shown, and empty details would leave themselves a sliver.
-    private void shareWhenShown() {
-        split.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                split.removeComponentListener(this);
-                split.setDividerLocation(memory.value(SHARE) / 100.0);
-                shared = true;
-            }
-        });
-    }
-
-    private void keepShare() {
-        var details = split.getRightComponent();
-        if (shared && split.isShowing() && details != null && split.getWidth() > 0) {
-            memory.keep(SHARE, Math.clamp(100L * split.getDividerLocation() / split.getWidth(), 5, 95));
-        }
+        split.host(details);
     }
 
     void render(CertificatesState state) {

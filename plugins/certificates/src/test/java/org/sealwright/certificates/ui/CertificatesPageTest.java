@@ -97,7 +97,7 @@ class CertificatesPageTest {
         };
         parts.reminders.add(new Reminder("certificates.reload", 1, parts.words.texts(), source, () -> done.set(true)));
         var banner = page().window.panel("certificates.reload");
-        banner.label("certificates.reload.text").requireText("One private key is not backed up yet.");
+        banner.textBox("certificates.reload.text").requireText("One private key is not backed up yet.");
         banner.button("certificates.reload.run").click();
         assertThat(done).isTrue();
         sentence.set(Optional.empty());

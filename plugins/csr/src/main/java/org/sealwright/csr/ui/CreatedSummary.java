@@ -1,7 +1,6 @@
 package org.sealwright.csr.ui;
 
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.usecase.CreateRequest.Created;
@@ -26,7 +25,7 @@ final class CreatedSummary extends JPanel {
                 : request.emails().getFirst();
         var headline = words.get("requests.created.sentence", ShownText.of(address));
         var heading = Paragraph.sentence("requests.created.headline", headline);
-        heading.setFont(UIManager.getFont("h4.font"));
+        heading.styled("h4");
         add(heading, "wmin 0");
         getAccessibleContext().setAccessibleDescription(headline);
         request.csrFile()

@@ -19,6 +19,7 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 
 /// The fields of a new request. Only the address has to be filled in.
@@ -108,20 +109,17 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     }
 
     private JComponent buttons() {
-        var bar = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
         moreButton.setName("requests.new.more");
         moreButton.setText(words.get("requests.new.more.text"));
         moreButton.setToolTipText(words.get("requests.new.more.tooltip"));
         moreButton.setMnemonic(words.get("requests.new.more.mnemonic").charAt(0));
         moreButton.addActionListener(_ -> presenter.showMore(moreButton.isSelected()));
-        bar.add(moreButton, "wmin 32lp");
         var defaults = new JButton(words.get("requests.new.defaults.text"));
         defaults.setName("requests.new.defaults");
         defaults.setToolTipText(words.get("requests.new.defaults.tooltip"));
         defaults.setMnemonic(words.get("requests.new.defaults.mnemonic").charAt(0));
         defaults.addActionListener(_ -> presenter.useDefaults());
-        bar.add(defaults, "wmin 32lp");
-        return bar;
+        return new WrappingRow(moreButton, defaults);
     }
 
     @Override

@@ -2,9 +2,6 @@ package org.sealwright.csr.ui;
 
 import jakarta.inject.Inject;
 import java.awt.CardLayout;
-import java.awt.Dimension;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
 import java.util.List;
 import javax.swing.JButton;
@@ -12,18 +9,19 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
-import javax.swing.JSplitPane;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.csr.ui.RequestsState.Phase;
 import org.sealwright.csr.usecase.ListRequests.Listed;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.BesideOrBelow;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.PageView;
@@ -122,31 +120,16 @@ final class RequestsPage implements PageView, RequestsView {
 
     private void layOut() {
         page.setName("requests.page");
-        var split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, new JScrollPane(table), details);
-        split.setName("requests.split");
-        split.getLeftComponent().setMinimumSize(new Dimension(0, 0));
-        split.setResizeWeight(LISTS_SHARE);
-        split.setBorder(null);
-        share(split);
+        var split = new BesideOrBelow("requests.split", new JScrollPane(table), LISTS_SHARE);
+        split.host(details);
         var list = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[0:pref, grow, fill]"));
         list.add(Paragraph.sentence("requests.lead", words.get("requests.lead")), "wmin 0");
-        list.add(split, "push, grow, wmin 0, hmin 0");
-        list.add(buttons());
+        list.add(split, "push, grow, wmin 0, hmin 240lp");
+        list.add(buttons(), "wmin 0");
         stack.add(list, LIST);
         stack.add(new EmptyPanel(words, withMnemonic(commands.create(), "new")), EmptyPanel.NAME);
         stack.add(notePanel(), NOTE);
-        page.add(stack, "push, grow, wmin 0, hmin 0");
-    }
-
-    /// The split has no size before it is shown, and empty details would leave themselves a sliver.
-    private static void share(JSplitPane split) {
-        split.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                split.removeComponentListener(this);
-                split.setDividerLocation(LISTS_SHARE);
-            }
-        });
+        page.add(stack, "push, grow, wmin 0");
     }
 
     private JComponent notePanel() {
@@ -162,14 +145,11 @@ final class RequestsPage implements PageView, RequestsView {
     }
 
     private JComponent buttons() {
-        var bar = new JPanel(new MigLayout("insets 0"));
-        // With large text in a small window the buttons shorten their texts; none falls off the edge.
-        var shrinks = "wmin 32lp";
-        bar.add(withMnemonic(commands.create(), "new"), shrinks);
-        bar.add(withMnemonic(commands.copy(), "copy"), shrinks);
-        bar.add(withMnemonic(commands.save(), "save"), shrinks);
-        bar.add(withMnemonic(commands.delete(), "delete"), shrinks);
-        return bar;
+        return new WrappingRow(
+                withMnemonic(commands.create(), "new"),
+                withMnemonic(commands.copy(), "copy"),
+                withMnemonic(commands.save(), "save"),
+                withMnemonic(commands.delete(), "delete"));
     }
 
     private JButton withMnemonic(Command command, String id) {

@@ -3,10 +3,10 @@ package org.sealwright.overview.ui;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.Mark;
 import org.sealwright.overview.ui.card.RoundPanel;
@@ -56,7 +56,7 @@ final class CardPanel extends RoundPanel {
                 words.get("overview.tone." + card.tone().name()));
         head.add(mark, "spany 2, aligny top, gapright 8lp, gaptop 2lp");
         var title = Paragraph.sentence(name + ".title", card.title());
-        title.setFont(UIManager.getFont("h3.font"));
+        title.styled("h3");
         head.add(title, "wmin 0, wrap");
         var status = Paragraph.sentence(name + ".status", card.status());
         status.setVisible(!card.status().isEmpty());
@@ -87,17 +87,16 @@ final class CardPanel extends RoundPanel {
 
     /// Below the sentence, so that it has the whole width however large the letters are.
     private JPanel buttons(Row row, String prefix) {
-        var bar = new JPanel(new MigLayout("insets 0, gapx 8lp"));
-        bar.setOpaque(false);
+        var bar = new WrappingRow();
         row.action().ifPresent(action -> {
             var button = new JButton(action.texts().get(action.id() + ".text"));
             button.setName(prefix + ".run");
             button.setToolTipText(action.texts().get(action.id() + ".tooltip"));
             button.getAccessibleContext().setAccessibleDescription(row.finding().sentence());
             button.addActionListener(_ -> actions.run(row));
-            bar.add(button, "wmin 32lp");
+            bar.add(button);
         });
-        bar.add(snoozeButton(row), "wmin 32lp");
+        bar.add(snoozeButton(row));
         return bar;
     }
 

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.util.List;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
@@ -15,6 +16,7 @@ import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.trust.ui.TrustState.Content;
@@ -49,9 +51,9 @@ final class AuthoritiesPanel extends JPanel {
         table.setComponentPopupMenu(menu());
         add(Paragraph.sentence("authorities.lead.authorities", words.get("authorities.lead.authorities")), "wmin 0");
         add(finding(), "wmin 0");
-        add(new JScrollPane(table), "wmin 0, hmin 0");
+        add(new JScrollPane(table), "wmin 0, hmin 90lp");
         add(source, "wmin 0");
-        add(buttons());
+        add(buttons(), "wmin 0");
     }
 
     private List<RecordColumn<Authority>> columns() {
@@ -81,7 +83,6 @@ final class AuthoritiesPanel extends JPanel {
     }
 
     private JPanel finding() {
-        var panel = new JPanel(new MigLayout("insets 0, fillx", "[][]unrel[][0:pref, grow, fill]"));
         var filterLabel = new PlainLabel("authorities.filter.label", words.get("authorities.filter"));
         filterLabel.setLabelFor(filter);
         filter.setName("authorities.filter");
@@ -95,10 +96,14 @@ final class AuthoritiesPanel extends JPanel {
         searchLabel.setLabelFor(search);
         search.setName("authorities.search");
         search.getDocument().addDocumentListener(new Typing(() -> presenter.search(search.getText())));
-        panel.add(filterLabel);
-        panel.add(filter);
-        panel.add(searchLabel);
-        panel.add(search);
+        return new WrappingRow(labelled(filterLabel, filter), labelled(searchLabel, search));
+    }
+
+    /// Stays together when the row breaks.
+    private static JPanel labelled(PlainLabel label, JComponent field) {
+        var panel = new JPanel(new MigLayout("insets 0"));
+        panel.add(label);
+        panel.add(field);
         return panel;
     }
 
@@ -122,9 +127,9 @@ final class AuthoritiesPanel extends JPanel {
     }
 
     private JPanel buttons() {
-        var bar = new JPanel(new MigLayout("insets 0"));
+        var bar = new WrappingRow();
         for (var command : List.of(commands.edit(), commands.byDefault(), commands.importing(), commands.view())) {
-            bar.add(controls.button(command), "wmin 32lp");
+            bar.add(controls.button(command));
         }
         return bar;
     }

@@ -17,6 +17,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.PageView;
@@ -110,7 +111,7 @@ final class TrustPage implements PageView, TrustView {
         }
         tabs.addChangeListener(_ -> presenter.tab(byPanel.getOrDefault(tabs.getSelectedComponent(), Tab.AUTHORITIES)));
         var lists = new JPanel(new MigLayout("insets panel, fill", "[0:pref, grow, fill]", "[grow, fill]"));
-        lists.add(tabs, "wmin 0, hmin 0");
+        lists.add(tabs, "wmin 0");
         var notes = new JPanel(new MigLayout("insets 24lp, fill, wrap 1", "[center, grow]", "push[]push"));
         notes.add(note, "growx, wmin 0, wmax 480lp");
         page.add(lists, LISTS);
@@ -122,16 +123,16 @@ final class TrustPage implements PageView, TrustView {
         panel.add(
                 Paragraph.sentence("authorities.lead." + tab.word(), words.get("authorities.lead." + tab.word())),
                 "wmin 0");
-        panel.add(new JScrollPane(table), "wmin 0, hmin 0");
-        var bar = new JPanel(new MigLayout("insets 0"));
+        panel.add(new JScrollPane(table), "wmin 0, hmin 90lp");
+        var bar = new WrappingRow();
         var menu = new JPopupMenu();
         menu.setName("authorities.menu." + tab.word());
         for (var command : commands) {
-            bar.add(controls.button(command), "wmin 32lp");
+            bar.add(controls.button(command));
             menu.add(controls.entry(command));
         }
         table.setComponentPopupMenu(menu);
-        panel.add(bar);
+        panel.add(bar, "wmin 0");
         return panel;
     }
 

@@ -22,6 +22,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -105,11 +106,14 @@ final class BackupPage implements PageView, BackupView {
         menu.add(controls.entry(commands.create()));
         table.setComponentPopupMenu(menu);
         table.whenSelected(presenter::select);
-        page.add(new JScrollPane(table), "grow, wmin 0, hmin 0");
-        var bar = new JPanel(new MigLayout("insets 0, hidemode 3"));
-        List.of(commands.create(), commands.createAll(), commands.verify(), commands.restore())
-                .forEach(command -> bar.add(button(command), "wmin 32lp"));
-        page.add(bar);
+        page.add(new JScrollPane(table), "grow, wmin 0, hmin 90lp");
+        page.add(
+                new WrappingRow(
+                        button(commands.create()),
+                        button(commands.createAll()),
+                        button(commands.verify()),
+                        button(commands.restore())),
+                "growx, wmin 0");
     }
 
     private JButton button(Command command) {

@@ -16,7 +16,6 @@ import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
@@ -66,7 +65,7 @@ public final class PathPage implements PageView, PathView {
         back.setToolTipText(words.get("path.back.tooltip"));
         back.setMnemonic(words.get("path.back.mnemonic").charAt(0));
         back.addActionListener(_ -> navigation.open(OVERVIEW));
-        ready.setFont(UIManager.getFont("h3.font"));
+        ready.styled("h3");
         readyBar.add(ready, "wmin 0, aligny center");
         readyBar.add(back);
         page.add(readyBar, "wmin 0, wmax 860lp");

@@ -5,11 +5,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.overview.ui.card.Mark;
 import org.sealwright.overview.ui.card.RoundPanel;
 import org.sealwright.overview.ui.card.Tone;
@@ -36,7 +35,7 @@ final class StepPanel extends RoundPanel {
         setName(id);
         add(sign(number), "aligny top, gapright 8lp");
         var title = Paragraph.sentence(id + ".title", texts.get(id + ".title"));
-        title.setFont(UIManager.getFont(now ? "h3.font" : "h4.font"));
+        title.styled(now ? "h3" : "h4");
         add(title, "wmin 0, aligny center, wrap");
         if (now) {
             add(Paragraph.sentence(id + ".explanation", texts.get(id + ".explanation")), "skip 1, wmin 0, wrap");
@@ -52,7 +51,7 @@ final class StepPanel extends RoundPanel {
                 .map(action -> button(action, texts, run))
                 .toList();
         if (!buttons.isEmpty()) {
-            add(bar(), "skip 1, wmin 0, gaptop 4lp");
+            add(new WrappingRow(buttons.toArray(JButton[]::new)), "skip 1, growx, wmin 0, gaptop 4lp");
         }
         getAccessibleContext().setAccessibleName(texts.get(id + ".title"));
         getAccessibleContext()
@@ -81,14 +80,6 @@ final class StepPanel extends RoundPanel {
         button.setToolTipText(texts.get(action.id() + ".tooltip"));
         button.addActionListener(_ -> run.accept(action));
         return button;
-    }
-
-    private JPanel bar() {
-        var bar = new JPanel(new MigLayout("insets 0, gapx 8lp"));
-        bar.setOpaque(false);
-        // With large text in a small window the buttons shorten their texts; none falls off the edge.
-        buttons.forEach(button -> bar.add(button, "wmin 32lp"));
-        return bar;
     }
 
     /// What Enter does, if this is to be done now.
