@@ -37,7 +37,10 @@ class WordsTest {
             "window.scale",
             "program.language",
             "security.autoLockMinutes",
-            "password.label.");
+            "password.label.",
+            // Of settings that core declares and this room tells of.
+            "organisation.",
+            "plugins.");
 
     private static Properties bundle(String suffix) throws IOException {
         var texts = new Properties();

@@ -78,8 +78,7 @@ final class TabPanel extends JPanel {
         note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
         lead = lead();
         add(lead, BorderLayout.NORTH);
-        split = new BesideOrBelow(
-                "certificates." + tab.word() + ".split", stack, () -> memory.value(SHARE) / 100.0);
+        split = new BesideOrBelow("certificates." + tab.word() + ".split", stack, () -> memory.value(SHARE) / 100.0);
         split.whenMoved(share -> memory.keep(SHARE, share((int) Math.round(100 * share))));
         add(split, BorderLayout.CENTER);
         stack.add(new JScrollPane(table), LIST);
