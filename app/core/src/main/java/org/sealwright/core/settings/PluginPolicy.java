@@ -13,21 +13,15 @@ import java.util.Set;
 /// @param bundledOnly no plugin from any folder is loaded; also the strict side that holds while a policy cannot be
 ///   read
 public record PluginPolicy(Set<String> switchedOff, Set<String> allowed, Optional<Path> folder, boolean bundledOnly) {
-    /// In [#DISABLED] it stands for every plugin.
-    public static final String EVERY = "*";
+    /// Ids of plugins that must not start. What several carriers of a policy say adds up. If it is lost the bundled
+    /// ones start, which obey every other rule at its strict side; none from a folder does ([#bundledOnly]).
+    public static final Setting<List<String>> DISABLED =
+            Setting.list("plugins.disabled").forOrganisations().harmlessIfLost().like(List.of("csr"));
 
-    /// Ids of plugins that must not start. What several carriers of a policy say adds up. While it is not known
-    /// what
-    /// one of them says, each may be among them.
-    public static final Setting<List<String>> DISABLED = Setting.list("plugins.disabled")
-            .forOrganisations()
-            .strictly(List.of(EVERY))
-            .like(List.of("csr"));
-
-    /// Ids of the only plugins that may start; all where it is empty.
+    /// Ids of the only plugins that may start; all where it is empty. As [#DISABLED] if it is lost.
     public static final Setting<List<String>> ALLOWED = Setting.list("plugins.allowed")
             .forOrganisations()
-            .strictly(Setting.NOBODY_KNOWS)
+            .harmlessIfLost()
             .like(List.of("overview", "certificates", "csr"));
 
     /// An additional folder to load plugins from.
@@ -47,6 +41,6 @@ public record PluginPolicy(Set<String> switchedOff, Set<String> allowed, Optiona
 
     /// Whether a plugin may start, by its id.
     public boolean mayStart(String id) {
-        return !switchedOff.contains(EVERY) && !switchedOff.contains(id) && (allowed.isEmpty() || allowed.contains(id));
+        return !switchedOff.contains(id) && (allowed.isEmpty() || allowed.contains(id));
     }
 }

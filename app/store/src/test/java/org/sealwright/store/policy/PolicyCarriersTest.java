@@ -291,23 +291,21 @@ class PolicyCarriersTest {
     }
 
     @Test
-    void noPluginStartsThatABrokenCarrierMayHaveSwitchedOff() throws Exception {
+    void beneathABrokenCarrierBundledPluginsStartAndNoOthers() throws Exception {
         system("{\"plugins\": {\"disabled\": [\"csr\"]");
-        installation("{\"settings\": {\"plugins.allowed\": [\"csr\", \"backup\"]}}");
-        assertThat(read().plugins().mayStart("csr")).isFalse();
-        assertThat(read().plugins().mayStart("backup")).isFalse();
+        assertThat(read().plugins().mayStart("csr")).isTrue();
+        assertThat(read().plugins().bundledOnly()).isTrue();
 
-        system("{\"settings\": {\"plugins.disabled\": [\"csr\"], \"plugins.allowed\": []}, \"plugins\": 7}");
-        assertThat(read().plugins().mayStart("csr")).isFalse();
+        installation("{\"settings\": {\"plugins.disabled\": [\"backup\"]}}");
         assertThat(read().plugins().mayStart("backup"))
-                .describedAs("it says clearly")
-                .isTrue();
+                .describedAs("another one says clearly")
+                .isFalse();
 
         system("{\"settings\": {\"plugins.disabled\": [\"csr\"]}}");
         installation("{");
-        assertThat(read().plugins().mayStart("backup"))
-                .describedAs("they add up")
-                .isFalse();
+        assertThat(read().plugins().mayStart("csr")).isFalse();
+        assertThat(read().plugins().mayStart("backup")).isTrue();
+        assertThat(read().plugins().bundledOnly()).isTrue();
     }
 
     private void plist(String user, String content) throws IOException {

@@ -126,7 +126,7 @@ final class AccountsPage implements PageView, AccountsView {
         top.add(ownButtons, "wmin 0");
         editor.setMinimumSize(new Dimension(0, TextSize.of(editor, 1, LEAST_LINES_BELOW).height));
         var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor) {
-            /// The line leaves the buttons above it in sight, also when they come to need more room.
+            // The line leaves the buttons above it in sight, also when they come to need more room.
             @Override
             public void doLayout() {
                 int least = getTopComponent().getMinimumSize().height;

@@ -45,7 +45,6 @@ final class TabPanel extends JPanel {
     private final JComponent lead;
     private final BesideOrBelow split;
     private final Paragraph note;
-    private final transient ViewMemory memory;
 
     TabPanel(
             Tab tab,
@@ -57,7 +56,6 @@ final class TabPanel extends JPanel {
         super(new BorderLayout());
         this.tab = tab;
         this.words = words;
-        this.memory = memory;
         setName("certificates." + tab.word());
         var columns = Stream.concat(tab.columns().stream(), tab.moreColumns().stream())
                 .toList();
