@@ -22,9 +22,8 @@ import org.sealwright.plugin.Snoozed;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 
-/// Answers `sealwright --check`: what in the profile needs attention, as the overview shows it, and nothing at all
-/// if
-/// that is nothing.
+/// Answers `sealwright --check`: what in the profile needs attention, as the overview shows it, and nothing at
+/// all if that is nothing.
 final class CheckAnswer {
     private static final int ATTENTION = 1;
 

@@ -10,9 +10,8 @@ import org.sealwright.plugin.Announcement;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 
-/// What the terminal room binds. Wants [Streams], [Product], `Texts.Language`, `Plugins`, `Findings` and the ports
-/// of core
-/// from the launcher.
+/// What the terminal room binds. Wants [Streams], [Product], `Texts.Language`, `Plugins`, `Findings` and the
+/// ports of core from the launcher.
 public final class CliModule extends AbstractModule {
     @Override
     protected void configure() {

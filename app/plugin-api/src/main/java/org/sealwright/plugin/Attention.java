@@ -4,8 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /// What was found, sorted by whether it counts. The overview, `--check`, the notice of the desktop and the report
-/// go
-/// by this one rule, so that they never disagree.
+/// go by this one rule, so that they never disagree.
 ///
 /// @param pressing wants something to be done and was not put off: this alone makes `--check` say something
 /// @param advice   good to know, and not put off

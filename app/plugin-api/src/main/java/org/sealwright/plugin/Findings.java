@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.sealwright.core.task.Progress;
 
-/// Port: what the plugins of this run can find. Bound to the launcher, in the window and on the
-/// command line.
+/// Port: what the plugins of this run can find. Bound to the launcher, in the window and on the command line.
 @FunctionalInterface
 public interface Findings {
     /// Empty until all plugins are loaded, so ask when a page opens or a command runs.

@@ -28,6 +28,7 @@ import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
@@ -71,6 +72,7 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(OpenForKeys.class);
             bind(EscrowCertificate.class);
             bind(EscrowFolder.class);
+            bind(OrganisationTrust.class);
             bind(EscrowKeys.class);
             bind(EscrowWords.class);
             install(new BackupUseCases());

@@ -69,9 +69,8 @@ public final class Offer {
                 .findFirst();
     }
 
-    /// The certificates of this identity that newer ones replaced: nothing is signed with them and nobody encrypts
-    /// to
-    /// them any more, but they still open mail that was encrypted to them. Newest first.
+    /// The certificates of this identity that newer ones replaced: nothing is signed with them and nobody
+    /// encrypts to them any more, but they still open mail that was encrypted to them. Newest first.
     public List<StoredCertificate> keptForOldMail(Contents contents, Identity identity) {
         var settings = identity.settings();
         var inUse = Stream.of(settings.signing(), settings.encryption())

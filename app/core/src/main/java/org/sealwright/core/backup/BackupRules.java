@@ -10,8 +10,7 @@ import org.sealwright.core.settings.Settings;
 /// What the organisation says about backups.
 public final class BackupRules {
     /// Every key in use has to be backed up: being reminded of it can be neither switched off nor put off, and a
-    /// key
-    /// without proved backup is not deleted. Keys that only wait for a certificate are not meant: nothing was
+    /// key without proved backup is not deleted. Keys that only wait for a certificate are not meant: nothing was
     /// encrypted to them yet.
     public static final Setting<Boolean> REQUIRED =
             Setting.flag("backup.required", false).forOrganisations().strictly(true);

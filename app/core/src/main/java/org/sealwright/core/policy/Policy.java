@@ -13,9 +13,9 @@ import org.sealwright.core.settings.SettingKind;
 
 /// What the organisation decided, from all its carriers together.
 ///
-/// For each setting the strongest carrier that says anything decides. Where a broken carrier is stronger than that
-/// one, nobody knows what it would have said: then a setting with a strict side keeps it. A broken policy never
-/// unlocks.
+/// For each setting the strongest carrier that says anything decides. Where a broken carrier is stronger than
+/// that one, nobody knows what it would have said: then a setting with a strict side keeps it. A broken policy
+/// never unlocks.
 ///
 /// @param sources the strongest first
 public record Policy(List<PolicySource> sources) {
@@ -69,10 +69,9 @@ public record Policy(List<PolicySource> sources) {
                 .findFirst();
     }
 
-    /// All that the carriers say of a list, one after the other: for lists of what is forbidden, where each carrier
-    /// may add to the others. Where one of them is broken and what it says of this is not known, or it says
-    /// something
-    /// that the setting does not accept, the strict side is added.
+    /// All that the carriers say of a list, one after the other: for lists of what is forbidden, where each
+    /// carrier may add to the others. Where one of them is broken and what it says of this is not known, or it
+    /// says something that the setting does not accept, the strict side is added.
     public Set<String> all(Setting<List<String>> setting) {
         return sources.stream()
                 .flatMap(source -> said(setting, source).stream())

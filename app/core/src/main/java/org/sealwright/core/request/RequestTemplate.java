@@ -52,8 +52,8 @@ public record RequestTemplate(
         NONE,
         /// As emailAddress (PKCS #9), which can hold ASCII addresses only; others are left out.
         EMAIL_ADDRESS,
-        /// As commonName where no name was filled in, and as emailAddress beside a name. Left out where it does not
-        /// fit.
+        /// As commonName where no name was filled in, and as emailAddress beside a name. Left out where it does
+        /// not fit.
         COMMON_NAME
     }
 

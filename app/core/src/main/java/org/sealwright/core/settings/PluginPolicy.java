@@ -10,8 +10,8 @@ import java.util.Set;
 /// @param switchedOff ids of plugins that must not start
 /// @param allowed ids of those that may; all where there is none
 /// @param folder an additional folder to load plugins from
-/// @param bundledOnly no plugin from any folder is loaded; also the strict side that holds while a policy cannot be
-///   read
+/// @param bundledOnly no plugin from any folder is loaded; also the strict side that holds while a policy cannot
+///   be read
 public record PluginPolicy(Set<String> switchedOff, Set<String> allowed, Optional<Path> folder, boolean bundledOnly) {
     /// Ids of plugins that must not start. What several carriers of a policy say adds up. If it is lost the bundled
     /// ones start, which obey every other rule at its strict side; none from a folder does ([#bundledOnly]).

@@ -23,8 +23,7 @@ import java.util.function.Function;
 public record Setting<T>(
         String key, T fallback, SettingKind<T> kind, Audience audience, IfUnknown<T> ifUnknown, Optional<T> example) {
     /// The strict side of lists: an entry that means nothing, so that nothing is allowed where lists say what is,
-    /// and
-    /// nothing is understood where they say what has to be.
+    /// and nothing is understood where they say what has to be.
     public static final List<String> NOBODY_KNOWS = List.of("?");
 
     /// Who may decide.

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// What a setting can be: how its text is read, and everything a control, a check or a template of an
-/// organisation's
-/// policy has to know. One declaration serves them all.
+/// organisation's policy has to know. One declaration serves them all.
 public sealed interface SettingKind<T> {
     /// A text or an entry of a list that is longer is refused: nobody means it.
     int LONGEST = 64 << 10;
@@ -131,8 +130,8 @@ public sealed interface SettingKind<T> {
         }
     }
 
-    /// A file or folder, named from the root of the file system on or from the user's home (`~/Backups`); empty for
-    /// none.
+    /// A file or folder, named from the root of the file system on or from the user's home (`~/Backups`); empty
+    /// for none.
     ///
     /// @param folder a folder, no file
     record Place(boolean folder) implements SettingKind<Optional<Path>> {

@@ -7,8 +7,7 @@ import org.sealwright.core.settings.Setting;
 /// What the organisation says about authorities.
 public final class TrustRules {
     /// Files with authorities that are trusted in every profile, each with its purposes: `/etc/ca/root.pem` for
-    /// mail
-    /// alone, `/etc/ca/root.pem=email+websites` for more.
+    /// mail alone, `/etc/ca/root.pem=email+websites` for more.
     public static final Setting<List<String>> ANCHORS = Setting.list("trust.anchors")
             .forOrganisations()
             .strictly(Setting.NOBODY_KNOWS)

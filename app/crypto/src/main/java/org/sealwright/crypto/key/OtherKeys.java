@@ -17,8 +17,8 @@ import org.sealwright.crypto.asn1.Malformed;
 import org.sealwright.crypto.asn1.Tag;
 import org.sealwright.crypto.asn1.TooDeep;
 
-/// Keys whose secret is a string of octets: Edwards and Montgomery curves (RFC 8410), ML-DSA (RFC 9881) and ML-KEM
-/// (RFC 9935).
+/// Keys whose secret is a string of octets: Edwards and Montgomery curves (RFC 8410), ML-DSA (RFC 9881) and
+/// ML-KEM (RFC 9935).
 final class OtherKeys {
     private OtherKeys() {}
 

@@ -85,8 +85,8 @@ sealed interface KeyDerivation {
 
         private static final long MOST_MIXING = 1L << 24;
 
-        /// The parts of a file are opened on all processors, and memory for one derivation each is more than there
-        /// is.
+        /// The parts of a file are opened on all processors, and memory for one derivation each is more than
+        /// there is.
         private static final Lock ONE_AT_A_TIME = new ReentrantLock();
 
         @Override

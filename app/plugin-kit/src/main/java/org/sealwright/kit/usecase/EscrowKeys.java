@@ -73,8 +73,8 @@ public final class EscrowKeys {
         return prepared(kind.canEncrypt() ? 1 : 0, List.of());
     }
 
-    /// A key that is here already and gets another request, perhaps for its first certificate that encrypts. Tells
-    /// the user.
+    /// A key that is here already and gets another request, perhaps for its first certificate that encrypts.
+    /// Tells the user.
     ///
     /// @param before what is stored
     /// @throws EscrowNotPossible the organisation wants a copy and none can be made
@@ -85,8 +85,8 @@ public final class EscrowKeys {
     }
 
     /// What comes from files: keys that the database will take, because they are new or the one here is damaged;
-    /// and keys that are here and get their first certificate that encrypts. Tells the user if there is anything to
-    /// copy.
+    /// and keys that are here and get their first certificate that encrypts. Tells the user if there is anything
+    /// to copy.
     ///
     /// @param addition what is to be stored
     /// @param database where

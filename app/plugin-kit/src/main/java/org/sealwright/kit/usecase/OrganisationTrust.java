@@ -3,13 +3,16 @@ package org.sealwright.kit.usecase;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.problem.ForbiddenByPolicy;
@@ -26,9 +29,13 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustRules;
 
 /// Which authorities the organisation decided about, read from its files each time; and the rule that nobody
-/// decides
-/// otherwise by hand. Reads files: never on the event thread.
+/// decides otherwise by hand. Reads files: never on the event thread.
 public final class OrganisationTrust {
+    /// How fingerprints are written elsewhere: `SHA256:AB:CD…`, `sha-256=ab cd…`.
+    private static final Pattern FILLING = Pattern.compile("^\\s*sha-?256\\s*[:=]|[\\s:.-]");
+
+    private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{64}");
+
     private final Settings settings;
     private final Reader reader;
 
@@ -67,9 +74,15 @@ public final class OrganisationTrust {
                 unreadable.add(entry);
             }
         }
-        var removed = known(TrustRules.REMOVED).stream()
-                .map(print -> print.replace(":", "").strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+        var removed = new HashSet<String>();
+        for (var entry : known(TrustRules.REMOVED)) {
+            var print = FILLING.matcher(entry.toLowerCase(Locale.ROOT)).replaceAll("");
+            if (FINGERPRINT.matcher(print).matches()) {
+                removed.add(print);
+            } else {
+                unreadable.add(entry);
+            }
+        }
         return new Decided(anchors, removed, unreadable);
     }
 
@@ -107,6 +120,21 @@ public final class OrganisationTrust {
         }
     }
 
+    /// What may be noted of authorities that a file from elsewhere wants trusted: the organisation's word where it
+    /// has one, and nothing while nobody knows its word.
+    public Map<Certificate, Trust> bounded(Map<Certificate, Trust> wishes) {
+        if (wishes.isEmpty() || nothingDecided()) {
+            return wishes;
+        }
+        var decided = decided();
+        boolean unknown = unknown().isPresent();
+        var bounded = new HashMap<Certificate, Trust>();
+        wishes.forEach((certificate, wish) -> decided.of(certificate)
+                .or(() -> unknown ? Optional.empty() : Optional.of(wish))
+                .ifPresent(trust -> bounded.put(certificate, trust)));
+        return bounded;
+    }
+
     /// @param certificates to be deleted
     /// @throws ForbiddenByPolicy the organisation decided about one of them
     public void checkDeletion(Collection<Fingerprint> certificates) throws ForbiddenByPolicy {
@@ -125,11 +153,16 @@ public final class OrganisationTrust {
 
     /// @throws ForbiddenByPolicy the policy is broken: any authority may be one that the organisation decided about
     private void checkKnown() throws ForbiddenByPolicy {
-        for (var rule : List.of(TrustRules.REMOVED, TrustRules.ANCHORS)) {
-            if (settings.value(rule).containsAll(Setting.NOBODY_KNOWS)) {
-                throw settings.forbidden(rule);
-            }
+        var rule = unknown();
+        if (rule.isPresent()) {
+            throw settings.forbidden(rule.get());
         }
+    }
+
+    private Optional<Setting<List<String>>> unknown() {
+        return Stream.of(TrustRules.REMOVED, TrustRules.ANCHORS)
+                .filter(rule -> settings.value(rule).containsAll(Setting.NOBODY_KNOWS))
+                .findFirst();
     }
 
     private List<String> known(Setting<List<String>> rule) {

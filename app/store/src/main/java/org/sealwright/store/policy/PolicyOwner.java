@@ -15,11 +15,10 @@ interface PolicyOwner {
     boolean mayRule(Path file) throws IOException;
 
     /// On Windows every user may make folders in `%ProgramData%`, and files in those of others, so that a file
-    /// there
-    /// says nothing by itself: it and its folder have to belong to a group, as what administrators and the system
-    /// make does (Administrators, SYSTEM); what an ordinary user makes belongs to that user. And nobody may be
-    /// allowed to change or replace it but those who may change Windows itself ([WriteAccess]). Elsewhere only root
-    /// can write to the places that are asked.
+    /// there says nothing by itself: it and its folder have to belong to a group, as what administrators and the
+    /// system make does (Administrators, SYSTEM); what an ordinary user makes belongs to that user. And nobody
+    /// may be allowed to change or replace it but those who may change Windows itself ([WriteAccess]). Elsewhere
+    /// only root can write to the places that are asked.
     static PolicyOwner on(Computer computer) {
         return switch (computer.platform()) {
             case WINDOWS -> file -> ofAdministrators(file, computer);

@@ -12,8 +12,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /// Finds the names that stand twice in one object of JSON: each reader decides for itself which of the values
-/// holds,
-/// so that nobody knows which was meant (RFC 8259 section 4).
+/// holds, so that nobody knows which was meant (RFC 8259 section 4).
 final class RepeatedNames {
     private static final int IN_SECTION = 2;
 

@@ -141,8 +141,8 @@ public final class ThunderbirdPolicyFile implements ThunderbirdPolicies {
                 && written.chars().noneMatch(Character::isISOControl);
     }
 
-    /// Where Thunderbird looks too, but for folders that the user can write to: what is found becomes a policy of the
-    /// machine.
+    /// Where Thunderbird looks too, but for folders that the user can write to: what is found becomes a policy of
+    /// the machine.
     private Stream<Path> folders(Path policies) {
         var beside = policies.toAbsolutePath().resolveSibling("certificates");
         var others =

@@ -19,12 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The registry, asked through `advapi32.dll` in this process: no program is started, which would cost more than
-/// the
-/// whole start may, and which the policy "Prevent access to registry editing tools" would forbid for `reg.exe`.
+/// the whole start may, and which the policy "Prevent access to registry editing tools" would forbid for
+/// `reg.exe`.
 ///
 /// Reads only, in the 64-bit view, and no more than a policy can be: values of up to 64 KiB, 2,000 of them in a
-/// key,
-/// keys two deep.
+/// key, keys two deep.
 final class WindowsRegistry implements Registry {
     private static final int SUCCESS = 0;
     private static final int FILE_NOT_FOUND = 2;

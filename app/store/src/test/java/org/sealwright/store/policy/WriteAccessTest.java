@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/// With the rules that a fresh Windows 11 shows (`icacls`) for its own folder, for `%ProgramData%` and for what is
-/// made
-/// in that.
+/// With the rules that a fresh Windows 11 shows (`icacls`) for its own folder, for `%ProgramData%` and for what
+/// is made in that.
 class WriteAccessTest {
     private static final AclEntryPermission[] FULL = AclEntryPermission.values();
     private static final AclEntryPermission[] READ = {

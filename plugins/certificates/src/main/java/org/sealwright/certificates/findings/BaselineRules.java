@@ -16,9 +16,8 @@ import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 
 /// What the S/MIME Baseline Requirements of the CA/Browser Forum say about a certificate that claims to follow
-/// them,
-/// by one of their policies (7.1.6.1). A private authority is not bound by them. Mail works all the same, so these
-/// are details, for those who talk with the authority.
+/// them, by one of their policies (7.1.6.1). A private authority is not bound by them. Mail works all the same,
+/// so these are details, for those who talk with the authority.
 final class BaselineRules {
     static final Set<String> KINDS =
             Set.of("certificates.legacyPolicy", "certificates.validTooLong", "certificates.otherUses");

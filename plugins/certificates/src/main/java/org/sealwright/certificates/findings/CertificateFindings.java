@@ -40,8 +40,8 @@ import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
 /// Looks, for each address, at the certificates in use: has one ended, does one end soon, is its key here, is it
-/// sound.
-/// Those they replaced are only kept to read old mail. Whether their authority is trusted is not asked here.
+/// sound. Those they replaced are only kept to read old mail. Whether their authority is trusted is not asked
+/// here.
 public final class CertificateFindings implements FindingSource {
     private static final Set<String> KINDS = Set.of(
             "certificates.expired",
@@ -120,9 +120,8 @@ public final class CertificateFindings implements FindingSource {
         return found;
     }
 
-    /// The one that ends last, and for each use the one of those made for it that ends last, be it over or not: who
-    /// has
-    /// one certificate to sign and another to decrypt needs both.
+    /// The one that ends last, and for each use the one of those made for it that ends last, be it over or not:
+    /// who has one certificate to sign and another to decrypt needs both.
     private static List<StoredCertificate> newest(Contents contents, String address, Offer offer) {
         var all = own(contents)
                 .filter(stored -> CertificateOfAddress.isFor(address, stored.certificate()))

@@ -20,9 +20,8 @@ import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
 
-/// Two certificates side by side. A mark before each field says whether both say the same, and screen readers hear
-/// it
-/// in words.
+/// Two certificates side by side. A mark before each field says whether both say the same, and screen readers
+/// hear it in words.
 final class CompareView extends JPanel {
     private static final String NAME = "certificates.compare";
     private static final int COLUMNS = 72;

@@ -10,8 +10,7 @@ import org.sealwright.kit.description.Value.Word;
 /// Two certificates side by side, in no language yet.
 ///
 /// @param relation what the second is to the first, in a few words each that make up one sentence; empty if both
-///   are
-///                 the same certificate
+///   are the same certificate
 /// @param parts    everything they say, in the order of the first
 public record Comparison(Certificate first, Certificate second, List<Word> relation, List<Part> parts) {
     public Comparison {

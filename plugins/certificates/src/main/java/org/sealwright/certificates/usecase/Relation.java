@@ -11,9 +11,8 @@ import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
 import org.sealwright.kit.usecase.MailUses;
 
-/// What a certificate is to another one, as whoever renews one wants to know: same key? how much longer? what else
-/// is
-/// not as it was?
+/// What a certificate is to another one, as whoever renews one wants to know: same key? how much longer? what
+/// else is not as it was?
 final class Relation {
     private static final double YEAR = 365.25;
     private static final double MONTH = YEAR / 12;

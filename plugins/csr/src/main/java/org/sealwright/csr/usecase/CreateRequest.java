@@ -125,8 +125,8 @@ public final class CreateRequest {
     /// @throws org.sealwright.core.problem.DiskFull           the same
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy  the organisation does not allow such a key, or
     ///   has decided a field otherwise
-    /// @throws org.sealwright.core.problem.EscrowNotPossible  the organisation wants a copy of the key and none can
-    ///   be made
+    /// @throws org.sealwright.core.problem.EscrowNotPossible  the organisation wants a copy of the key and none
+    ///   can be made
     /// @throws org.sealwright.core.problem.PasswordNeeded     the database's password was not given
     /// @throws org.sealwright.core.problem.WrongPassword      it was wrong and not given again
     /// @throws org.sealwright.core.problem.NotFound           there is no such key

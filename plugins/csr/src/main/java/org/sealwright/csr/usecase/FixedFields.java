@@ -14,8 +14,8 @@ import org.sealwright.core.request.RequestField;
 import org.sealwright.core.request.RequestTemplate;
 import org.sealwright.core.settings.Settings;
 
-/// Fields of the subject that the organisation decides for all: shown locked in the form, and held when the request
-/// is made.
+/// Fields of the subject that the organisation decides for all: shown locked in the form, and held when the
+/// request is made.
 public final class FixedFields {
     private final Settings settings;
 

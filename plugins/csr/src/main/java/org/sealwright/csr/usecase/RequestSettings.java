@@ -38,9 +38,8 @@ public final class RequestSettings {
             .like(3072);
 
     /// Fields of the subject that have one value for all: `O=Example Clinic`. They count for every template that
-    /// has
-    /// the field. An entry that is not understood forbids all requests, so that a slip of the pen never leaves a
-    /// field open.
+    /// has the field. An entry that is not understood forbids all requests, so that a slip of the pen never
+    /// leaves a field open.
     public static final Setting<List<String>> FIXED_FIELDS = Setting.list("request.fixedFields")
             .forOrganisations()
             .strictly(Setting.NOBODY_KNOWS)

@@ -72,8 +72,7 @@ public final class MakeReport {
     }
 
     /// Of all profiles on this computer, one after the other; the current one is another afterwards. One that
-    /// cannot
-    /// be read is in the report with its failure.
+    /// cannot be read is in the report with its failure.
     public Report ofAll(Progress progress) {
         var all = new ArrayList<OfProfile>();
         for (var state : profiles.list()) {

@@ -47,8 +47,8 @@ public record Report(Instant created, List<OfProfile> profiles) {
         }
     }
 
-    /// @param subject what could not be looked at, in the user's language; the name of the profile if it is all of
-    ///   it
+    /// @param subject what could not be looked at, in the user's language; the name of the profile if it is all
+    ///   of it
     public record Failure(String subject, Exception reason) {}
 
     /// One address with one certificate. Texts are hostile.

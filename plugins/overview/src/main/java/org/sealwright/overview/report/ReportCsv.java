@@ -19,8 +19,7 @@ import org.sealwright.overview.report.Report.Row;
 import org.sealwright.plugin.Finding;
 
 /// A report as CSV (RFC 4180) with one line of headings. Headings and words of values are the same in all
-/// languages,
-/// for programs; only the sentences are in the user's. Times are ISO 8601 in UTC.
+/// languages, for programs; only the sentences are in the user's. Times are ISO 8601 in UTC.
 public final class ReportCsv {
     static final List<String> HEADINGS = List.of(
             "profile_kind",

@@ -56,6 +56,13 @@ public final class AllowedBackups {
         if (!formats().contains(format)) {
             throw settings.forbidden(BackupRules.ALLOWED_FORMATS);
         }
+        checkPlace(file);
+    }
+
+    /// For every file with private keys that is made here.
+    ///
+    /// @throws ForbiddenByPolicy the organisation wants another place
+    public void checkPlace(Path file) throws ForbiddenByPolicy {
         var folder = folder();
         if (folder.equals(BackupRules.UNKNOWN)) {
             throw settings.forbidden(BackupRules.FOLDER);
@@ -71,6 +78,9 @@ public final class AllowedBackups {
         var plain = file.toAbsolutePath().normalize();
         var folder = plain.getParent();
         try {
+            if (Files.isSymbolicLink(plain)) {
+                return plain.toRealPath();
+            }
             return folder == null ? plain : folder.toRealPath().resolve(plain.getFileName());
         } catch (IOException e) {
             // It is not there: what is written later fails, and is told of then.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.database.Added;
@@ -30,29 +31,43 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.transfer.Transfer;
+import org.sealwright.core.transfer.Transfer.OneCertificate;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.kit.usecase.EscrowKeys;
 import org.sealwright.kit.usecase.OpenForKeys;
+import org.sealwright.kit.usecase.OrganisationTrust;
 
 /// Takes up in the current profile what a transfer file holds. What is there already stays: no key is replaced, and
 /// a trust setting of this profile is not overruled.
 public final class TakeUpTransfer {
     private final CurrentProfile current;
     private final OpenForKeys openForKeys;
-    private final EscrowKeys escrow;
+    private final Rules rules;
     private final TransferFile transferFile;
     private final MatchIdentities identities;
     private final MergeExceptions exceptions;
     private final WaitForProfile waiting;
     private final AuditLog audit;
 
+    /// What the organisation decided about keys and trust that come in.
+    static final class Rules {
+        private final EscrowKeys escrow;
+        private final OrganisationTrust trust;
+
+        @Inject
+        Rules(EscrowKeys escrow, OrganisationTrust trust) {
+            this.escrow = escrow;
+            this.trust = trust;
+        }
+    }
+
     @Inject
     TakeUpTransfer(
             CurrentProfile current,
             OpenForKeys openForKeys,
-            EscrowKeys escrow,
+            Rules rules,
             TransferFile transferFile,
             MatchIdentities identities,
             MergeExceptions exceptions,
@@ -60,7 +75,7 @@ public final class TakeUpTransfer {
             AuditLog audit) {
         this.current = current;
         this.openForKeys = openForKeys;
-        this.escrow = escrow;
+        this.rules = rules;
         this.transferFile = transferFile;
         this.identities = identities;
         this.exceptions = exceptions;
@@ -106,7 +121,7 @@ public final class TakeUpTransfer {
         try (var content = opened(bytes, file, limits, prompt, progress)) {
             var before = here.database().contents();
             var addition = addition(content, before);
-            var handover = escrow.of(addition, here.database());
+            var handover = rules.escrow.of(addition, here.database());
             openForKeys.open(here.profile(), here.database(), prompt);
             handover.write();
             var added = waiting.whenFree(
@@ -185,15 +200,17 @@ public final class TakeUpTransfer {
         }
     }
 
-    private static Addition addition(Transfer content, Contents before) {
+    private Addition addition(Transfer content, Contents before) {
+        var trusts = rules.trust.bounded(content.certificates().stream()
+                .filter(one -> !one.trust().equals(Trust.NONE))
+                .collect(Collectors.toMap(OneCertificate::certificate, OneCertificate::trust, (first, _) -> first)));
         var entries = new ArrayList<Addition.Entry>();
         for (var one : content.certificates()) {
             boolean known = before.find(one.certificate().sha256()).isPresent();
-            boolean says = !one.trust().equals(Trust.NONE);
             entries.add(new Addition.Entry(
                     one.certificate(),
                     one.nickname().isBlank() ? Optional.empty() : Optional.of(one.nickname()),
-                    says && !known ? Optional.of(one.trust()) : Optional.empty()));
+                    known ? Optional.empty() : Optional.ofNullable(trusts.get(one.certificate()))));
         }
         return new Addition(
                 entries, content.keys().stream().map(Transfer.OneKey::key).toList());

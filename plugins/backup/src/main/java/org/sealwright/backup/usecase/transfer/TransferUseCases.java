@@ -8,6 +8,7 @@ public final class TransferUseCases extends AbstractModule {
     protected void configure() {
         bind(WriteTransfer.class);
         bind(WriteTransfer.Records.class);
+        bind(TakeUpTransfer.Rules.class);
         bind(TakeUpTransfer.class);
         bind(MatchIdentities.class);
         bind(MergeExceptions.class);

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sealwright.backup.usecase.backup.AllowedBackups;
 import org.sealwright.core.account.Accounts;
 import org.sealwright.core.account.CertificateChoice;
 import org.sealwright.core.account.Identity;
@@ -49,15 +50,17 @@ public final class WriteTransfer {
     private final SafeFiles files;
     private final Records records;
 
-    /// When, and where it is noted.
+    /// When, where it is noted, and where such files may be.
     static final class Records {
         private final AuditLog audit;
         private final Clock clock;
+        private final AllowedBackups allowed;
 
         @Inject
-        Records(AuditLog audit, Clock clock) {
+        Records(AuditLog audit, Clock clock, AllowedBackups allowed) {
             this.audit = audit;
             this.clock = clock;
+            this.allowed = allowed;
         }
     }
 
@@ -95,12 +98,14 @@ public final class WriteTransfer {
     /// @param prompt  asked for the primary password if the database is locked, then for the password of the file
     /// @throws FileExists     and it may not be replaced
     /// @throws PasswordNeeded a password was not given: nothing was written
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy the organisation wants such files elsewhere
     public Written write(Path out, boolean replace, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = current.open();
         var file = out.toAbsolutePath().normalize();
         if (!replace && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileExists(file);
         }
+        records.allowed.checkPlace(file);
         openForKeys.unlock(here.profile(), here.database(), prompt);
         var unusable = new ArrayList<String>();
         try (var password = chosen(file, prompt);

@@ -50,8 +50,7 @@ import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.NameChains;
 
 /// A profile in memory with its surroundings, on 22 November 2026, and the use cases on it. What the writer
-/// "writes"
-/// the reader finds again under the file's name, less what a test takes away.
+/// "writes" the reader finds again under the file's name, less what a test takes away.
 public final class Given {
     public static final String NEW_PASSWORD = "new password";
 

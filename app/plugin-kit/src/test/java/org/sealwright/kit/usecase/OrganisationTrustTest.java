@@ -1,0 +1,61 @@
+package org.sealwright.kit.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.core.trust.TrustRules;
+import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.FakeReader;
+import org.sealwright.testkit.FakeSettings;
+
+class OrganisationTrustTest {
+    private static final Trust FOR_MAIL = new Trust(TrustLevel.INHERIT, TrustLevel.TRUSTED, TrustLevel.INHERIT);
+
+    private final Certificate removed = new CertificateMaker().root("Removed").certificate();
+    private final Certificate other = new CertificateMaker().root("Other").certificate();
+    private final FakeSettings settings = new FakeSettings();
+    private final OrganisationTrust organisation = new OrganisationTrust(settings, new FakeReader());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%s", " %s ", "sha256:%s", "SHA-256 = %s"})
+    void aFingerprintIsUnderstoodAsItIsWrittenElsewhere(String written) {
+        var print = removed.sha256().hex().toUpperCase(Locale.ROOT);
+        settings.managed(TrustRules.REMOVED.key(), written.formatted(print.replaceAll("(..)(?!$)", "$1:")));
+        assertThat(organisation.decided().removed())
+                .containsExactly(removed.sha256().hex());
+        assertThat(organisation.decided().unreadable()).isEmpty();
+    }
+
+    @Test
+    void whatIsNoFingerprintIsToldOf() {
+        settings.managed(TrustRules.REMOVED.key(), "3fa9c0d1");
+        assertThat(organisation.decided().removed()).isEmpty();
+        assertThat(organisation.decided().unreadable()).containsExactly("3fa9c0d1");
+    }
+
+    @Test
+    void aFileFromElsewhereDoesNotBringBackWhatTheOrganisationRemoved() {
+        settings.managed(TrustRules.REMOVED.key(), removed.sha256().hex());
+        assertThat(organisation.bounded(Map.of(removed, FOR_MAIL, other, FOR_MAIL)))
+                .containsEntry(removed, TrustRules.NOTHING)
+                .containsEntry(other, FOR_MAIL);
+    }
+
+    @Test
+    void withoutADecisionAFileFromElsewhereIsFree() {
+        assertThat(organisation.bounded(Map.of(other, FOR_MAIL))).containsOnly(Map.entry(other, FOR_MAIL));
+    }
+
+    @Test
+    void whileThePolicyIsBrokenAFileFromElsewhereBringsNoTrust() {
+        settings.brokenPolicy();
+        assertThat(organisation.bounded(Map.of(other, FOR_MAIL))).isEmpty();
+    }
+}
