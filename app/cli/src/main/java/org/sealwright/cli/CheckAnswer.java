@@ -76,7 +76,10 @@ final class CheckAnswer {
 
     /// @return the exit code: 1 if something needs attention, that of the failure if somebody could not look
     int answer(CheckOptions options) throws Problem {
-        var answers = findings.ask(Progress.none());
+        var answers = findings.sources().stream()
+                .filter(source -> !options.notification() || !source.asksServers())
+                .map(source -> Findings.ask(source, Progress.none()))
+                .toList();
         var snoozed = snoozing.today();
         var attention = Attention.of(answers, snoozed);
         var said = options.all()

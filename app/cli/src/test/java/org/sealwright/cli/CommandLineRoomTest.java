@@ -248,6 +248,13 @@ class CommandLineRoomTest {
     }
 
     @Test
+    void serversAreNotAskedWhileTheUserLogsIn() {
+        sources.add(new Asking(new Source("revocation", ANNA)));
+        assertThat(run("--check", "--notify")).isZero();
+        assertThat(run("--check")).isEqualTo(1);
+    }
+
+    @Test
     void aNoticeNamesNoAddressAndTheOrganisationCanForbidIt() {
         sources.add(new Source("accounts", ANNA, BOB));
         assertThat(run("--check", "--notify")).isEqualTo(1);
@@ -306,6 +313,33 @@ class CommandLineRoomTest {
         @Override
         public Subscription onChange(Runnable listener) {
             return () -> {};
+        }
+    }
+
+    private record Asking(Source source) implements FindingSource {
+        @Override
+        public boolean asksServers() {
+            return true;
+        }
+
+        @Override
+        public String subject() {
+            return source.subject();
+        }
+
+        @Override
+        public Set<String> kinds() {
+            return Set.of();
+        }
+
+        @Override
+        public List<Finding> find(Progress progress) {
+            return source.found();
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return source.onChange(listener);
         }
     }
 

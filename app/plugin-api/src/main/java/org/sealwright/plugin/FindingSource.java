@@ -18,6 +18,11 @@ public interface FindingSource {
     /// fetched unless a setting of the user or the organisation says that it is to be, unasked.
     List<Finding> find(Progress progress) throws Exception;
 
+    /// Whether [#find] may ask servers, and so may take long; such a source is not asked while the user logs in.
+    default boolean asksServers() {
+        return false;
+    }
+
     /// Called on any thread when other things may be found.
     Subscription onChange(Runnable listener);
 }

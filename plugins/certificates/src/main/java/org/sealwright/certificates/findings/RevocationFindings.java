@@ -52,6 +52,11 @@ public final class RevocationFindings implements FindingSource {
     }
 
     @Override
+    public boolean asksServers() {
+        return true;
+    }
+
+    @Override
     public String subject() {
         return words.get("found.revocation.subject");
     }
