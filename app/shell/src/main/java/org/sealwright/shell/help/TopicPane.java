@@ -116,6 +116,12 @@ final class TopicPane extends JEditorPane {
         return "#%06x".formatted(colour.getRGB() & 0xFFFFFF);
     }
 
+    /// Text wraps and pictures fit, so there is never anything to see to the right.
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
     @Override
     public void updateUI() {
         super.updateUI();
