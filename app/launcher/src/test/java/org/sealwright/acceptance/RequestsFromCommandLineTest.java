@@ -256,7 +256,7 @@ class RequestsFromCommandLineTest {
         try (var files = Files.list(folder)) {
             var all = files.toList();
             assertThat(all).hasSize(1);
-            assertThat(all.getFirst().toString()).endsWith("-" + ANNA + ".p7m");
+            assertThat(all.getFirst().toString()).contains("-" + ANNA + "-").endsWith(".p7m");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(all.getFirst())))
                     .isEqualTo("rw-------");
             return all.getFirst();
