@@ -5,6 +5,7 @@ import com.google.inject.Guice;
 import com.google.inject.Injector;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sealwright.backup.usecase.backup.BackUp;
@@ -20,6 +21,7 @@ import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -39,10 +41,14 @@ import org.sealwright.crypto.backup.Pkcs12Writer;
 import org.sealwright.crypto.certificate.BouncyDecoder;
 import org.sealwright.crypto.certificate.BouncyExtensions;
 import org.sealwright.crypto.chain.BouncyChains;
+import org.sealwright.crypto.escrow.CmsKeySealer;
 import org.sealwright.crypto.reading.BouncyReader;
+import org.sealwright.plugin.Announcement;
+import org.sealwright.plugin.Texts;
 import org.sealwright.store.backup.BackupsFile;
 import org.sealwright.store.backup.FilePlaces;
 import org.sealwright.store.files.SafeWrite;
+import org.sealwright.testkit.FakeAnnouncement;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeSettings;
@@ -141,6 +147,9 @@ final class BackupForEver {
             bind(Chains.class).to(BouncyChains.class);
             bind(ExtensionReader.class).to(BouncyExtensions.class);
             bind(Reader.class).to(BouncyReader.class);
+            bind(KeySealer.class).to(CmsKeySealer.class);
+            bind(Announcement.class).toInstance(new FakeAnnouncement());
+            bind(Texts.Language.class).toInstance(new Texts.Language(Locale.ENGLISH));
         }
     }
 

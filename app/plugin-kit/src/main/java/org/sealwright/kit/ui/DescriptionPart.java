@@ -103,14 +103,13 @@ public final class DescriptionPart {
             memory.keep(FIELDS, !open);
             fill(description, belowVerdicts);
         });
-        panel.add(fields, "wmin 32lp");
         var pem = button("pem", "details.pem");
         pem.addActionListener(_ -> {
             var text = description.certificate().certificate().pem();
             Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
             pem.setText(words.get("details.pem.done"));
         });
-        panel.add(pem, "wmin 32lp, push");
+        panel.add(new WrappingRow(fields, pem), "growx, pushx, wmin 0");
         return panel;
     }
 

@@ -120,6 +120,8 @@ public final class WindowRules {
         }
         return controls(window)
                 .filter(Component::isEnabled)
+                // The question mark of a dialog: F1 does the same, and the focus is to begin at what the dialog is for.
+                .filter(each -> !"dialog.help".equals(each.getName()))
                 .filter(each -> ways(each).noneMatch(stops::contains))
                 .map(each -> "not reached with Tab: " + text(each))
                 .toList();
