@@ -10,8 +10,16 @@ import javax.swing.Scrollable;
 public class TallPanel extends JPanel implements Scrollable {
     private static final int UNIT = 16;
 
+    private final int step;
+
     public TallPanel(LayoutManager layout) {
+        this(layout, UNIT);
+    }
+
+    /// @param step of the wheel and the arrows, in pixels
+    public TallPanel(LayoutManager layout, int step) {
         super(layout);
+        this.step = step;
     }
 
     @Override
@@ -21,7 +29,7 @@ public class TallPanel extends JPanel implements Scrollable {
 
     @Override
     public final int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return UNIT;
+        return step;
     }
 
     @Override

@@ -1,20 +1,17 @@
 package org.sealwright.overview.ui.card;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.BorderFactory;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.ui.TallPanel;
 
 /// Things one below the other, as wide as the scroll pane they stand in and no wider than is good to read.
-public final class ScrolledColumn extends JPanel implements Scrollable {
+public final class ScrolledColumn extends TallPanel {
     private static final int STEP = 24;
 
     public ScrolledColumn(String name) {
-        super(new MigLayout("insets 0, fillx, wrap 1, gapy 12lp, hidemode 3", "[0:pref:860lp, grow, fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy 12lp, hidemode 3", "[0:pref:860lp, grow, fill]"), STEP);
         setName(name);
     }
 
@@ -25,30 +22,5 @@ public final class ScrolledColumn extends JPanel implements Scrollable {
         pane.setName(getName() + ".scroll");
         pane.setBorder(BorderFactory.createEmptyBorder());
         return pane;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return STEP;
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }
