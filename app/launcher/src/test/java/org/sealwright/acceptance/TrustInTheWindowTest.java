@@ -133,7 +133,7 @@ class TrustInTheWindowTest {
     }
 
     private static List<String> boxesOf(DialogFixture form, int index) {
-        assertThat(form.target().getTitle()).isEqualTo("Import Authorities");
+        assertThat(form.target().getTitle()).isEqualTo("Import authorities");
         return PURPOSES.stream()
                 .map(purpose -> "authorities.import." + purpose + "." + index)
                 .toList();

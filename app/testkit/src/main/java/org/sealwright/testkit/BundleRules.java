@@ -3,9 +3,6 @@ package org.sealwright.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
@@ -20,45 +17,36 @@ import org.junit.jupiter.api.Test;
 
 /// The rules for the words of a module: English and German have the same keys and placeholders, all patterns can be
 /// filled, and none is unused.
-public abstract class BundleRules {
+public abstract class BundleRules extends LabelRules {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)");
     /// What the guided path asks of a step by its id.
     private static final Pattern OF_STEPS = Pattern.compile(".*\\.step\\.\\w+\\.(title|explanation)");
 
-    private final Class<?> beside;
     private final List<String> sources;
     private final Pattern madeUp;
-    private final Properties english;
-    private final Properties german;
 
     /// @param beside  a class beside the bundle `messages`
     /// @param sources folders under the root of the project with the code that uses the keys
     /// @param madeUp  keys that are put together when they are needed
     protected BundleRules(Class<?> beside, List<String> sources, Pattern madeUp) {
-        this.beside = beside;
+        super(beside);
         this.sources = List.copyOf(sources);
         this.madeUp = madeUp;
-        english = load("messages.properties");
-        german = load("messages_de.properties");
-    }
-
-    protected Properties english() {
-        return english;
     }
 
     @Test
     void bothLanguagesHaveTheSameKeys() {
-        assertThat(german.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(german().stringPropertyNames()).isEqualTo(english().stringPropertyNames());
     }
 
     @Test
     void bothLanguagesHaveTheSamePlaceholders() {
-        assertThat(placeholders(german)).isEqualTo(placeholders(english));
+        assertThat(placeholders(german())).isEqualTo(placeholders(english()));
     }
 
     @Test
     void everyPatternWithPlaceholdersCanBeFilled() {
-        for (var bundle : List.of(english, german)) {
+        for (var bundle : List.of(english(), german())) {
             bundle.stringPropertyNames().stream()
                     .filter(key -> PLACEHOLDER.matcher(bundle.getProperty(key)).find())
                     .forEach(key -> assertThat(
@@ -71,7 +59,7 @@ public abstract class BundleRules {
     @Test
     void noKeyIsUnused() throws IOException {
         var code = code();
-        assertThat(english.stringPropertyNames().stream()
+        assertThat(english().stringPropertyNames().stream()
                         .filter(key -> !madeUp.matcher(key).matches())
                         .filter(key -> !OF_STEPS.matcher(key).matches())
                         .filter(key -> !code.contains("\"" + key + "\"")))
@@ -106,16 +94,5 @@ public abstract class BundleRules {
             }
         }
         return text.toString();
-    }
-
-    private Properties load(String name) {
-        var bundle = new Properties();
-        try (var reader = new InputStreamReader(
-                Objects.requireNonNull(beside.getResourceAsStream(name)), StandardCharsets.UTF_8)) {
-            bundle.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bundle;
     }
 }

@@ -177,7 +177,7 @@ class AccountsPresenterTest {
         parts.renewal.switchAll();
         assertThat(parts.dialogs.questions).singleElement().satisfies(question -> {
             assertThat(question.destructive()).isTrue();
-            assertThat(question.verb()).isEqualTo("Use Anyway");
+            assertThat(question.verb()).isEqualTo("Use anyway");
             assertThat(question.lines().getFirst()).startsWith("The new certificate «New» is not trusted for e-mail.");
         });
         assertThat(parts.here.accounts.changes()).hasSize(before);

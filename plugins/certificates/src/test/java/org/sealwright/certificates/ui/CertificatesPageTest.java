@@ -313,7 +313,7 @@ class CertificatesPageTest {
         table(Tab.MINE).selectRows(0);
         table(Tab.MINE).focus().pressAndReleaseKeys(KeyEvent.VK_DELETE);
         Awaitility.await().until(() -> !parts.notices.shown.isEmpty());
-        assertThat(parts.dialogs.questions.getFirst().title()).isEqualTo("Delete your Certificates");
+        assertThat(parts.dialogs.questions.getFirst().title()).isEqualTo("Delete your certificates");
         page().window.panel("certificates.empty").requireVisible();
         assertThat(page().commands.undo().possible().getAsBoolean()).isTrue();
         GuiActionRunner.execute(() -> page().commands.undo().run().run());

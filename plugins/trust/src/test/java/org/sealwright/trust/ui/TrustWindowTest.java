@@ -328,7 +328,7 @@ class TrustWindowTest {
         });
         enter();
         click("authorities.import");
-        assertThat(dialogs.titles).contains("Certificate «Root»", "Import Authorities");
+        assertThat(dialogs.titles).contains("Certificate «Root»", "Import authorities");
         assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
         assertThat(office.stored(intermediate).trustNoted()).isFalse();
         assertThat(dialogs.messages.getLast()).contains("«Root»", "«Bob»");
