@@ -5,14 +5,20 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sealwright.core.audit.AuditLog;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.sealwright.core.audit.AuditRules;
+import org.sealwright.core.audit.AuditTarget;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Texts;
-import org.sealwright.store.audit.AuditFile;
+import org.sealwright.store.audit.AuditEverywhere;
+import org.sealwright.store.audit.EarlyAudit;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
@@ -25,37 +31,60 @@ record Ground(
         Computer computer,
         Places places,
         Clock clock,
-        AuditLog audit,
+        AuditEverywhere audit,
         Policy policy,
         UserSettings settings,
         Texts.Language language) {
 
     /// On this computer; from now on its log goes into its data folder.
     static Ground find() {
-        var ground = on(Computer.here());
-        ProgramLog.writeTo(ground.places().data());
+        var ground = on(Computer.here(), ProgramLog::writeTo);
         // Swing, dates and picocli take the default where nobody hands them a language.
         Locale.setDefault(ground.language().locale());
         return ground;
     }
 
     static Ground on(Computer computer) {
+        return on(computer, _ -> {});
+    }
+
+    /// @param log from now on the program's own log goes into that folder
+    private static Ground on(Computer computer, Consumer<Path> log) {
         var places = Places.on(computer);
         var clock = Clock.systemUTC();
-        var audit = new AuditFile(places, computer, clock);
-        var policy = new PolicyCarriers(computer, places, audit).read();
+        var early = new EarlyAudit();
+        var policy = new PolicyCarriers(computer, places, early).read();
+        log.accept(places.data());
         var settings = new UserSettings(places, policy, new SafeWrite(), clock);
+        var audit = new AuditEverywhere(places, computer, clock, auditTarget(policy, settings));
+        early.passTo(audit);
         var language =
                 new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));
         return new Ground(computer, places, clock, audit, policy, settings, language);
     }
 
+    /// While the policy is broken nobody knows it, and that it is broken is said already.
+    private static Optional<AuditTarget> auditTarget(Policy policy, Settings settings) {
+        return AuditTarget.of(settings.value(AuditRules.TARGET))
+                .filter(target -> !(policy.broken() && target instanceof AuditTarget.Unknown));
+    }
+
+    /// Hears, once and on any thread, that the record of what is done does not get where the organisation wants it;
+    /// a sentence.
+    void onAuditTrouble(Consumer<String> tell) {
+        audit.onTrouble(problem -> tell.accept(told(problem)));
+    }
+
+    private String told(Problem problem) {
+        var problems = ProblemTexts.in(language.locale());
+        return problems.sentence(problem) + " " + problems.advice(problem);
+    }
+
     /// What went wrong on the way here and the user should hear of; each a sentence.
     List<String> troubles() {
         var texts = Texts.beside(Ground.class, language);
-        var problems = ProblemTexts.in(language.locale());
         var troubles = new ArrayList<String>();
-        policy.problems().forEach(problem -> troubles.add(problems.sentence(problem) + " " + problems.advice(problem)));
+        policy.problems().forEach(problem -> troubles.add(told(problem)));
         settings.setAside()
                 .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));
         return troubles;

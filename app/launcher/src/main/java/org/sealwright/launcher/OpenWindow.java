@@ -107,8 +107,9 @@ final class OpenWindow {
         var contents = plugins(house);
         onEventThread(() -> {
             framed.join().fill(contents);
-            ground.troubles()
-                    .forEach(trouble -> house.getInstance(Notices.class).show(Notices.Notice.of(trouble)));
+            var notices = house.getInstance(Notices.class);
+            ground.troubles().forEach(trouble -> notices.show(Notices.Notice.of(trouble)));
+            ground.onAuditTrouble(trouble -> EventQueue.invokeLater(() -> notices.show(Notices.Notice.of(trouble))));
             giveFiles(contents);
             return true;
         });

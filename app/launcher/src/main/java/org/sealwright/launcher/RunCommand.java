@@ -40,6 +40,7 @@ final class RunCommand {
     static int run(Start.OfCommand start) {
         var ground = Ground.find();
         ground.troubles().forEach(System.err::println);
+        ground.onAuditTrouble(System.err::println);
         var loaded = new LoadedPlugins();
         var findings = new LoadedFindings();
         var house = Guice.createInjector(

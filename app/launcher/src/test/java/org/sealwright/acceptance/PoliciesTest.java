@@ -130,6 +130,48 @@ class PoliciesTest {
     }
 
     @Test
+    void theRecordOfWhatIsDoneGoesWhereTheOrganisationWantsItToo() throws Exception {
+        var target = home.resolve("audit/sealwright.log");
+        var password = Files.writeString(home.resolve("pw"), "a secret that nobody logs\n");
+        Files.writeString(home.resolve("policies.json"), "{\"settings\": {\"audit.target\": \"" + target + "\"}}");
+
+        var unheard = managed("password", "set", "--new-password-file", password.toString());
+        assertThat(unheard.exitCode()).isZero();
+        assertThat(unheard.err()).containsOnlyOnce("«" + target + "» (audit.target), and it does not get there");
+        assertThat(target).doesNotExist();
+
+        Files.createDirectory(target.getParent());
+        var out = home.resolve("request.csr");
+        assertThat(managed(
+                                "--password-file",
+                                password.toString(),
+                                "requests",
+                                "create",
+                                "--email",
+                                "anna@clinic.example",
+                                "--key",
+                                "p-256",
+                                "--out",
+                                out.toString())
+                        .ok()
+                        .err())
+                .doesNotContain("audit.target");
+        assertThat(Files.readAllLines(target))
+                .anyMatch(line -> line.contains("\"action\":\"policy_loaded\""))
+                .anyMatch(line -> line.contains("\"action\":\"key_created\""))
+                .anyMatch(line -> line.contains("\"action\":\"request_written\"") && line.contains(out.toString()))
+                .noneMatch(line -> line.contains("secret") || line.contains("PRIVATE"));
+        assertThat(Files.readAllLines(product.data().resolve("audit.log")))
+                .anyMatch(line -> line.contains("\"action\":\"password_changed\""))
+                .endsWith(Files.readAllLines(target).getLast());
+
+        Files.writeString(home.resolve("policies.json"), "{\"settings\": {\"audit.target\": \"somewhere\"}}");
+        assertThat(managed("policy", "check", home.resolve("policies.json").toString()))
+                .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(7));
+        assertThat(managed("certificates", "list").ok().err()).contains("«?» (audit.target)");
+    }
+
+    @Test
     void aBrokenPolicyNeverUnlocks() throws Exception {
         Files.writeString(home.resolve("policies.json"), "{\"settings\": {\"network.allowed\": true");
         var shown = managed("policy", "show");

@@ -122,6 +122,16 @@ public record Clause(String key, List<Long> values) {
         return of("cannot-be-read");
     }
 
+    /// A server cannot be found, or does not answer.
+    public static Clause cannotBeReached() {
+        return of("cannot-be-reached");
+    }
+
+    /// A policy that has to name a place names none that can be understood.
+    public static Clause placeNotUnderstood() {
+        return of("place-not-understood");
+    }
+
     public static Clause cannotBeWritten() {
         return of("cannot-be-written");
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// A setting, declared once: for those who read it, for its control on the settings page, and for the templates and
@@ -58,6 +59,13 @@ public record Setting<T>(
 
     public static Setting<String> text(String key, String fallback) {
         return new Setting<>(key, fallback, new SettingKind.Text());
+    }
+
+    /// A text of a form of its own.
+    ///
+    /// @param check throws [IllegalArgumentException] for a text it does not accept
+    public static Setting<String> text(String key, String fallback, Consumer<String> check) {
+        return new Setting<>(key, fallback, new SettingKind.Text(check));
     }
 
     /// A number that is refused outside `least` to `most`.

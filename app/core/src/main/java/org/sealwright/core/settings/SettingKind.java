@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What a setting can be: how its text is read, and everything a control, a check or a template of an
@@ -86,10 +87,18 @@ public sealed interface SettingKind<T> {
     }
 
     /// One line.
-    record Text() implements SettingKind<String> {
+    ///
+    /// @param check throws [IllegalArgumentException] for a text it does not accept
+    record Text(Consumer<String> check) implements SettingKind<String> {
+        public Text() {
+            this(_ -> {});
+        }
+
         @Override
         public String read(String text) {
-            return oneLine(text);
+            var line = oneLine(text);
+            check.accept(line);
+            return line;
         }
 
         @Override

@@ -37,7 +37,10 @@ public final class ShownText {
         return shown.toString();
     }
 
-    private static boolean harmless(int c) {
+    /// Whether a character shows as itself and changes nothing around it.
+    ///
+    /// @param c a code point
+    public static boolean harmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -1,6 +1,7 @@
 package org.sealwright.shell.settings;
 
 import java.util.List;
+import org.sealwright.core.audit.AuditRules;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.PluginPolicy;
@@ -19,7 +20,8 @@ public final class OwnSettings {
 
     static List<SettingsGroup> of(Texts texts) {
         return List.of(
-                new SettingsGroup("organisation", -1, texts, List.of(Organisation.NAME, Organisation.CONTACT)),
+                new SettingsGroup(
+                        "organisation", -1, texts, List.of(Organisation.NAME, Organisation.CONTACT, AuditRules.TARGET)),
                 new SettingsGroup(
                         "window",
                         0,

@@ -10,23 +10,27 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditEvent.Action;
+import org.sealwright.core.audit.AuditTarget;
+import org.sealwright.core.problem.AuditNotWritten;
 import org.sealwright.store.Computers;
 import org.sealwright.store.files.Places;
 
-class AuditFileTest {
+class AuditEverywhereTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00.5Z"), ZoneOffset.UTC);
 
     @TempDir
     Path home;
 
     private Path file = Path.of("");
-    private AuditFile log = log();
+    private AuditEverywhere log = log();
 
     @BeforeEach
     void makeLog() {
@@ -34,9 +38,13 @@ class AuditFileTest {
         log = log();
     }
 
-    private AuditFile log() {
+    private AuditEverywhere log() {
+        return log(Optional.empty());
+    }
+
+    private AuditEverywhere log(Optional<AuditTarget> target) {
         var computer = Computers.linux(home == null ? Path.of("/") : home);
-        return new AuditFile(Places.on(computer), computer, NOON);
+        return new AuditEverywhere(Places.on(computer), computer, NOON, target);
     }
 
     @Test
@@ -58,6 +66,7 @@ class AuditFileTest {
     void textFromACertificateCannotMakeASecondLine() throws Exception {
         log.record(new AuditEvent(Action.IMPORTED, Map.of("nickname", "a\n{\"action\":\"forged\"}\u2028\u202E")));
         assertThat(Files.readAllLines(file)).hasSize(1);
+        assertThat(Files.readString(file)).contains("\\u202e", "\\u2028").doesNotContain("\u202E");
         var line = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
         assertThat(line.getAsJsonObject("facts").get("nickname").getAsString())
                 .isEqualTo("a\n{\"action\":\"forged\"}\u2028\u202E");
@@ -104,5 +113,82 @@ class AuditFileTest {
         assertThat(Files.readAllLines(file)).hasSize(200).allSatisfy(line -> assertThat(
                         JsonParser.parseString(line).isJsonObject())
                 .isTrue());
+    }
+
+    /// Of another process it is the same: nothing but the system's own rule for writes at the end keeps them apart.
+    @Test
+    void aSecondFileHasTheSameLines() throws Exception {
+        var other = home.resolve("other.log");
+        var told = new ArrayList<AuditNotWritten>();
+        var everywhere = log(AuditTarget.of(other.toString()));
+        everywhere.onTrouble(told::add);
+        everywhere.record(new AuditEvent(Action.IMPORTED, Map.of("nickname", "Zoë")));
+
+        assertThat(Files.readString(other))
+                .isEqualTo(Files.readString(file))
+                .contains("\"actor\":\"anna\",\"action\":\"imported\",\"facts\":{\"nickname\":\"Zoë\"}}\n");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other)))
+                .isEqualTo("rw-------");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aSecondFileMayLieInTheHome() {
+        log(AuditTarget.of("~/sealwright.log")).record(new AuditEvent(Action.IMPORTED, Map.of()));
+        assertThat(home.resolve("sealwright.log")).isNotEmptyFile();
+    }
+
+    @Test
+    void anExistingFileKeepsItsRightsAndWhatIsInIt() throws Exception {
+        var other = Files.writeString(home.resolve("other.log"), "before\n");
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("-w--w--w-"));
+        log(AuditTarget.of(other.toString())).record(new AuditEvent(Action.IMPORTED, Map.of()));
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(other)))
+                .isEqualTo("-w--w--w-");
+        Files.setPosixFilePermissions(other, PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.readAllLines(other)).hasSize(2).first().isEqualTo("before");
+    }
+
+    @Test
+    void noLinkIsFollowed() throws Exception {
+        var victim = Files.writeString(home.resolve("victim"), "");
+        var link = Files.createSymbolicLink(home.resolve("other.log"), victim);
+        isTold(link.toString());
+        assertThat(victim).isEmptyFile();
+    }
+
+    @Test
+    void aPipeDoesNotStopTheWork() throws Exception {
+        var pipe = home.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        isTold(pipe.toString());
+    }
+
+    @Test
+    void noFolderIsMadeForIt() {
+        isTold(home.resolve("share/audit.log").toString());
+        assertThat(home.resolve("share")).doesNotExist();
+    }
+
+    @Test
+    void whatIsNotKnownIsTold() {
+        isTold(AuditTarget.NOBODY_KNOWS);
+    }
+
+    /// Once, however often it fails; and the file in the data folder has everything.
+    private void isTold(String target) {
+        var told = new ArrayList<AuditNotWritten>();
+        var everywhere = log(AuditTarget.of(target));
+        everywhere.record(new AuditEvent(Action.IMPORTED, Map.of()));
+        everywhere.onTrouble(told::add);
+        everywhere.record(new AuditEvent(Action.DELETED, Map.of()));
+
+        assertThat(told).singleElement().satisfies(problem -> {
+            assertThat(problem.details()).startsWith(target, "audit.target");
+            assertThat(problem.getMessage()).contains("«" + target + "»");
+        });
+        assertThat(file).content().hasLineCount(2);
     }
 }
