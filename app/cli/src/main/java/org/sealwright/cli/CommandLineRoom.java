@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
@@ -31,6 +32,7 @@ public final class CommandLineRoom {
     private final Profiles profiles;
     private final CurrentProfile current;
     private final Texts.Language language;
+    private Optional<Problem> refusal = Optional.empty();
 
     @Inject
     CommandLineRoom(
@@ -52,6 +54,11 @@ public final class CommandLineRoom {
         this.profiles = profiles;
         this.current = current;
         this.language = language;
+    }
+
+    /// No command runs here, and each says why; help is still given.
+    public void refuse(Problem problem) {
+        refusal = Optional.of(problem);
     }
 
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
@@ -119,6 +126,9 @@ public final class CommandLineRoom {
     /// Opens the profile that `--profile` names before any command runs.
     private IExecutionStrategy onTheProfile(IExecutionStrategy then) {
         return (ParseResult parsed) -> {
+            if (refusal.isPresent() && !asksForHelp(parsed)) {
+                return failures.of(refusal.get());
+            }
             var folder = root.options().profile();
             if (folder.isPresent() && !asksForHelp(parsed)) {
                 try {

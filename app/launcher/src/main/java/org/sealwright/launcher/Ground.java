@@ -27,9 +27,12 @@ import org.sealwright.store.settings.UserSettings;
 
 /// What is known before anything is wired: the computer, the places, the organisation's policy, the user's
 /// settings and language.
+///
+/// @param otherFolder that the user asks for another data folder than the organisation decided
 record Ground(
         Computer computer,
         Places places,
+        Optional<Problem> otherFolder,
         Clock clock,
         AuditEverywhere audit,
         Policy policy,
@@ -50,17 +53,19 @@ record Ground(
 
     /// @param log from now on the program's own log goes into that folder
     private static Ground on(Computer computer, Consumer<Path> log) {
-        var places = Places.on(computer);
+        var usual = Places.on(computer);
         var clock = Clock.systemUTC();
         var early = new EarlyAudit();
-        var policy = new PolicyCarriers(computer, places, early).read();
+        var policy = new PolicyCarriers(computer, usual, early).read();
+        var decided = new DecidedFolder(policy, computer);
+        var places = decided.folder().map(usual::keptIn).orElse(usual);
         log.accept(places.data());
         var settings = new UserSettings(places, policy, new SafeWrite(), clock);
         var audit = new AuditEverywhere(places, computer, clock, auditTarget(policy, settings));
         early.passTo(audit);
         var language =
                 new Texts.Language(settings.value(CommonSettings.LANGUAGE).locale(Locale.getDefault()));
-        return new Ground(computer, places, clock, audit, policy, settings, language);
+        return new Ground(computer, places, decided.contradiction(settings), clock, audit, policy, settings, language);
     }
 
     /// While the policy is broken nobody knows it, and that it is broken is said already.
@@ -75,7 +80,8 @@ record Ground(
         audit.onTrouble(problem -> tell.accept(told(problem)));
     }
 
-    private String told(Problem problem) {
+    /// A problem's sentence and advice.
+    String told(Problem problem) {
         var problems = ProblemTexts.in(language.locale());
         return problems.sentence(problem) + " " + problems.advice(problem);
     }
@@ -85,6 +91,7 @@ record Ground(
         var texts = Texts.beside(Ground.class, language);
         var troubles = new ArrayList<String>();
         policy.problems().forEach(problem -> troubles.add(told(problem)));
+        new DecidedFolder(policy, computer).trouble().ifPresent(problem -> troubles.add(told(problem)));
         settings.setAside()
                 .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));
         return troubles;
@@ -98,7 +105,7 @@ record Ground(
 
     /// The same in another language.
     Ground in(Texts.Language other) {
-        return new Ground(computer, places, clock, audit, policy, settings, other);
+        return new Ground(computer, places, otherFolder, clock, audit, policy, settings, other);
     }
 
     /// All plugins there are, for the names of their settings: bundled ones too that the organisation switched off,

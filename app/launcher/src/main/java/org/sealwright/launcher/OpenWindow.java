@@ -109,6 +109,7 @@ final class OpenWindow {
             framed.join().fill(contents);
             var notices = house.getInstance(Notices.class);
             ground.troubles().forEach(trouble -> notices.show(Notices.Notice.of(trouble)));
+            ground.otherFolder().ifPresent(problem -> notices.show(Notices.Notice.of(ground.told(problem))));
             ground.onAuditTrouble(trouble -> EventQueue.invokeLater(() -> notices.show(Notices.Notice.of(trouble))));
             giveFiles(contents);
             return true;

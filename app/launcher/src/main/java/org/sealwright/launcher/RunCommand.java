@@ -58,12 +58,11 @@ final class RunCommand {
                 .map(word -> plugins.loadFor(word, house, modules, contents))
                 .orElseGet(() -> plugins.load(house, modules, contents));
         contributions.forEach(contribution -> findings.add(contribution.sources()));
-        return house.getInstance(CommandLineRoom.class)
-                .run(
-                        start.arguments(),
-                        contributions.stream()
-                                .flatMap(each -> each.commands().stream())
-                                .toList());
+        var room = house.getInstance(CommandLineRoom.class);
+        ground.otherFolder().ifPresent(room::refuse);
+        return room.run(
+                start.arguments(),
+                contributions.stream().flatMap(each -> each.commands().stream()).toList());
     }
 
     /// Remarks of all plugins on certificates, for the few commands that show them: the plugin of such a command

@@ -3,6 +3,7 @@ package org.sealwright.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +170,32 @@ class PoliciesTest {
         assertThat(managed("policy", "check", home.resolve("policies.json").toString()))
                 .satisfies(answer -> assertThat(answer.exitCode()).isEqualTo(7));
         assertThat(managed("certificates", "list").ok().err()).contains("«?» (audit.target)");
+    }
+
+    @Test
+    void anotherDataFolderThanTheOrganisationsIsRefused() throws Exception {
+        Files.writeString(home.resolve("policies.json"), """
+                {"settings": {"organisation.contact": "it@clinic.example", "data.folder": "~/kept"}}""");
+        managed("certificates", "list").ok();
+        assertThat(home.resolve("kept/profile/cert9.db")).exists();
+        assertThat(product.data()).doesNotExist();
+
+        assertThat(withData("kept", "certificates", "list")).contains("\"certificates\"");
+        assertThat(withData("other", "certificates", "list")).contains("\"other-data-folder\"", "it@clinic.example");
+        assertThat(home.resolve("other")).doesNotExist();
+    }
+
+    /// The document that a command answers with, where the user names a data folder.
+    private String withData(String folder, String... arguments) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of(arguments));
+        all.add("--json");
+        var builder = product.installedIn(home).builder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("SEALWRIGHT_DATA", home.resolve(folder).toString());
+        var process = builder.start();
+        process.outputWriter().close();
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isEqualTo(out.contains("\"error\"") ? 5 : 0);
+        return out;
     }
 
     @Test

@@ -132,6 +132,11 @@ public record Clause(String key, List<Long> values) {
         return of("place-not-understood");
     }
 
+    /// A policy names a data folder that cannot be one.
+    public static Clause dataFolderNotUnderstood() {
+        return of("data-folder-not-understood");
+    }
+
     public static Clause cannotBeWritten() {
         return of("cannot-be-written");
     }

@@ -3,6 +3,7 @@ package org.sealwright.shell.settings;
 import java.util.List;
 import org.sealwright.core.audit.AuditRules;
 import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.DataFolder;
 import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.plugin.SettingsGroup;
@@ -21,7 +22,10 @@ public final class OwnSettings {
     static List<SettingsGroup> of(Texts texts) {
         return List.of(
                 new SettingsGroup(
-                        "organisation", -1, texts, List.of(Organisation.NAME, Organisation.CONTACT, AuditRules.TARGET)),
+                        "organisation",
+                        -1,
+                        texts,
+                        List.of(Organisation.NAME, Organisation.CONTACT, DataFolder.SETTING, AuditRules.TARGET)),
                 new SettingsGroup(
                         "window",
                         0,

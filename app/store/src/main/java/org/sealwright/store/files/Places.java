@@ -15,7 +15,8 @@ import java.util.Optional;
 /// `/Library/Application Support/Sealwright/policies.json` |
 ///
 /// and everywhere `policies.json` in the installation. For portable use the system property `sealwright.data`, or
-/// else the environment variable `SEALWRIGHT_DATA`, names one folder for data and settings.
+/// else the environment variable `SEALWRIGHT_DATA`, names one folder for data and settings. The organisation's word
+/// ([org.sealwright.core.settings.DataFolder]) goes before all of that.
 ///
 /// @param data the suite's data: own profile, copies, audit log
 /// @param config the user's settings
@@ -28,13 +29,23 @@ public record Places(Path data, Path config, List<Path> policies, Optional<Path>
 
     /// The places on a computer.
     public static Places on(Computer computer) {
-        var portable = computer.propertyFolder("sealwright.data").or(() -> computer.folder("SEALWRIGHT_DATA"));
+        var portable = portable(computer);
         var installation = computer.propertyFolder("sealwright.home");
         return new Places(
                 portable.orElseGet(() -> data(computer)),
                 portable.orElseGet(() -> config(computer)),
                 policies(computer, installation),
                 installation);
+    }
+
+    /// The one folder that is asked for, for portable use.
+    public static Optional<Path> portable(Computer computer) {
+        return computer.propertyFolder("sealwright.data").or(() -> computer.folder("SEALWRIGHT_DATA"));
+    }
+
+    /// The same with one folder for data and settings, as the organisation decided.
+    public Places keptIn(Path folder) {
+        return new Places(folder, folder, policies, installation);
     }
 
     /// The suite's own profile.
