@@ -35,6 +35,7 @@ import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
 import org.sealwright.shell.look.Look;
+import org.sealwright.shell.updates.UpdateNotice;
 import org.sealwright.store.database.ChosenProfile;
 import org.sealwright.store.database.StartProfile;
 
@@ -112,6 +113,7 @@ final class OpenWindow {
             ground.otherFolder().ifPresent(problem -> notices.show(Notices.Notice.of(ground.told(problem))));
             ground.onAuditTrouble(trouble -> EventQueue.invokeLater(() -> notices.show(Notices.Notice.of(trouble))));
             giveFiles(contents);
+            house.getInstance(UpdateNotice.class).lookLater();
             return true;
         });
     }

@@ -60,10 +60,11 @@ import org.sealwright.shell.tasks.WindowTasks;
 import org.sealwright.shell.thread.EventThread;
 import org.sealwright.shell.thread.PluginEventThread;
 import org.sealwright.shell.thread.SwingEventThread;
+import org.sealwright.shell.updates.UpdateNotice;
 import org.sealwright.shell.words.Words;
 
 /// Binds the ports that the window offers to plugins, and the window itself. The launcher adds
-/// [org.sealwright.plugin.Texts.Language], `Settings`, `CurrentProfile` and `Profiles`.
+/// [org.sealwright.plugin.Texts.Language], `Settings`, `CurrentProfile`, `Profiles`, `Fetcher` and `Clock`.
 public final class ShellModule extends AbstractModule {
     private final @Nullable Look look;
 
@@ -106,6 +107,7 @@ public final class ShellModule extends AbstractModule {
         one(Owner.class, FailureDialog.class, FileDialogs.class, Surprises.class);
         one(MenuBarMaker.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);
         one(Help.class, AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
+        one(UpdateNotice.class);
         one(WindowMemory.class, Closing.class, AfterFirstPaint.class);
         one(Window.Startup.class, Window.class);
         components();

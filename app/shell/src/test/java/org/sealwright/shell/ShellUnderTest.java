@@ -10,6 +10,7 @@ import com.google.inject.Injector;
 import com.google.inject.Stage;
 import java.awt.BorderLayout;
 import java.awt.GraphicsEnvironment;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.exception.ComponentLookupException;
 import org.assertj.swing.fixture.FrameFixture;
 import org.awaitility.core.ThrowingRunnable;
+import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.settings.Settings;
@@ -45,6 +47,7 @@ import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
 import org.sealwright.shell.look.Look;
 import org.sealwright.testkit.FakeDatabase;
+import org.sealwright.testkit.FakeFetcher;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeSettings;
 
@@ -100,6 +103,8 @@ public final class ShellUnderTest implements AutoCloseable {
             bind(CurrentProfile.class).toInstance(profile);
             bind(Profiles.class).toInstance(profiles);
             bind(Texts.Language.class).toInstance(language);
+            bind(Fetcher.class).toInstance(new FakeFetcher());
+            bind(Clock.class).toInstance(Clock.systemUTC());
         }
     }
 

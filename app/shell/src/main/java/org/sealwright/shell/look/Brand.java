@@ -43,6 +43,16 @@ public final class Brand {
         return product.getProperty("support", "").replaceFirst("^(mailto:|https://)", "");
     }
 
+    /// Where the number of the newest version stands, as a small text: an https address; empty for nowhere.
+    public String newestVersion() {
+        return product.getProperty("updates", "");
+    }
+
+    /// Where the newest version can be had: a web page.
+    public String downloads() {
+        return product.getProperty("downloads", product.getProperty("homepage", ""));
+    }
+
     /// What the user may do with the product itself.
     public String licence() {
         return text("licence.txt");

@@ -9,6 +9,7 @@ import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.shell.look.LookSettings;
+import org.sealwright.shell.updates.UpdateNotice;
 import org.sealwright.shell.words.Words;
 
 /// The settings of the program itself. Loads no Swing class.
@@ -34,7 +35,8 @@ public final class OwnSettings {
                                 LookSettings.THEME,
                                 LookSettings.SCALE,
                                 CommonSettings.LANGUAGE,
-                                CommonSettings.AUTO_LOCK_MINUTES)),
+                                CommonSettings.AUTO_LOCK_MINUTES,
+                                UpdateNotice.WANTED)),
                 new SettingsGroup(
                         "pluginPolicy",
                         Integer.MAX_VALUE,
