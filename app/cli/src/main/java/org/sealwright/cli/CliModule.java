@@ -4,6 +4,7 @@ import com.google.inject.AbstractModule;
 import com.google.inject.multibindings.Multibinder;
 import org.sealwright.cli.policy.PolicyCommand;
 import org.sealwright.cli.policy.PolicyModule;
+import org.sealwright.cli.policy.SettingsCommand;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.plugin.Announcement;
@@ -39,5 +40,6 @@ public final class CliModule extends AbstractModule {
         own.addBinding().to(ProfilesCommand.class);
         own.addBinding().to(PluginsCommand.class);
         own.addBinding().to(PolicyCommand.class);
+        own.addBinding().to(SettingsCommand.class);
     }
 }

@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -64,17 +66,24 @@ public final class CommandLineRoom {
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
     /// @return the exit code (design.md section 4)
     public int run(List<String> arguments, List<CliCommand> ofPlugins) {
+        return run(arguments, ofPlugins, Map.of());
+    }
+
+    /// @param forbidden why a command must not run, by its name
+    public int run(List<String> arguments, List<CliCommand> ofPlugins, Map<String, ? extends Problem> forbidden) {
         boolean json = arguments.contains("--json");
-        var commandLine = commandLine(ofPlugins, json);
+        var commandLine = commandLine(ofPlugins, forbidden, json);
         return commandLine.execute(arguments.toArray(String[]::new));
     }
 
-    private CommandLine commandLine(List<CliCommand> ofPlugins, boolean json) {
+    private CommandLine commandLine(
+            List<CliCommand> ofPlugins, Map<String, ? extends Problem> forbidden, boolean json) {
         var commandLine = localised(root).setCommandName(ProductName.current().command());
         Stream.concat(own.stream(), ofPlugins.stream())
                 .map(this::localised)
                 .sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
                 .forEach(command -> add(commandLine, command));
+        forbidden.forEach((name, problem) -> add(commandLine, refusing(name, problem)));
         addCompletion(commandLine);
         commandLine.getCommandSpec().versionProvider(() -> new String[] {product.name() + " " + product.version()});
         commandLine
@@ -97,6 +106,17 @@ public final class CommandLineRoom {
         } else {
             root.addSubcommand(command);
         }
+    }
+
+    /// Stands for a command that is not there, whatever follows it.
+    private static CommandLine refusing(String name, Problem problem) {
+        Callable<Integer> refusal = () -> {
+            throw problem;
+        };
+        var spec = CommandLine.Model.CommandSpec.wrapWithoutInspection(refusal).name(name);
+        spec.parser().unmatchedArgumentsAllowed(true).unmatchedOptionsArePositionalParams(true);
+        spec.usageMessage().hidden(true);
+        return new CommandLine(spec);
     }
 
     /// `generate-completion`, for those who make packages: a script for bash of all commands and options. Hidden.

@@ -16,6 +16,7 @@ import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Locked;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.audit.AuditEverywhere;
 import org.sealwright.store.audit.EarlyAudit;
@@ -100,7 +101,11 @@ record Ground(
     /// Third-party plugins, from where the organisation lets them come.
     PluginLoader pluginLoader(LoadedPlugins loaded) {
         return new PluginLoader(
-                policy.plugins(), new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()), loaded, language);
+                policy.plugins(),
+                new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()),
+                loaded,
+                Locked.by(settings, language),
+                language);
     }
 
     /// The same in another language.
@@ -116,6 +121,7 @@ record Ground(
                 PluginPolicy.NONE,
                 new PluginFolders(foldersIfAllMayStart(), FolderSafety.ofThisSystem()),
                 new LoadedPlugins(),
+                Locked.by(settings, language),
                 language);
     }
 

@@ -31,13 +31,21 @@ final class PluginLoader {
     private final PluginPolicy policy;
     private final PluginFolders folders;
     private final LoadedPlugins loaded;
+    private final String decidedBy;
     private final ProblemTexts problems;
     private final Texts texts;
 
-    PluginLoader(PluginPolicy policy, PluginFolders folders, LoadedPlugins loaded, Texts.Language language) {
+    /// @param decidedBy says whose the policy is
+    PluginLoader(
+            PluginPolicy policy,
+            PluginFolders folders,
+            LoadedPlugins loaded,
+            String decidedBy,
+            Texts.Language language) {
         this.policy = policy;
         this.folders = folders;
         this.loaded = loaded;
+        this.decidedBy = decidedBy;
         this.problems = ProblemTexts.in(language.locale());
         this.texts = Texts.beside(PluginLoader.class, language);
     }
@@ -59,6 +67,9 @@ final class PluginLoader {
             Function<Injector, T> contents) {
         var all = providers();
         var one = all.stream().filter(provider -> has(command, provider)).findFirst();
+        one.map(provider -> provider.get().id())
+                .filter(id -> !policy.mayStart(id))
+                .ifPresent(id -> loaded.switchedOff(command, id));
         return load(house, one.map(List::of).orElse(all), modules, contents);
     }
 
@@ -87,7 +98,7 @@ final class PluginLoader {
                 if (!ids.add(name)) {
                     loaded.add(new PluginState(name, State.FAILED, texts.get("plugin.idTaken")));
                 } else if (!policy.mayStart(name)) {
-                    loaded.add(new PluginState(name, State.SWITCHED_OFF, texts.get("plugin.switchedOff")));
+                    loaded.add(new PluginState(name, State.SWITCHED_OFF, decidedBy));
                 } else {
                     results.add(contents.apply(house.createChildInjector(modules.apply(plugin))));
                     loaded.add(new PluginState(name, State.STARTED, ""));

@@ -10,7 +10,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.sealwright.cli.CliModule;
 import org.sealwright.cli.CommandLineRoom;
 import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.FindingSource;
@@ -41,28 +44,44 @@ final class RunCommand {
         var ground = Ground.find();
         ground.troubles().forEach(System.err::println);
         ground.onAuditTrouble(System.err::println);
+        return run(start.arguments(), ground, new Outside());
+    }
+
+    /// @param outside the process around it
+    static int run(List<String> arguments, Ground ground, Module outside) {
         var loaded = new LoadedPlugins();
         var findings = new LoadedFindings();
         var house = Guice.createInjector(
                 PluginLoader.strict(),
-                new HouseModule(ground, loaded, findings, startProfile(start.arguments()), () -> false),
+                new HouseModule(ground, loaded, findings, startProfile(arguments), () -> false),
                 new CliModule(),
-                new Outside());
+                outside);
         house.getInstance(ContributedNotes.class).are(List.of(() -> notes(ground, house)));
         var plugins = ground.pluginLoader(loaded);
         Function<SealwrightPlugin, List<Module>> modules = plugin -> List.of(
                 plugin.useCases(), plugin.commandLine(), new ContributionPoints(), new CommandContributionPoints());
         Function<Injector, Contribution> contents =
                 injector -> new Contribution(injector.getInstance(COMMANDS), injector.getProvider(SOURCES)::get);
-        var contributions = CommandWord.of(start.arguments())
+        var contributions = CommandWord.of(arguments)
                 .map(word -> plugins.loadFor(word, house, modules, contents))
                 .orElseGet(() -> plugins.load(house, modules, contents));
         contributions.forEach(contribution -> findings.add(contribution.sources()));
         var room = house.getInstance(CommandLineRoom.class);
         ground.otherFolder().ifPresent(room::refuse);
         return room.run(
-                start.arguments(),
-                contributions.stream().flatMap(each -> each.commands().stream()).toList());
+                arguments,
+                contributions.stream().flatMap(each -> each.commands().stream()).toList(),
+                forbidden(arguments, ground, loaded));
+    }
+
+    /// The command that is asked for, if its plugin must not start.
+    private static Map<String, ForbiddenByPolicy> forbidden(
+            List<String> arguments, Ground ground, LoadedPlugins loaded) {
+        var forbidden = new HashMap<String, ForbiddenByPolicy>();
+        CommandWord.of(arguments).ifPresent(word -> loaded.switchedOff(word)
+                .flatMap(ground.policy().plugins()::rule)
+                .ifPresent(rule -> forbidden.put(word, ground.settings().forbidden(rule))));
+        return forbidden;
     }
 
     /// Remarks of all plugins on certificates, for the few commands that show them: the plugin of such a command

@@ -2,36 +2,20 @@ package org.sealwright.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Component;
-import java.awt.Container;
-import java.awt.EventQueue;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
-import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.policy.Policy;
 import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Setting;
-import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
-import org.sealwright.shell.settings.SettingsPage;
-import org.sealwright.shell.settings.SettingsPresenter;
-import org.sealwright.shell.thread.EventThread;
-import org.sealwright.shell.words.Words;
 import org.sealwright.store.files.Computer;
 import org.sealwright.testkit.FakeSettings;
-import org.sealwright.testkit.SameThreadTasks;
-import org.sealwright.testkit.ui.FakeDialogs;
 
 /// Every setting of every plugin that is shipped, as a policy decides it.
 class LockedSettingsTest {
@@ -49,15 +33,15 @@ class LockedSettingsTest {
         managed.managed(Organisation.NAME.key(), "Example Clinic")
                 .managed(Organisation.CONTACT.key(), "it@clinic.example");
 
-        var page = view(managed, groups);
+        var page = ShownSettings.of(managed, groups, ENGLISH);
 
         assertThat(settings).hasSizeGreaterThan(15);
         for (var setting : settings) {
-            assertThat(find(page, setting.key()))
+            assertThat(page.find(setting.key()))
                     .as(setting.key())
                     .singleElement()
                     .satisfies(control -> assertThat(control.isEnabled()).isFalse());
-            assertThat(find(page, setting.key() + ".managed")).singleElement().satisfies(label -> {
+            assertThat(page.find(setting.key() + ".managed")).singleElement().satisfies(label -> {
                 assertThat(label.isVisible()).isTrue();
                 assertThat(((JLabel) label).getText()).isEqualTo("Set by Example Clinic, it@clinic.example");
                 assertThat(((JLabel) label).getIcon()).isNotNull();
@@ -68,9 +52,9 @@ class LockedSettingsTest {
     @Test
     void whatIsForOrganisationsAloneIsNotThereWithoutOne() throws Exception {
         var groups = declared(ENGLISH);
-        var page = view(new FakeSettings(), groups);
+        var page = ShownSettings.of(new FakeSettings(), groups, ENGLISH);
         for (var setting : settings(groups)) {
-            assertThat(find(page, setting.key())).as(setting.key()).hasSize(setting.onlyForOrganisations() ? 0 : 1);
+            assertThat(page.find(setting.key())).as(setting.key()).hasSize(setting.onlyForOrganisations() ? 0 : 1);
         }
     }
 
@@ -130,53 +114,5 @@ class LockedSettingsTest {
                 .<Setting<?>>flatMap(group -> group.settings().stream())
                 .distinct()
                 .toList();
-    }
-
-    private static Container view(FakeSettings settings, List<SettingsGroup> groups)
-            throws InterruptedException, InvocationTargetException {
-        var words = new Words(ENGLISH);
-        var presenter = new SettingsPresenter(settings, new SameThreadTasks(), new FakeDialogs(), new AtOnce(), words);
-        var ofPlugins = groups.stream()
-                .filter(group ->
-                        !List.of("organisation", "window", "pluginPolicy").contains(group.id()))
-                .toList();
-        var made = new CopyOnWriteArrayList<JComponent>();
-        EventQueue.invokeAndWait(() -> made.add(new SettingsPage(presenter, words)
-                .with(ofPlugins, List.of())
-                .view()
-                .get()
-                .component()));
-        return made.getFirst();
-    }
-
-    private static List<Component> find(Container parent, String name) {
-        var found = new ArrayList<Component>();
-        for (var child : parent.getComponents()) {
-            if (name.equals(child.getName())) {
-                found.add(child);
-            }
-            if (child instanceof Container container) {
-                found.addAll(find(container, name));
-            }
-        }
-        return found;
-    }
-
-    /// Everything happens where it is asked for.
-    private static final class AtOnce implements EventThread {
-        @Override
-        public void run(Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public <T> T ask(Supplier<T> question) {
-            return question.get();
-        }
-
-        @Override
-        public Subscription after(Duration delay, Runnable work) {
-            return () -> {};
-        }
     }
 }

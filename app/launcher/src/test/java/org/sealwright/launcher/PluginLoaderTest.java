@@ -187,7 +187,12 @@ class PluginLoaderTest {
                         folder,
                         folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
             }
-            new PluginLoader(PluginPolicy.NONE, folders, loaded, new Texts.Language(Locale.ROOT))
+            new PluginLoader(
+                            PluginPolicy.NONE,
+                            folders,
+                            loaded,
+                            "Set by Example Clinic",
+                            new Texts.Language(Locale.ROOT))
                     .load(house, plugin -> List.of(plugin.useCases(), plugin.commandLine()), _ -> "");
             assertThat(state(folder.toString()).state()).isEqualTo(State.REFUSED);
         }
@@ -216,7 +221,7 @@ class PluginLoaderTest {
     private PluginLoader loader(PluginPolicy policy, Path folder) throws IOException {
         var administrator = Files.getOwner(temporary).getName();
         var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
-        return new PluginLoader(policy, folders, loaded, new Texts.Language(Locale.ROOT));
+        return new PluginLoader(policy, folders, loaded, "Set by Example Clinic", new Texts.Language(Locale.ROOT));
     }
 
     private static PluginPolicy policyWithout(String id) {

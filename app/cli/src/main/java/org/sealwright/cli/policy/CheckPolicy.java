@@ -5,22 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.cli.policy.MistakeWords.Wrong;
 import org.sealwright.core.policy.PolicyReader;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
-import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.DeclaredSettings;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 
 /// `policy check`.
 final class CheckPolicy {
-    private static final int SHOWN = 60;
-
     private final PolicyReader reader;
     private final DeclaredSettings declared;
     private final Terminal terminal;
@@ -36,20 +32,14 @@ final class CheckPolicy {
         this.texts = Texts.beside(CheckPolicy.class, language);
     }
 
-    /// One thing that is wrong.
-    private record Wrong(
-            String key,
-            String code,
-            String sentence,
-            @Nullable String didYouMean) {}
-
     /// @return 0 if nothing is wrong, else the exit code for damaged input
     int check(Path file) throws Problem {
         var source = reader.read(file);
         var wrong = new ArrayList<Wrong>();
         var problems = ProblemTexts.in(language.locale());
         source.faults().forEach(fault -> wrong.add(new Wrong("", fault.key(), problems.clause(fault), null)));
-        Schema.of(declared.in(language)).check().check(source).forEach(mistake -> wrong.add(wrong(mistake)));
+        var words = new MistakeWords(language);
+        Schema.of(declared.in(language)).check().check(source).forEach(mistake -> wrong.add(words.of(mistake)));
 
         var document = new LinkedHashMap<String, Object>();
         document.put("file", file.toString());
@@ -68,21 +58,6 @@ final class CheckPolicy {
             terminal.say(texts.get("check.good", decided, suggested));
         }
         return wrong.isEmpty() ? 0 : Problem.Kind.BAD_INPUT.exitCode();
-    }
-
-    private Wrong wrong(Mistake mistake) {
-        var value = ShownText.of(String.join(", ", mistake.value().lines().toList()), SHOWN);
-        var expected = mistake.setting()
-                .map(setting -> new KindWords(language).of(setting.kind()))
-                .orElse("");
-        var sentence = texts.get("check." + mistake.what(), ShownText.of(mistake.where(), SHOWN), value, expected);
-        return new Wrong(
-                mistake.where(),
-                mistake.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                mistake.didYouMean()
-                        .map(meant -> sentence + " " + texts.get("check.meant", meant))
-                        .orElse(sentence),
-                mistake.didYouMean().orElse(null));
     }
 
     private static Map<String, ?> document(Wrong wrong) {

@@ -58,4 +58,14 @@ record Entry<T>(String group, Setting<T> setting, Texts texts) {
                 new JsonPrimitive(text);
         };
     }
+
+    /// As a document of the command line has it.
+    Object valueOf(String text) {
+        return switch (setting.kind()) {
+            case SettingKind.Flag _ -> Boolean.valueOf(text);
+            case SettingKind.Whole _ -> Integer.valueOf(text);
+            case SettingKind.Texts _ -> text.lines().toList();
+            case SettingKind.Choice<?> _, SettingKind.Text _, SettingKind.Place _, SettingKind.Internal<?> _ -> text;
+        };
+    }
 }

@@ -2,8 +2,8 @@ package org.sealwright.cli.policy;
 
 import com.google.inject.AbstractModule;
 
-/// The command `policy`. Wants `Policy`, `PolicyReader`, `ThunderbirdPolicies`, `SafeFiles`, `Settings` and
-/// `DeclaredSettings`.
+/// The commands `policy` and `settings`. Wants `Policy`, `PolicyReader`, `ThunderbirdPolicies`, `SafeFiles`,
+/// `Settings` and `DeclaredSettings`.
 public final class PolicyModule extends AbstractModule {
     @Override
     protected void configure() {
@@ -12,5 +12,7 @@ public final class PolicyModule extends AbstractModule {
         bind(ImportThunderbird.class);
         bind(WriteTemplates.class);
         bind(PolicyCommand.class);
+        bind(ChangeSetting.class);
+        bind(SettingsCommand.class);
     }
 }

@@ -12,7 +12,6 @@ import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.policy.Ruling;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.Organisation;
-import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.DeclaredSettings;
@@ -87,16 +86,7 @@ final class ShowPolicy {
                     case DEFAULT -> "default";
                 });
         var text = setting.write(effective.value());
-        return new Line(entry.key(), text, value(entry, text), source, ruling.map(Ruling::place));
-    }
-
-    private static Object value(Entry<?> entry, String text) {
-        return switch (entry.setting().kind()) {
-            case SettingKind.Flag _ -> Boolean.valueOf(text);
-            case SettingKind.Whole _ -> Integer.valueOf(text);
-            case SettingKind.Texts _ -> text.lines().toList();
-            case SettingKind.Choice<?> _, SettingKind.Text _, SettingKind.Place _, SettingKind.Internal<?> _ -> text;
-        };
+        return new Line(entry.key(), text, entry.valueOf(text), source, ruling.map(Ruling::place));
     }
 
     private List<String> row(Line line) {

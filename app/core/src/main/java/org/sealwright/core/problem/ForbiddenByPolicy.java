@@ -12,8 +12,13 @@ public final class ForbiddenByPolicy extends Problem {
                 null,
                 null,
                 rule,
-                organisation.isEmpty() ? Clause.yourOrganisation() : organisation,
+                named(organisation),
                 contact.isEmpty() ? Clause.yourItDepartment() : contact);
+    }
+
+    /// An organisation in a sentence, also where its policy does not say who it is.
+    static Object named(String organisation) {
+        return organisation.isEmpty() ? Clause.yourOrganisation() : organisation;
     }
 
     /// By a policy that does not say whose it is, such as Thunderbird's.

@@ -41,6 +41,14 @@ public record PluginPolicy(Set<String> switchedOff, Set<String> allowed, Optiona
 
     /// Whether a plugin may start, by its id.
     public boolean mayStart(String id) {
-        return !switchedOff.contains(id) && (allowed.isEmpty() || allowed.contains(id));
+        return rule(id).isEmpty();
+    }
+
+    /// The rule by which a plugin must not start, by its id; empty if it may.
+    public Optional<Setting<List<String>>> rule(String id) {
+        if (switchedOff.contains(id)) {
+            return Optional.of(DISABLED);
+        }
+        return allowed.isEmpty() || allowed.contains(id) ? Optional.empty() : Optional.of(ALLOWED);
     }
 }

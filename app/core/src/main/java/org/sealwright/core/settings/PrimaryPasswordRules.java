@@ -9,9 +9,11 @@ import org.sealwright.core.secret.Passphrase;
 /// that.
 ///
 /// @param leastCharacters it must have
+/// @param lengthDecided the organisation wants so many characters; else the user does
 /// @param required there must be one
 /// @param organisation who may have decided so
-public record PrimaryPasswordRules(int leastCharacters, boolean required, Organisation organisation) {
+public record PrimaryPasswordRules(
+        int leastCharacters, boolean lengthDecided, boolean required, Organisation organisation) {
     /// Characters a new primary password must have; 0 for any.
     public static final Setting<Integer> MINIMUM_LENGTH = Setting.number(
                     "security.primaryPassword.minimumLength", 0, 0, 128)
@@ -26,8 +28,9 @@ public record PrimaryPasswordRules(int leastCharacters, boolean required, Organi
 
     /// As they are now.
     public static PrimaryPasswordRules of(Settings settings) {
+        var length = settings.get(MINIMUM_LENGTH);
         return new PrimaryPasswordRules(
-                settings.value(MINIMUM_LENGTH), settings.value(REQUIRED), Organisation.of(settings));
+                length.value(), length.locked(), settings.value(REQUIRED), Organisation.of(settings));
     }
 
     /// @param fresh empty to remove the password
@@ -39,7 +42,9 @@ public record PrimaryPasswordRules(int leastCharacters, boolean required, Organi
                 throw new ForbiddenByPolicy(REQUIRED.key(), organisation.name(), organisation.contact());
             }
         } else if (fresh.length() < leastCharacters) {
-            throw new PasswordTooShort(fresh.length(), leastCharacters);
+            throw lengthDecided
+                    ? new PasswordTooShort(fresh.length(), leastCharacters, MINIMUM_LENGTH.key(), organisation.name())
+                    : new PasswordTooShort(fresh.length(), leastCharacters);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.Announcement;
@@ -156,6 +157,14 @@ public final class EscrowKeys {
         if (keys == 0 || !rules.inForce()) {
             return Handover.NOTHING;
         }
+        try {
+            return prepared(keys, copies, rules);
+        } catch (EscrowNotPossible e) {
+            throw e.wantedBy(Organisation.of(settings).name());
+        }
+    }
+
+    private Handover prepared(int keys, List<Copy> copies, EscrowRules rules) throws Problem {
         var recipient = certificate.read(rules);
         var folder = EscrowCertificate.path(rules.folder(), EscrowRules.FOLDER.key());
         try {

@@ -92,15 +92,19 @@ final class CreateAnswer {
         tell(create.run(order, prompt, Progress.none()), wish.out());
     }
 
-    private RequestTemplate template(Optional<String> id, Function<String, ParameterException> usage) {
+    private RequestTemplate template(Optional<String> id, Function<String, ParameterException> usage) throws Problem {
         var offer = templates.offer();
         offer.unreadable().forEach(problem -> terminal.warn(words.sentence(problem)));
         if (id.isEmpty()) {
             return offer.first();
         }
+        var found = offer.find(id.get());
+        if (found.isPresent()) {
+            return found.get();
+        }
+        templates.checkLeftOut(id.get());
         String known = offer.templates().stream().map(RequestTemplate::id).collect(Collectors.joining(", "));
-        return offer.find(id.get())
-                .orElseThrow(() -> usage.apply(words.get("cli.error.template", ShownText.of(id.get()), known)));
+        throw usage.apply(words.get("cli.error.template", ShownText.of(id.get()), known));
     }
 
     private KeyChoice key(Wish wish, RequestTemplate template, Function<String, ParameterException> usage)

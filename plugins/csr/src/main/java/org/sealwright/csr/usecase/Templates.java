@@ -19,6 +19,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.request.RequestTemplate;
@@ -72,6 +73,14 @@ public final class Templates {
                 .toList();
         var wanted = found.get(settings.value(RequestSettings.DEFAULT_TEMPLATE));
         return new Offer(sorted, wanted == null ? sorted.getFirst() : wanted, unreadable);
+    }
+
+    /// @param id of a template that is not offered
+    /// @throws ForbiddenByPolicy if it is left out because the organisation wants only its own
+    public void checkLeftOut(String id) throws ForbiddenByPolicy {
+        if (BUNDLED.contains(id) && settings.value(RequestSettings.ONLY_OWN_TEMPLATES)) {
+            throw settings.forbidden(RequestSettings.ONLY_OWN_TEMPLATES);
+        }
     }
 
     private static RequestTemplate bundled(String id) {

@@ -138,7 +138,7 @@ class ProfileCommandsTest {
                 .managed("security.primaryPassword.required", "true");
         prompt = new FakePrompt("short");
         assertThat(run("password", "set")).isEqualTo(5);
-        assertThat(code()).isEqualTo("password-too-short");
+        assertThat(code()).isEqualTo("password-too-short-by-policy");
         prompt = new FakePrompt("long enough");
         assertThat(run("password", "set")).isZero();
         assertThat(run("password", "remove")).isEqualTo(5);

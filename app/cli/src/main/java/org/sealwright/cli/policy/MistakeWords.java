@@ -1,0 +1,41 @@
+package org.sealwright.cli.policy;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.Texts;
+
+/// Says what is wrong with a value, and what was probably meant.
+final class MistakeWords {
+    private static final int SHOWN = 60;
+
+    private final KindWords kinds;
+    private final Texts texts;
+
+    MistakeWords(Texts.Language language) {
+        this.kinds = new KindWords(language);
+        this.texts = Texts.beside(MistakeWords.class, language);
+    }
+
+    /// One thing that is wrong.
+    record Wrong(
+            String key,
+            String code,
+            String sentence,
+            @Nullable String didYouMean) {}
+
+    Wrong of(Mistake mistake) {
+        var value = ShownText.of(String.join(", ", mistake.value().lines().toList()), SHOWN);
+        var expected =
+                mistake.setting().map(setting -> kinds.of(setting.kind())).orElse("");
+        var sentence = texts.get("check." + mistake.what(), ShownText.of(mistake.where(), SHOWN), value, expected);
+        return new Wrong(
+                mistake.where(),
+                mistake.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                mistake.didYouMean()
+                        .map(meant -> sentence + " " + texts.get("check.meant", meant))
+                        .orElse(sentence),
+                mistake.didYouMean().orElse(null));
+    }
+}
