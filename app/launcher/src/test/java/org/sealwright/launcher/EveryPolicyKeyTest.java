@@ -81,7 +81,8 @@ class EveryPolicyKeyTest {
         var why = "no command works for another organisation; every refusal names it";
         return List.of(
                 Row.of("organisation.name", "\"Example Clinic\"").refusesNothing(why),
-                Row.of("organisation.contact", "\"it@clinic.example\"").refusesNothing(why));
+                Row.of("organisation.contact", "\"it@clinic.example\"").refusesNothing(why),
+                Row.of("audit.target", "\"HOME/record.log\"").refusesNothing("no option names another place"));
     }
 
     private static List<Row> looks() {
