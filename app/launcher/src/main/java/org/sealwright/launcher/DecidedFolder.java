@@ -49,6 +49,7 @@ final class DecidedFolder {
                         other,
                         decided,
                         DataFolder.SETTING.key(),
+                        Organisation.of(settings).name(),
                         Organisation.of(settings).contact())));
     }
 }

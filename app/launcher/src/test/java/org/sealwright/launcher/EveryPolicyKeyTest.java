@@ -10,7 +10,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +39,8 @@ class EveryPolicyKeyTest {
     private static final CertificateMaker.Identity AUTHORITY = new CertificateMaker().root("Clinic Root");
     private static final CertificateMaker.Identity ESCROW =
             new CertificateMaker().person("Escrow", "escrow@clinic.example", AUTHORITY);
+    /// Before a command: what its environment says.
+    private static final String DATA = "SEALWRIGHT_DATA=";
     private static final String KEY_FROM_FILE = "certificates import HOME/alice.p12 --file-password-file HOME/default";
     private static final String ROOT = "authorities import HOME/root.der --trust email";
     private static final String REQUEST = "requests create --email anna@clinic.example --out HOME/anna.csr";
@@ -82,7 +86,8 @@ class EveryPolicyKeyTest {
         return List.of(
                 Row.of("organisation.name", "\"Example Clinic\"").refusesNothing(why),
                 Row.of("organisation.contact", "\"it@clinic.example\"").refusesNothing(why),
-                Row.of("audit.target", "\"HOME/record.log\"").refusesNothing("no option names another place"));
+                Row.of("audit.target", "\"HOME/record.log\"").refusesNothing("no option names another place"),
+                Row.of("data.folder", "\"HOME/kept\"").refuses(DATA + "HOME/other certificates list"));
     }
 
     private static List<Row> looks() {
@@ -259,9 +264,13 @@ class EveryPolicyKeyTest {
 
     /// As installed in a folder where the policy lies.
     private Ground ground() {
+        return ground(Map.of("HOME", home.toString()));
+    }
+
+    private Ground ground(Map<String, String> environment) {
         return Ground.on(new Computer(
                 Computer.Platform.LINUX,
-                Map.of("HOME", home.toString()),
+                environment,
                 Map.of("user.home", home.toString(), "sealwright.home", home.toString())));
     }
 
@@ -279,12 +288,17 @@ class EveryPolicyKeyTest {
 
     /// In this process: a start of the program for each key would take minutes.
     private Answer run(String command) {
-        var arguments = Arrays.stream(command.split(" ")).map(this::inHome);
+        var words = new ArrayList<>(
+                Arrays.stream(command.split(" ")).map(this::inHome).toList());
+        var environment = new HashMap<>(Map.of("HOME", home.toString()));
+        if (words.getFirst().startsWith(DATA)) {
+            environment.put("SEALWRIGHT_DATA", words.removeFirst().substring(DATA.length()));
+        }
         var err = new ByteArrayOutputStream();
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
         var streams = new Streams(
                 out, new PrintStream(err, true, StandardCharsets.UTF_8), InputStream.nullInputStream(), out);
-        int exitCode = RunCommand.run(arguments.toList(), ground().in(ENGLISH), new AbstractModule() {
+        int exitCode = RunCommand.run(words, ground(environment).in(ENGLISH), new AbstractModule() {
             @Override
             protected void configure() {
                 bind(Streams.class).toInstance(streams);

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 public final class OtherDataFolder extends Problem {
     /// @param asked        by `SEALWRIGHT_DATA`, or for portable use
     /// @param rule         the key of the policy
+    /// @param organisation who decided so; empty if the policy does not say
     /// @param contact      whom to ask about it; empty if the policy does not say
-    public OtherDataFolder(Path asked, Path decided, String rule, String contact) {
+    public OtherDataFolder(Path asked, Path decided, String rule, String organisation, String contact) {
         super(
                 "other-data-folder",
                 Kind.FORBIDDEN,
@@ -15,6 +16,7 @@ public final class OtherDataFolder extends Problem {
                 null,
                 decided.toString(),
                 rule,
+                ForbiddenByPolicy.named(organisation),
                 contact.isEmpty() ? Clause.yourItDepartment() : contact);
     }
 }
