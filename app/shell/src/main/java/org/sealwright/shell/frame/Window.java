@@ -1,6 +1,7 @@
 package org.sealwright.shell.frame;
 
 import com.formdev.flatlaf.extras.FlatDesktop;
+import com.formdev.flatlaf.util.SystemInfo;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import java.awt.BorderLayout;
@@ -136,6 +137,14 @@ public final class Window {
                 new MainMenu.Actions(pages::select, pages::shown, showSettings, () -> close(shown)));
         pages.settleLetters();
         new WindowKeys(pages).of(shown);
+        if (SystemInfo.isMacOS) {
+            answerApplicationMenu(showSettings, shown);
+        }
+    }
+
+    /// About, Preferences and Quit stand in the system's own menu on macOS. Elsewhere the mere question whether they do
+    /// loads GTK and all that hangs on it, on the event thread and before the window has content.
+    private void answerApplicationMenu(Runnable showSettings, JFrame shown) {
         FlatDesktop.setAboutHandler(menu::showAbout);
         FlatDesktop.setPreferencesHandler(showSettings);
         FlatDesktop.setQuitHandler(response -> {
