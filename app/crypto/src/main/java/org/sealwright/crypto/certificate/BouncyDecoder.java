@@ -2,12 +2,15 @@ package org.sealwright.crypto.certificate;
 
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.certificate.SerialNumber;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.crypto.asn1.Element;
@@ -20,6 +23,8 @@ import org.sealwright.crypto.asn1.TooDeep;
 /// extensions. Safe for several threads.
 public final class BouncyDecoder implements CertificateDecoder {
     private final Names names = new Names();
+    private final Latest<Set<KeyUsage>> keyUsages = new Latest<>();
+    private final Latest<List<String>> purposes = new Latest<>();
 
     @Inject
     public BouncyDecoder() {}
@@ -35,12 +40,13 @@ public final class BouncyDecoder implements CertificateDecoder {
 
     private Certificate certificate(byte[] der) throws Malformed, TooDeep {
         Layout layout = Layout.of(der);
-        DistinguishedName issuer = names.shared(layout.issuer());
+        Der encoded = Der.of(der);
+        DistinguishedName issuer = names.shared(layout.issuer(), encoded);
         DistinguishedName subject =
-                sameBytes(layout.subject(), layout.issuer()) ? issuer : names.partlyShared(layout.subject());
+                sameBytes(layout.subject(), layout.issuer()) ? issuer : names.partlyShared(layout.subject(), encoded);
         var read = new ListedExtensions(layout.extensions());
         return new Certificate(
-                Der.of(der),
+                encoded,
                 Fingerprint.of(der),
                 subject,
                 issuer,
@@ -51,8 +57,8 @@ public final class BouncyDecoder implements CertificateDecoder {
                 PublicKeys.of(layout.publicKey()),
                 SignatureNames.of(layout.signatureAlgorithm()),
                 read.authority || (layout.version() == 1 && subject.encoded().equals(issuer.encoded())),
-                Optional.ofNullable(read.keyUsage),
-                Optional.ofNullable(read.extendedKeyUsage));
+                Optional.ofNullable(read.keyUsage).map(keyUsages::share),
+                Optional.ofNullable(read.extendedKeyUsage).map(purposes::share));
     }
 
     private static boolean sameBytes(Element a, Element b) {

@@ -49,7 +49,17 @@ final class ListedExtensions {
                 add(attribute.value());
             }
         }
-        return List.copyOf(addresses);
+        return addresses.stream().map(address -> asIn(subject, address)).toList();
+    }
+
+    /// The same text as in the subject, where it mostly stands too, is kept once.
+    private static String asIn(DistinguishedName subject, String address) {
+        for (var attribute : subject.attributes()) {
+            if (attribute.value().equals(address)) {
+                return attribute.value();
+            }
+        }
+        return address;
     }
 
     private void add(String address) {
@@ -84,7 +94,7 @@ final class ListedExtensions {
 
     private static Set<KeyUsage> keyUsage(RawExtension extension) {
         try {
-            return Usages.keyUsage(extension.only());
+            return Set.copyOf(Usages.keyUsage(extension.only()));
         } catch (Malformed | TooDeep _) {
             return Set.of();
         }
@@ -92,7 +102,7 @@ final class ListedExtensions {
 
     private static List<String> purposes(RawExtension extension) {
         try {
-            return Usages.purposes(extension.only());
+            return List.copyOf(Usages.purposes(extension.only()));
         } catch (Malformed | TooDeep _) {
             return List.of();
         }

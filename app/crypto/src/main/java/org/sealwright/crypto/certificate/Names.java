@@ -16,7 +16,7 @@ import org.sealwright.crypto.asn1.Tag;
 /// Distinguished names. Thousands of certificates share an issuer, and their subjects share country, organisation
 /// and department: the latest are kept, so that they share one object. Safe for several threads.
 public final class Names {
-    private static final int KEPT = 512;
+    private static final int KEPT = 4096;
 
     /// Short names as openssl and NSS write them.
     private static final Map<String, String> LABELS = Map.ofEntries(
@@ -60,22 +60,26 @@ public final class Names {
     private final AtomicReferenceArray<Known> latestAttributes = new AtomicReferenceArray<>(KEPT);
 
     /// A name that other certificates probably share.
-    DistinguishedName shared(Element name) throws Malformed {
-        byte[] encoded = name.encoded();
-        int place = Math.floorMod(Arrays.hashCode(encoded), KEPT);
-        var der = Der.of(encoded);
+    ///
+    /// @param around what it stands in
+    DistinguishedName shared(Element name, Der around) throws Malformed {
+        var there = around.part(name.start(), name.end());
+        int place = Math.floorMod(there.hashCode(), KEPT);
         DistinguishedName known = latest.get(place);
-        if (known != null && known.encoded().equals(der)) {
+        if (known != null && known.encoded().equals(there)) {
             return known;
         }
-        var read = new DistinguishedName(der, attributes(name, this::sharedAttribute));
+        // A copy, since it outlives the certificate it was read from.
+        var read = new DistinguishedName(Der.of(name.encoded()), attributes(name, this::sharedAttribute));
         latest.set(place, read);
         return read;
     }
 
-    /// A name that others share only in parts.
-    DistinguishedName partlyShared(Element name) throws Malformed {
-        return new DistinguishedName(Der.of(name.encoded()), attributes(name, this::sharedAttribute));
+    /// A name that others share only in parts; its bytes are those of the certificate.
+    ///
+    /// @param around what it stands in
+    DistinguishedName partlyShared(Element name, Der around) throws Malformed {
+        return new DistinguishedName(around.part(name.start(), name.end()), attributes(name, this::sharedAttribute));
     }
 
     /// The name, with its bytes as they stand there.

@@ -37,6 +37,7 @@ final class AdditionPlan implements AutoCloseable {
     private record Certified(Addition.Entry entry, Action action, String reason) {}
 
     private final Picture before;
+    private final Map<IssuerAndSerial, Fingerprint> holders;
     private final List<Certified> certificates = new ArrayList<>();
     private final List<Added.KeyAdded> keys = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -49,6 +50,7 @@ final class AdditionPlan implements AutoCloseable {
     /// @param database open, for a look at keys that are there already
     AdditionPlan(NssDatabase database, Picture before, Addition addition, Progress progress) throws NssException {
         this.before = before;
+        this.holders = addition.certificates().isEmpty() ? Map.of() : before.names();
         addition.certificates().forEach(this::plan);
         var source = addition.keysMadeHere() ? KeySource.GENERATED : KeySource.IMPORTED;
         for (var key : addition.keys()) {
@@ -61,7 +63,7 @@ final class AdditionPlan implements AutoCloseable {
         var certificate = entry.certificate();
         var fingerprint = certificate.sha256();
         var name = IssuerAndSerial.of(certificate);
-        var holder = Optional.ofNullable(before.names().get(name)).or(() -> Optional.ofNullable(taken.get(name)));
+        var holder = Optional.ofNullable(holders.get(name)).or(() -> Optional.ofNullable(taken.get(name)));
         if (holder.isPresent() && !holder.get().equals(fingerprint)) {
             certificates.add(new Certified(entry, Action.SKIPPED, Added.DUPLICATE_SERIAL));
             return;

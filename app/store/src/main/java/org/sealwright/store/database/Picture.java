@@ -1,5 +1,6 @@
 package org.sealwright.store.database;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
@@ -23,7 +24,6 @@ import org.sealwright.nss.value.ObjectId;
 /// @param loggedIn trust was checked against its signatures
 /// @param contents for the port
 /// @param rows certificates by fingerprint
-/// @param names which certificate has an issuer and serial number; NSS allows one
 /// @param keys private keys by public key
 record Picture(
         NssDatabase source,
@@ -31,7 +31,6 @@ record Picture(
         boolean loggedIn,
         Contents contents,
         Map<Fingerprint, Row> rows,
-        Map<IssuerAndSerial, Fingerprint> names,
         Map<KeyFingerprint, Key> keys) {
 
     /// A certificate and its place.
@@ -54,6 +53,14 @@ record Picture(
 
     Optional<Key> key(KeyFingerprint fingerprint) {
         return Optional.ofNullable(keys.get(fingerprint));
+    }
+
+    /// Which certificate has an issuer and serial number; NSS allows one. Made anew each time: only additions ask.
+    Map<IssuerAndSerial, Fingerprint> names() {
+        Map<IssuerAndSerial, Fingerprint> names = HashMap.newHashMap(rows.size());
+        rows.forEach((fingerprint, row) ->
+                names.putIfAbsent(IssuerAndSerial.of(row.stored().certificate()), fingerprint));
+        return names;
     }
 
     /// Nothing changed in the database since.

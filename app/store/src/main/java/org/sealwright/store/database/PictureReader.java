@@ -1,7 +1,6 @@
 package org.sealwright.store.database;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.CertificateDecoder;
+import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.KeyFingerprint;
@@ -20,6 +20,7 @@ import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.trust.Trust;
 import org.sealwright.nss.ChangeStamp;
 import org.sealwright.nss.NssCertificate;
 import org.sealwright.nss.NssDatabase;
@@ -27,6 +28,7 @@ import org.sealwright.nss.NssPrivateKey;
 import org.sealwright.nss.NssTrust;
 import org.sealwright.nss.TrustTable;
 import org.sealwright.nss.problem.NssException;
+import org.sealwright.nss.trust.TrustSettings;
 import org.sealwright.nss.value.ObjectId;
 
 /// Reads a whole database into a [Picture]. A row that makes no sense becomes one of the damages and spoils
@@ -36,6 +38,7 @@ final class PictureReader {
     private static final int WORTH_SEVERAL_THREADS = 200;
     /// Another program may write between two of our reads; it cannot do so for long.
     private static final int ATTEMPTS = 5;
+    private static final int AT_A_TIME = 2000;
 
     private final NssDatabase database;
     private final CertificateDecoder decoder;
@@ -56,11 +59,10 @@ final class PictureReader {
         for (int attempt = 1; ; attempt++) {
             var stamp = database.stamp();
             var loggedIn = database.loggedIn();
-            var rows = database.certificates();
-            var keys = database.privateKeys();
-            var trust = database.trust();
+            var composition = new Composition(database.privateKeys(), database.trust());
+            composition.addAll();
             if (attempt == ATTEMPTS || stamp.equals(database.stamp())) {
-                return new Composition(rows, keys, trust).picture(stamp, loggedIn);
+                return composition.picture(stamp, loggedIn);
             }
         }
     }
@@ -73,7 +75,7 @@ final class PictureReader {
 
     private Decoded decode(NssCertificate row) {
         var before = known.get(row.id());
-        if (before != null && Arrays.equals(before.encoded().toByteArray(), row.der())) {
+        if (before != null && before.encoded().isOf(row.der())) {
             return new Decoded.Whole(row, before);
         }
         try {
@@ -90,35 +92,55 @@ final class PictureReader {
         private final Map<String, NssPrivateKey> keysById = new HashMap<>();
         private final Map<KeyFingerprint, NssPrivateKey> keysByPublicKey = new HashMap<>();
         private final List<NssPrivateKey> lone;
-        private final List<Decoded> decoded;
         private final Map<Fingerprint, Picture.Row> rows = new LinkedHashMap<>();
-        private final Map<Picture.IssuerAndSerial, Fingerprint> names = new HashMap<>();
         private final Map<KeyFingerprint, Picture.Key> keys = new LinkedHashMap<>();
         private final List<Damage> damages = new ArrayList<>();
+        /// Equal ones are one object: most certificates have the same.
+        private final Map<TrustSettings, Trust> trusts = new HashMap<>();
 
-        Composition(List<NssCertificate> certificates, List<NssPrivateKey> privateKeys, TrustTable trust) {
+        private final Map<Named, String> namesOfRejected = new HashMap<>();
+
+        Composition(List<NssPrivateKey> privateKeys, TrustTable trust) {
             this.trust = trust;
             this.lone = new ArrayList<>(privateKeys);
             for (var key : privateKeys) {
                 keysById.put(HexFormat.of().formatHex(key.keyId()), key);
                 key.publicKeyInfo().ifPresent(info -> keysByPublicKey.put(KeyFingerprint.of(info), key));
             }
-            var stream =
-                    certificates.size() < WORTH_SEVERAL_THREADS ? certificates.stream() : certificates.parallelStream();
-            decoded = stream.map(PictureReader.this::decode).toList();
+            trust.rejected().forEach(entry -> namesOfRejected.put(Named.of(entry), ""));
         }
 
-        Picture picture(ChangeStamp stamp, boolean loggedIn) {
-            for (var one : decoded) {
+        /// A row holds the certificate once more and more of it besides, so there are never many of them at a time.
+        void addAll() throws NssException {
+            var some = new ArrayList<NssCertificate>(AT_A_TIME);
+            database.visitCertificates(row -> {
+                some.add(row);
+                if (some.size() == AT_A_TIME) {
+                    addAll(some);
+                    some.clear();
+                }
+                return true;
+            });
+            addAll(some);
+        }
+
+        private void addAll(List<NssCertificate> some) {
+            var stream = some.size() < WORTH_SEVERAL_THREADS ? some.stream() : some.parallelStream();
+            for (var one : stream.map(PictureReader.this::decode).toList()) {
                 switch (one) {
                     case Decoded.Whole(var row, var certificate) -> add(row, certificate);
                     case Decoded.Unreadable(var damage) -> damages.add(damage);
                 }
             }
+        }
+
+        Picture picture(ChangeStamp stamp, boolean loggedIn) {
             var loneKeys = lone.stream().map(this::lone).toList();
-            trust.rejected().forEach(entry -> damages.add(DamageWords.rejected(entry, nameFor(entry))));
+            trust.rejected()
+                    .forEach(entry -> damages.add(
+                            DamageWords.rejected(entry, namesOfRejected.getOrDefault(Named.of(entry), ""))));
             var stored = rows.values().stream().map(Picture.Row::stored).toList();
-            return new Picture(database, stamp, loggedIn, new Contents(stored, loneKeys, damages), rows, names, keys);
+            return new Picture(database, stamp, loggedIn, new Contents(stored, loneKeys, damages), rows, keys);
         }
 
         private void add(NssCertificate row, Certificate certificate) {
@@ -129,24 +151,26 @@ final class PictureReader {
                         certificate.key().fingerprint(),
                         new Picture.Key(found.id(), certificate.key(), false, certificate.displayName()));
             });
-            var settings = trust.of(row);
-            boolean noted = trust.find(row)
-                    .filter(entry -> entry.standing() != NssTrust.Standing.REJECTED)
+            var entry = trust.find(row);
+            var settings = entry.map(NssTrust::settings).orElse(TrustSettings.NONE);
+            boolean noted = entry.filter(found -> found.standing() != NssTrust.Standing.REJECTED)
                     .isPresent();
+            if (!namesOfRejected.isEmpty()) {
+                namesOfRejected.replace(new Named(Der.of(row.issuer()), Der.of(row.serial())), "", row.nickname());
+            }
             var group = Group.of(
                     certificate, key.isPresent(), TrustWords.isAuthority(settings), TrustWords.isPeer(settings));
             var stored = new StoredCertificate(
                     certificate,
-                    row.nickname(),
+                    nickname(row, certificate),
                     group,
                     key.isPresent(),
-                    TrustWords.of(settings),
+                    trusts.computeIfAbsent(settings, TrustWords::of),
                     key.map(KeyWords::origin).orElse(Origin.NONE),
                     noted);
             if (rows.putIfAbsent(certificate.sha256(), new Picture.Row(row.id(), stored, settings)) != null) {
                 damages.add(DamageWords.twice(row));
             }
-            names.putIfAbsent(Picture.IssuerAndSerial.of(certificate), certificate.sha256());
         }
 
         /// By public key, or as NSS does by the key id, which is made of the public key.
@@ -160,17 +184,22 @@ final class PictureReader {
             keys.put(facts.fingerprint(), new Picture.Key(key.id(), facts, true, key.label()));
             return new LoneKey(facts, key.label());
         }
+    }
 
-        /// Of the certificate it is for; there are few of these, so it may be searched for.
-        private String nameFor(NssTrust entry) {
-            return decoded.stream()
-                    .filter(Decoded.Whole.class::isInstance)
-                    .map(one -> ((Decoded.Whole) one).row())
-                    .filter(row ->
-                            Arrays.equals(row.issuer(), entry.issuer()) && Arrays.equals(row.serial(), entry.serial()))
-                    .map(NssCertificate::nickname)
-                    .findFirst()
-                    .orElse("");
+    /// The same text as in the subject, where it mostly stands too, is kept once.
+    private static String nickname(NssCertificate row, Certificate certificate) {
+        for (var attribute : certificate.subject().attributes()) {
+            if (attribute.value().equals(row.nickname())) {
+                return attribute.value();
+            }
+        }
+        return row.nickname();
+    }
+
+    /// What a trust entry says which certificate it is for.
+    private record Named(Der issuer, Der serial) {
+        static Named of(NssTrust entry) {
+            return new Named(Der.of(entry.issuer()), Der.of(entry.serial()));
         }
     }
 }

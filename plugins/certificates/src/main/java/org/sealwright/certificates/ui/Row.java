@@ -1,27 +1,46 @@
 package org.sealwright.certificates.ui;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sealwright.certificates.usecase.SurveyProfile.Choice;
 import org.sealwright.certificates.usecase.SurveyProfile.Decision;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.trust.ServerException;
 
-/// A row of a list, with the lower-case text that the search looks into.
+/// A row of a list, with what the search looks into.
 sealed interface Row {
     /// Says which row it is after the list was read again.
     String id();
 
-    String searchText();
+    /// Does a word of a search occur in what the row is about?
+    ///
+    /// @param word lower-case, without white space
+    boolean has(String word);
 
     /// The certificate the row is about, if it is in the database.
     Optional<StoredCertificate> certificate();
 
-    /// @param note remarks of the plugins; empty if there is none
-    record OfCertificate(StoredCertificate stored, String note, String searchText) implements Row {
+    /// @param note   remarks of the plugins; empty if there is none
+    /// @param own    lower-case texts that are this certificate's alone
+    /// @param common those it has in common with all others of its issuer and kind of key, one object for them all
+    record OfCertificate(StoredCertificate stored, String note, String own, String common) implements Row {
+        private static final Pattern DIGITS = Pattern.compile("[0-9a-f]+");
+
         @Override
         public String id() {
             return stored.certificate().sha256().hex();
+        }
+
+        @Override
+        public boolean has(String word) {
+            return own.contains(word) || common.contains(word) || hasDigits(word);
+        }
+
+        private boolean hasDigits(String word) {
+            return DIGITS.matcher(word).matches()
+                    && (stored.certificate().serial().hex().contains(word)
+                            || stored.certificate().sha256().contains(word));
         }
 
         @Override
@@ -31,6 +50,11 @@ sealed interface Row {
     }
 
     record OfKey(LoneKey lone, String searchText) implements Row {
+        @Override
+        public boolean has(String word) {
+            return searchText.contains(word);
+        }
+
         @Override
         public String id() {
             return "key " + lone.key().fingerprint().hex();
@@ -44,6 +68,11 @@ sealed interface Row {
 
     record OfException(ServerException exception, String searchText) implements Row {
         @Override
+        public boolean has(String word) {
+            return searchText.contains(word);
+        }
+
+        @Override
         public String id() {
             return exception.host() + ":" + exception.port() + " " + exception.fingerprint();
         }
@@ -55,6 +84,11 @@ sealed interface Row {
     }
 
     record OfDecision(Decision decision, String searchText) implements Row {
+        @Override
+        public boolean has(String word) {
+            return searchText.contains(word);
+        }
+
         @Override
         public String id() {
             return "decision " + decision.host();

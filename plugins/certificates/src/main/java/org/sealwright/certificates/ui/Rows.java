@@ -2,6 +2,7 @@ package org.sealwright.certificates.ui;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,9 +22,15 @@ import org.sealwright.plugin.CertificateNote;
 /// Makes the rows of all tabs from what was read, in Thunderbird's order. May take a moment: not on the event
 /// thread.
 final class Rows {
+    private final Map<String, String> commonTexts = new HashMap<>();
+
     private Rows() {}
 
     static Map<Tab, List<Row>> of(Survey survey) {
+        return new Rows().made(survey);
+    }
+
+    private Map<Tab, List<Row>> made(Survey survey) {
         Map<Tab, List<Row>> rows = new EnumMap<>(Tab.class);
         for (var tab : Tab.values()) {
             rows.put(tab, new ArrayList<>());
@@ -44,15 +51,31 @@ final class Rows {
         rows.getOrDefault(tab, List.of()).add(row);
     }
 
-    private static Row row(StoredCertificate stored, NotesOnCertificates.Read notes) {
-        var text = new StringBuilder(256);
-        add(text, stored.nickname());
-        add(text, stored.certificate());
-        var note = notes.on(stored.certificate().sha256()).stream()
+    private Row row(StoredCertificate stored, NotesOnCertificates.Read notes) {
+        var certificate = stored.certificate();
+        var note = notes.on(certificate.sha256()).stream()
                 .map(CertificateNote::text)
                 .collect(Collectors.joining(", "));
-        add(text, note);
-        return new Row.OfCertificate(stored, note, lowerCase(text));
+        var common = new StringBuilder(64);
+        add(common, certificate.issuer());
+        add(common, certificate.key().shortName());
+        var own = new StringBuilder(64);
+        certificate.subject().attributes().stream()
+                .map(DistinguishedName.Attribute::value)
+                .filter(value -> common.indexOf(value) < 0)
+                .forEach(value -> addOnce(own, value));
+        addOnce(own, stored.nickname());
+        certificate.emails().forEach(email -> addOnce(own, email));
+        addOnce(own, note);
+        return new Row.OfCertificate(
+                stored, note, lowerCase(own), commonTexts.computeIfAbsent(lowerCase(common), text -> text));
+    }
+
+    /// A nickname is mostly the name, and the address stands in subject and alternative names.
+    private static void addOnce(StringBuilder text, String part) {
+        if (text.indexOf(part) < 0) {
+            add(text, part);
+        }
     }
 
     private static Row row(LoneKey lone) {

@@ -28,7 +28,7 @@ record Search(List<String> words) {
 
     boolean fits(Row row) {
         for (var word : words) {
-            if (!row.searchText().contains(word)) {
+            if (!row.has(word)) {
                 return false;
             }
         }

@@ -1,0 +1,114 @@
+package org.sealwright.core.certificate;
+
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// A SHA-256 digest. Kept as numbers, since a company's database has a hundred thousand of them: as text each would
+/// take four times as much.
+abstract sealed class Sha256 permits Fingerprint, KeyFingerprint {
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS_OF_LONG = 16;
+    private static final String DIGITS = "0123456789abcdef";
+
+    private final long first;
+    private final long second;
+    private final long third;
+    private final long fourth;
+
+    /// @param digest 32 bytes
+    Sha256(ByteBuffer digest) {
+        this.first = digest.getLong();
+        this.second = digest.getLong();
+        this.third = digest.getLong();
+        this.fourth = digest.getLong();
+    }
+
+    /// @param hex 64 lower-case hexadecimal digits
+    static ByteBuffer read(String hex) {
+        if (!FORM.matcher(hex).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 fingerprint: " + hex);
+        }
+        return ByteBuffer.wrap(HexFormat.of().parseHex(hex));
+    }
+
+    static ByteBuffer digest(byte[] bytes) {
+        try {
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime offers SHA-256", e);
+        }
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public final String hex() {
+        var text = new StringBuilder(4 * DIGITS_OF_LONG);
+        for (var part : new long[] {first, second, third, fourth}) {
+            text.append(HexFormat.of().toHexDigits(part));
+        }
+        return text.toString();
+    }
+
+    /// Do these digits occur somewhere in [#hex()]? Without making it.
+    ///
+    /// @param digits lower-case
+    public final boolean contains(String digits) {
+        int last = 4 * DIGITS_OF_LONG - digits.length();
+        for (int start = 0; start <= last; start++) {
+            if (standAt(start, digits)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean standAt(int start, String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (DIGITS.charAt(digit(start + i)) != digits.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int digit(int place) {
+        long part =
+                switch (place / DIGITS_OF_LONG) {
+                    case 0 -> first;
+                    case 1 -> second;
+                    case 2 -> third;
+                    default -> fourth;
+                };
+        return (int) (part >>> (60 - 4 * (place % DIGITS_OF_LONG))) & 0xf;
+    }
+
+    /// In the order of [#hex()].
+    final int compare(Sha256 other) {
+        int order = Long.compareUnsigned(first, other.first);
+        order = order == 0 ? Long.compareUnsigned(second, other.second) : order;
+        order = order == 0 ? Long.compareUnsigned(third, other.third) : order;
+        return order == 0 ? Long.compareUnsigned(fourth, other.fourth) : order;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof Sha256 that
+                && getClass() == that.getClass()
+                && first == that.first
+                && second == that.second
+                && third == that.third
+                && fourth == that.fourth;
+    }
+
+    @Override
+    public final int hashCode() {
+        return Long.hashCode(first);
+    }
+
+    @Override
+    public final String toString() {
+        return hex();
+    }
+}
