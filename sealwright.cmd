@@ -36,7 +36,7 @@ if errorlevel 1 (
     type nul > "%STAMP%"
 )
 
-"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms48m -Xmn24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 -XX:+UseCompactObjectHeaders -Dsealwright.home="%APP%" -Dsealwright.start="%~f0" -cp "%APP%\lib\*" org.sealwright.launcher.Main %*
+"%JAVA_HOME%\bin\java" --enable-native-access=ALL-UNNAMED -XX:+UseSerialGC -Xms24m -Xmn8m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=10 -XX:-ShrinkHeapInSteps -XX:+UseCompactObjectHeaders -Dsealwright.home="%APP%" -Dsealwright.start="%~f0" -cp "%APP%\lib\*" org.sealwright.launcher.Main %*
 exit /b %errorlevel%
 
 :try

@@ -35,8 +35,8 @@ Invoke-Checked "$java\jlink.exe" --output "$target\runtime" --compress zip-0 --s
     --add-modules 'java.base,java.desktop,java.logging,java.naming,java.net.http,java.sql,java.xml,jdk.charsets,jdk.localedata,jdk.unsupported,jdk.accessibility' `
     --include-locales 'en,de'
 
-$options = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-Xms48m', '-Xmn24m', '-XX:MinHeapFreeRatio=10', '-XX:MaxHeapFreeRatio=20',
-    '-XX:+UseCompactObjectHeaders', '-Djdk.reflect.useNativeAccessorOnly=true', '-Xlog:disable', '-XX:AOTCache=$APPDIR\window.aot',
+$options = @('--enable-native-access=ALL-UNNAMED', '-XX:+UseSerialGC', '-Xms24m', '-Xmn8m', '-XX:MinHeapFreeRatio=5', '-XX:MaxHeapFreeRatio=10',
+    '-XX:-ShrinkHeapInSteps', '-XX:+UseCompactObjectHeaders', '-Djdk.reflect.useNativeAccessorOnly=true', '-Xlog:disable', '-XX:AOTCache=$APPDIR\window.aot',
     '-Dsealwright.home=$ROOTDIR', '-Dorg.sqlite.lib.path=$APPDIR', '-Dorg.sqlite.lib.name=sqlitejdbc.dll')
 @"
 win-console=true

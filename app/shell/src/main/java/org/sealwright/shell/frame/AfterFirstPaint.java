@@ -33,6 +33,7 @@ public final class AfterFirstPaint {
     }
 
     void begin(JFrame frame) {
+        MemoryAtRest.of(frame);
         profile.start();
         followSystem();
         tasks.run(
