@@ -33,8 +33,8 @@ import org.sealwright.testkit.ui.StallWatch;
 /// with `@RegisterExtension`; each test has a window of its own, which is closed after it. A test fails if the
 /// program kept the event thread busy or waiting, see [StallWatch].
 final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback {
-    /// For the slowest machine: nothing is measured by it.
-    static final Duration PATIENCE = Duration.ofSeconds(90);
+    /// For the slowest machine: nothing is measured by it. Whoever only takes pictures can say less.
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("gallery.patience", 90));
 
     private Optional<Robot> robot = Optional.empty();
     private Optional<StallWatch> stalls = Optional.empty();

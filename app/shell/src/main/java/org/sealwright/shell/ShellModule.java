@@ -49,6 +49,7 @@ import org.sealwright.shell.look.Look;
 import org.sealwright.shell.look.SystemTheme;
 import org.sealwright.shell.notices.NoticeArea;
 import org.sealwright.shell.notices.NoticeBoard;
+import org.sealwright.shell.place.PlaceMemory;
 import org.sealwright.shell.profile.ProfilePresenter;
 import org.sealwright.shell.profile.ProfileSwitcher;
 import org.sealwright.shell.settings.SettingsPage;
@@ -108,7 +109,7 @@ public final class ShellModule extends AbstractModule {
         one(MenuBarMaker.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);
         one(Help.class, AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
         one(UpdateNotice.class);
-        one(WindowMemory.class, Closing.class, AfterFirstPaint.class);
+        one(PlaceMemory.class, WindowMemory.class, Closing.class, AfterFirstPaint.class);
         one(Window.Startup.class, Window.class);
         components();
     }

@@ -7,7 +7,8 @@ import java.util.function.Supplier;
 import javax.swing.JComponent;
 
 /// Port: questions and messages. Bound to the shell. On the event thread; each call returns when the user has
-/// answered. Texts are shown as they are, never as HTML. F1 opens the user guide: at the topic for the dialog's name if
+/// answered. Texts are shown as they are, never as HTML. F1 opens the user guide: at the topic for the dialog's
+/// name if
 /// it has one, else at that of the page in front.
 public interface Dialogs {
     /// Something to know. Small things belong in a [Notices.Notice].
@@ -41,7 +42,21 @@ public interface Dialogs {
     /// @param name    of the window, for tests and accessibility tools: `dialog.requests.new`
     /// @param verb    on the button that goes on: "Make the request"
     /// @param check   what is still wrong with the fields; asked on the event thread
-    record Form(String name, String title, JComponent content, String verb, Supplier<Optional<Fault>> check) {}
+    /// @param telling it tells of something done and only offers to go on: the other button says "Close", and is
+    ///   what
+    ///                Enter presses
+    record Form(
+            String name,
+            String title,
+            JComponent content,
+            String verb,
+            Supplier<Optional<Fault>> check,
+            boolean telling) {
+        /// A form to fill in.
+        public Form(String name, String title, JComponent content, String verb, Supplier<Optional<Fault>> check) {
+            this(name, title, content, verb, check, false);
+        }
+    }
 
     /// @param sentence what is wrong and what is expected
     /// @param field    where

@@ -1,6 +1,5 @@
 package org.sealwright.shell.dialogs;
 
-import java.awt.Dialog.ModalityType;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
@@ -8,17 +7,21 @@ import java.awt.event.WindowEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JDialog;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
+import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.shell.look.Mnemonics;
+import org.sealwright.shell.place.PlaceMemory;
+import org.sealwright.shell.place.WindowPlace;
 
 /// A modal dialog: content above, buttons below in the order of the platform, Escape closes, nothing larger than
-/// the screen.
+/// the screen. Where the user left it and how large it was made can be remembered; messages and questions are as
+/// large
+/// as their text.
 final class DialogBox {
     /// MigLayout's tags: they put the buttons in the order the platform is used to.
     enum Place {
@@ -31,8 +34,9 @@ final class DialogBox {
 
     private static final String CONTENT = "grow, wmin 0";
 
-    private final JDialog dialog;
+    private final PlacedDialog dialog;
     private final Optional<DialogHelp> help;
+    private Optional<PlaceMemory> memory = Optional.empty();
     private final JComponent content;
     private final JPanel panel;
     private final JPanel buttons = new JPanel(new MigLayout("insets 0, fillx, nogrid, aligny 100%, gapy unrel"));
@@ -40,7 +44,7 @@ final class DialogBox {
     /// @param name for tests and accessibility tools: `dialog.confirm`
     DialogBox(Owner owner, String name, String title, JComponent content) {
         this.content = content;
-        dialog = new JDialog(owner.current(), title, ModalityType.APPLICATION_MODAL);
+        dialog = new PlacedDialog(owner.current(), title);
         dialog.setName(name);
         dialog.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         panel = new JPanel(new MigLayout("insets dialog, fill, wrap 1, gapy unrelated", "[0:pref, grow]", "[grow][]"));
@@ -124,6 +128,11 @@ final class DialogBox {
         });
     }
 
+    /// It opens where the user left it, as large as it was made.
+    void rememberedBy(PlaceMemory places) {
+        memory = Optional.of(places);
+    }
+
     /// Read by screen readers when the dialog opens.
     void describe(String text) {
         dialog.getAccessibleContext().setAccessibleDescription(text);
@@ -134,27 +143,49 @@ final class DialogBox {
         help.ifPresent(this::helpedBy);
         Mnemonics.settle(panel);
         dialog.pack();
+        // How high sentences are is known only once they know their width.
+        dialog.pack();
         var room = room();
         dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));
         if (dialog.getMinimumSize().height > room.height || panel.getMinimumSize().height > room.height) {
             scroll();
         }
         dialog.setMinimumSize(dialog.getSize());
-        dialog.setLocationRelativeTo(dialog.getOwner());
+        place();
+        startAtButtonRatherThanText();
         dialog.setVisible(true);
+        memory.ifPresent(places -> places.closed(dialog.getName(), dialog.placed(), dialog.getBounds()));
         dialog.dispose();
+    }
+
+    private void place() {
+        var least = dialog.getSize();
+        dialog.setLocationRelativeTo(dialog.getOwner());
+        var middle = dialog.getBounds();
+        dialog.setBounds(memory.map(
+                        places -> places.opening(dialog.getName(), new PlaceMemory.Size(least, least), middle, room()))
+                .orElseGet(() -> WindowPlace.within(middle, room())));
+    }
+
+    /// A text that is only read would show a caret as if something could be written.
+    private void startAtButtonRatherThanText() {
+        dialog.addWindowFocusListener(new WindowAdapter() {
+            @Override
+            public void windowGainedFocus(WindowEvent event) {
+                dialog.removeWindowFocusListener(this);
+                var button = dialog.getRootPane().getDefaultButton();
+                if (button != null
+                        && dialog.getFocusTraversalPolicy().getDefaultComponent(dialog) instanceof JTextComponent text
+                        && !text.isEditable()) {
+                    button.requestFocusInWindow();
+                }
+            }
+        });
     }
 
     /// The screen without bars of the desktop.
     private Rectangle room() {
-        var screen = dialog.getGraphicsConfiguration();
-        var bars = dialog.getToolkit().getScreenInsets(screen);
-        var bounds = screen.getBounds();
-        return new Rectangle(
-                bounds.x + bars.left,
-                bounds.y + bars.top,
-                bounds.width - bars.left - bars.right,
-                bounds.height - bars.top - bars.bottom);
+        return WindowPlace.usable(dialog.getGraphicsConfiguration());
     }
 
     /// With large text on a small screen the content scrolls, so that the buttons stay in sight.
@@ -175,9 +206,11 @@ final class DialogBox {
 
     /// After something appeared in it; not beyond the screen.
     void grow() {
-        int wanted = Math.min(dialog.getPreferredSize().height, room().height);
+        int wanted = dialog.getPreferredSize().height;
         if (wanted > dialog.getHeight()) {
-            dialog.setSize(dialog.getWidth(), wanted);
+            dialog.setBounds(
+                    WindowPlace.within(new Rectangle(dialog.getX(), dialog.getY(), dialog.getWidth(), wanted), room()));
         }
+        panel.revalidate();
     }
 }

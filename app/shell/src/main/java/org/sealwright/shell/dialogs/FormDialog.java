@@ -14,13 +14,16 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 import org.sealwright.plugin.ui.Dialogs.Form;
 import org.sealwright.shell.look.WrappedText;
+import org.sealwright.shell.place.PlaceMemory;
 import org.sealwright.shell.words.Words;
 
 /// A plugin's fields with a line that says what is wrong with them.
 final class FormDialog {
     private static final int WIDTH = 420;
-    /// Keeps its line.
-    private static final String NOTHING = " ";
+    /// Before anything was wrong.
+    private static final String NOTHING = "";
+    /// Afterwards it keeps its line: the dialog does not shrink under the mouse.
+    private static final String NO_LONGER = " ";
 
     private final Form form;
     private final WrappedText message = new WrappedText(NOTHING, WIDTH).coloured("Sealwright.bad.foreground");
@@ -28,15 +31,18 @@ final class FormDialog {
     private final Set<Component> watched = new HashSet<>();
     private boolean goesOn;
 
-    FormDialog(Owner owner, Words words, Form form) {
+    FormDialog(Owner owner, Words words, PlaceMemory places, Form form) {
         this.form = form;
         var panel = new JPanel(new MigLayout("insets 0, fill, wrap 1, gapy related", "[0:pref, grow]", "[grow][]"));
         panel.add(form.content(), "grow, wmin 0, hmin 0");
         message.setName(form.name() + ".fault");
         panel.add(message, "growx, wmin 0, w " + WIDTH);
         box = new DialogBox(owner, form.name(), form.title(), panel);
-        box.preferred(box.button(DialogBox.Place.OK, form.name() + ".go", form.verb(), this::go));
-        box.closing(DialogBox.Place.CANCEL, form.name() + ".cancel", words.get("dialogs.cancel"));
+        box.rememberedBy(places);
+        var go = box.button(DialogBox.Place.OK, form.name() + ".go", form.verb(), this::go);
+        var stop = words.get(form.telling() ? "dialogs.close" : "dialogs.cancel");
+        var close = box.closing(DialogBox.Place.CANCEL, form.name() + ".cancel", stop);
+        box.preferred(form.telling() ? close : go);
         box.describe(form.title());
     }
 
@@ -58,9 +64,9 @@ final class FormDialog {
         if (part instanceof JTextComponent field && watched.add(field)) {
             field.getDocument().addDocumentListener(new Changed());
         } else if (part instanceof AbstractButton button && watched.add(part)) {
-            button.addActionListener(_ -> message.setText(NOTHING));
+            button.addActionListener(_ -> message.setText(NO_LONGER));
         } else if (part instanceof ItemSelectable choice && watched.add(part)) {
-            choice.addItemListener(_ -> message.setText(NOTHING));
+            choice.addItemListener(_ -> message.setText(NO_LONGER));
         }
         if (part instanceof Container container) {
             for (var child : container.getComponents()) {
@@ -73,12 +79,12 @@ final class FormDialog {
     private final class Changed implements DocumentListener {
         @Override
         public void insertUpdate(DocumentEvent event) {
-            message.setText(NOTHING);
+            message.setText(NO_LONGER);
         }
 
         @Override
         public void removeUpdate(DocumentEvent event) {
-            message.setText(NOTHING);
+            message.setText(NO_LONGER);
         }
 
         @Override

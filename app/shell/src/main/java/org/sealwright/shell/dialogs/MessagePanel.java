@@ -45,8 +45,22 @@ final class MessagePanel {
         return panel;
     }
 
+    /// What follows a list stands apart from it.
+    private static String paragraphs(List<String> lines) {
+        var text = new StringBuilder();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean afterList = i > 0 && isOfList(lines.get(i - 1)) && !isOfList(lines.get(i));
+            text.append(i == 0 ? "" : afterList ? "\n\n" : "\n").append(lines.get(i));
+        }
+        return text.toString();
+    }
+
+    private static boolean isOfList(String line) {
+        return line.startsWith("• ") || line.startsWith("… ");
+    }
+
     private static JComponent linesOf(List<String> lines) {
-        var text = new WrappedText(String.join("\n", lines), WIDTH);
+        var text = new WrappedText(paragraphs(lines), WIDTH);
         text.setName("dialog.lines");
         if (lines.size() <= LINES_WITHOUT_SCROLLING) {
             return text;

@@ -18,7 +18,7 @@ final class NewPasswordFields extends JPanel {
     private final NewPassword.Rules rules;
     private final SecretField first;
     private final SecretField second;
-    private final WrappedText message = new WrappedText(" ", WIDTH).coloured("Sealwright.bad.foreground");
+    private final WrappedText message = new WrappedText("", WIDTH).coloured("Sealwright.bad.foreground");
     private final StrengthMeter meter;
     private final String whenEmpty;
     private Runnable whenGrown = () -> {};
@@ -106,7 +106,8 @@ final class NewPasswordFields extends JPanel {
 
     private void edited() {
         meter.look(first.passphrase());
-        message.setText(" ");
+        // The dialog does not shrink under the mouse.
+        message.setText(message.getText().isEmpty() ? "" : " ");
         second.putClientProperty("JComponent.outline", null);
         first.putClientProperty("JComponent.outline", null);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.shell.place.PlaceMemory;
 import org.sealwright.shell.words.Words;
 
 /// The dialogs of the window.
@@ -15,13 +16,15 @@ public final class WindowDialogs implements Dialogs {
     private final Words words;
     private final FailureDialog failures;
     private final FileDialogs files;
+    private final PlaceMemory places;
 
     @Inject
-    public WindowDialogs(Owner owner, Words words, FailureDialog failures, FileDialogs files) {
+    public WindowDialogs(Owner owner, Words words, FailureDialog failures, FileDialogs files, PlaceMemory places) {
         this.owner = owner;
         this.words = words;
         this.failures = failures;
         this.files = files;
+        this.places = places;
     }
 
     @Override
@@ -35,13 +38,14 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public void show(String name, String title, JComponent content) {
         var box = new DialogBox(owner, name, title, content);
+        box.rememberedBy(places);
         box.preferred(close(box));
         open(box, title);
     }
 
     @Override
     public boolean form(Form form) {
-        return new FormDialog(owner, words, form).show();
+        return new FormDialog(owner, words, places, form).show();
     }
 
     private JButton close(DialogBox box) {

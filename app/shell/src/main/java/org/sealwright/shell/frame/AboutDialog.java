@@ -53,7 +53,7 @@ public final class AboutDialog {
         support.setEditable(false);
         support.setBorder(null);
         panel.add(support, "skip, growx, wrap");
-        panel.add(licences(), "span 2, grow, w 560, h 280");
+        panel.add(licences(), "span 2, grow, w 680, h 320");
         return panel;
     }
 
@@ -85,6 +85,8 @@ public final class AboutDialog {
     private static void add(JTabbedPane tabs, String title, String licence) {
         var text = new JTextArea(licence);
         text.setEditable(false);
+        text.setLineWrap(true);
+        text.setWrapStyleWord(true);
         text.setCaretPosition(0);
         text.setFont(new Font(
                 Font.MONOSPACED, Font.PLAIN, UIManager.getFont("Label.font").getSize()));

@@ -4,10 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import jakarta.inject.Inject;
 import java.awt.Dimension;
 import java.awt.Frame;
-import java.awt.GraphicsDevice;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.util.Arrays;
@@ -19,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.shell.place.WindowPlace;
 import org.sealwright.shell.words.Words;
 
 /// Remembers from one start to the next where the window was and which page was in front.
@@ -111,18 +110,7 @@ public final class WindowMemory {
         return Stream.concat(
                         Stream.of(main),
                         Arrays.stream(environment.getScreenDevices()).filter(screen -> !screen.equals(main)))
-                .map(WindowMemory::usable)
+                .map(screen -> WindowPlace.usable(screen.getDefaultConfiguration()))
                 .toList();
-    }
-
-    private static Rectangle usable(GraphicsDevice screen) {
-        var configuration = screen.getDefaultConfiguration();
-        var bounds = configuration.getBounds();
-        var edges = Toolkit.getDefaultToolkit().getScreenInsets(configuration);
-        return new Rectangle(
-                bounds.x + edges.left,
-                bounds.y + edges.top,
-                bounds.width - edges.left - edges.right,
-                bounds.height - edges.top - edges.bottom);
     }
 }

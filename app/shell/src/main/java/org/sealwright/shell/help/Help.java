@@ -8,19 +8,22 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.dialogs.DialogHelp;
+import org.sealwright.shell.place.PlaceMemory;
 import org.sealwright.shell.words.Words;
 
 /// What F1 opens. The guide is read when it is asked for the first time. On the event thread.
 public final class Help implements DialogHelp {
     private final Words words;
+    private final PlaceMemory memory;
     private List<Page> pages = List.of();
     private Supplier<Optional<Page>> front = Optional::empty;
     private @Nullable Places places;
     private @Nullable HelpWindow window;
 
     @Inject
-    public Help(Words words) {
+    public Help(Words words, PlaceMemory memory) {
         this.words = words;
+        this.memory = memory;
     }
 
     /// @param all   pages of the window
@@ -49,7 +52,7 @@ public final class Help implements DialogHelp {
     public void open(String dialog, Window near) {
         var known = window;
         if (known == null) {
-            known = new HelpWindow(new Guide(words.locale(), pages), words);
+            known = new HelpWindow(new Guide(words.locale(), pages), words, memory);
             window = known;
         }
         known.open(

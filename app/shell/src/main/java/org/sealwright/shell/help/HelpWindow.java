@@ -4,6 +4,8 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dialog.ModalExclusionType;
 import java.awt.Dimension;
+import java.awt.Frame;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.ActionEvent;
 import java.awt.event.ComponentAdapter;
@@ -28,15 +30,20 @@ import javax.swing.WindowConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.shell.place.PlaceMemory;
+import org.sealwright.shell.place.WindowPlace;
 import org.sealwright.shell.words.Words;
 
 /// The guide in a window of its own, beside the program's and beside its dialogs: on the left a search over all
 /// topics and their list, on the right the chosen one.
 final class HelpWindow {
+    private static final String NAME = "help";
     private static final Dimension USUAL = new Dimension(1040, 720);
+    private static final Dimension LEAST = new Dimension(640, 360);
 
     private final Guide guide;
     private final Words words;
+    private final PlaceMemory memory;
     private final JFrame frame;
     private final DefaultListModel<Topic> found = new DefaultListModel<>();
     /// Never wider than its place: titles that are end in dots.
@@ -48,13 +55,15 @@ final class HelpWindow {
     };
     private final JTextField search = new JTextField();
     private final TopicPane text;
+    private Rectangle placed = new Rectangle();
 
-    HelpWindow(Guide guide, Words words) {
+    HelpWindow(Guide guide, Words words, PlaceMemory memory) {
         this.guide = guide;
         this.words = words;
+        this.memory = memory;
         text = new TopicPane(this::show);
         frame = new JFrame(words.get("help.title"));
-        frame.setName("help");
+        frame.setName(NAME);
         frame.setDefaultCloseOperation(WindowConstants.HIDE_ON_CLOSE);
         // A dialog is what help is wanted for: it must not block it.
         frame.setModalExclusionType(ModalExclusionType.APPLICATION_EXCLUDE);
@@ -64,6 +73,14 @@ final class HelpWindow {
                         _ -> frame.setVisible(false),
                         KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
                         JComponent.WHEN_IN_FOCUSED_WINDOW);
+        frame.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentHidden(ComponentEvent event) {
+                if ((frame.getExtendedState() & Frame.MAXIMIZED_BOTH) == 0) {
+                    memory.closed(NAME, placed, frame.getBounds());
+                }
+            }
+        });
         find("");
     }
 
@@ -73,11 +90,13 @@ final class HelpWindow {
     /// @param near the window it is opened from
     void open(String topic, Window near) {
         if (!frame.isVisible()) {
-            var room = near.getGraphicsConfiguration().getBounds();
-            var size = UIScale.scale(USUAL);
-            frame.setSize(Math.min(size.width, room.width), Math.min(size.height, room.height));
+            placed = memory.opening(
+                    NAME,
+                    new PlaceMemory.Size(UIScale.scale(USUAL), UIScale.scale(LEAST)),
+                    near.getBounds(),
+                    WindowPlace.usable(near.getGraphicsConfiguration()));
+            frame.setBounds(placed);
             frame.setIconImages(near.getIconImages());
-            frame.setLocationRelativeTo(near);
         }
         search.setText("");
         show(guide.topic(topic).isPresent() ? topic : Guide.CONTENTS);

@@ -1,11 +1,13 @@
 package org.sealwright.shell.look;
 
 import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.DefaultCaret;
 
-/// A paragraph that breaks its lines, and never reads HTML. Texts from files and certificates are shown with it.
+/// A paragraph that breaks its lines, and never reads HTML. Texts from files and certificates are shown with it. An
+/// empty one needs no room.
 public final class WrappedText extends JTextArea {
     /// @param width in pixels at 100 %, until a layout says otherwise
     public WrappedText(String text, int width) {
@@ -29,6 +31,12 @@ public final class WrappedText extends JTextArea {
     public WrappedText coloured(String key) {
         putClientProperty("FlatLaf.style", "foreground: $" + key);
         return this;
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        var size = super.getPreferredSize();
+        return getDocument().getLength() == 0 ? new Dimension(size.width, 0) : size;
     }
 
     @Override

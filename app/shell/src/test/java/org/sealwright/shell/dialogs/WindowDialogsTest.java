@@ -3,6 +3,7 @@ package org.sealwright.shell.dialogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.datatransfer.DataFlavor;
 import java.awt.event.KeyEvent;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
@@ -41,6 +43,9 @@ import org.sealwright.shell.ShellUnderTest;
 class WindowDialogsTest {
     private static final FileQuestion BACKUPS =
             new FileQuestion("Save backup", List.of(new Filter("Backups (PKCS #12)", List.of("p12", "pfx"))));
+
+    private static final Setting<String> PLACE =
+            Setting.internal("window.place.dialog.some", "", text -> text, text -> text);
 
     private final ShellUnderTest shell = ShellUnderTest.inEnglish();
     private Dialogs dialogs;
@@ -122,6 +127,93 @@ class WindowDialogsTest {
             assertThat(dialog.target().getHeight()).isLessThanOrEqualTo(screen.height);
         });
         dialog.button("dialog.close").click();
+    }
+
+    private DialogFixture show(String text) {
+        SwingUtilities.invokeLater(() -> dialogs.show("dialog.some", "Some", new JLabel(text)));
+        return dialog("dialog.some");
+    }
+
+    private static Rectangle bounds(DialogFixture dialog) {
+        return GuiActionRunner.execute(() -> dialog.target().getBounds());
+    }
+
+    private void closeIt(DialogFixture dialog) {
+        var close = dialog.button("dialog.close").target();
+        SwingUtilities.invokeLater(close::doClick);
+        await().untilAsserted(dialog::requireNotVisible);
+    }
+
+    /// As the window manager does it for the user: not through `setBounds`.
+    @SuppressWarnings("deprecation")
+    private static void drag(DialogFixture dialog, Rectangle to) {
+        GuiActionRunner.execute(() -> dialog.target().reshape(to.x, to.y, to.width, to.height));
+    }
+
+    @Test
+    void aDialogOpensWhereTheUserLeftItAndAsLarge() {
+        var wanted = new Rectangle(60, 80, 640, 410);
+        var dialog = show("first");
+        drag(dialog, wanted);
+        closeIt(dialog);
+        await().until(() -> !shell.settings.value(PLACE).isEmpty());
+        var again = show("second");
+        await().untilAsserted(() -> assertThat(bounds(again).getSize()).isEqualTo(wanted.getSize()));
+        assertThat(bounds(again).getLocation().distance(wanted.getLocation())).isLessThan(40);
+        closeIt(again);
+    }
+
+    @Test
+    void whatTheUserLeftAloneIsNotRemembered() {
+        closeIt(show("only read"));
+        assertThat(shell.settings.value(PLACE)).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatIsNoLongerThereIsNotGoneTo() throws Exception {
+        shell.settings.set(PLACE, "9000,9000,99999,99999");
+        var dialog = show("on the screen");
+        var screen = GuiActionRunner.execute(
+                () -> dialog.target().getGraphicsConfiguration().getBounds());
+        assertThat(screen.contains(bounds(dialog))).isTrue();
+        closeIt(dialog);
+    }
+
+    @Test
+    void aDialogThatOnlyTellsIsClosedAndNotCancelled() {
+        var content = GuiActionRunner.execute(() -> new JLabel("All is well."));
+        var answer = onEventThread(() ->
+                dialogs.form(new Form("dialog.form", "Test", content, "Save the messages…", Optional::empty, true)));
+        var dialog = dialog("dialog.form");
+        var close = dialog.button("dialog.form.cancel").requireText("Close").target();
+        assertThat(GuiActionRunner.execute(
+                        () -> SwingUtilities.getRootPane(close).getDefaultButton()))
+                .isSameAs(close);
+        dialog.button("dialog.form.cancel").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isFalse();
+    }
+
+    @Test
+    void theFocusDoesNotBeginInATextThatIsOnlyRead() {
+        SwingUtilities.invokeLater(() -> {
+            var text = new JTextField("to be copied");
+            text.setEditable(false);
+            dialogs.show("dialog.some", "Some", text);
+        });
+        var dialog = dialog("dialog.some");
+        await().untilAsserted(() -> dialog.button("dialog.close").requireFocused());
+        closeIt(dialog);
+    }
+
+    @Test
+    void aListStandsApartFromWhatFollowsFromIt() {
+        var answer = onEventThread(() -> dialogs.confirm(new Question(
+                "Delete", "Delete them?", List.of("• Anna", "• Bernd", "Their mail stays."), "Delete both", true)));
+        var dialog = dialog("dialog.confirm");
+        assertThat(dialog.textBox("dialog.lines").text()).isEqualTo("• Anna\n• Bernd\n\nTheir mail stays.");
+        dialog.button("dialog.cancel").click();
+        await().until(answer::isDone);
     }
 
     @Test

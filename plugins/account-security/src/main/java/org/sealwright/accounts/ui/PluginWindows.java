@@ -42,8 +42,8 @@ final class PluginWindows implements Windows {
             dialogs.show("dialog.accounts.trial", title, panel);
             return false;
         }
-        return dialogs.form(
-                new Dialogs.Form("dialog.accounts.trial", title, panel, words.get("trial.save.verb"), Optional::empty));
+        return dialogs.form(new Dialogs.Form(
+                "dialog.accounts.trial", title, panel, words.get("trial.save.verb"), Optional::empty, true));
     }
 
     @Override

@@ -25,8 +25,8 @@ import org.sealwright.plugin.ui.Dialogs.Fault;
 
 /// The list behind "Select…": what fits first, newest first; what does not fit is grey and says why.
 final class SelectPanel extends JPanel {
-    private static final int COLUMNS = 68;
-    private static final int LINES = 14;
+    private static final int COLUMNS = 76;
+    private static final int LINES = 12;
 
     private final transient Choices choices;
     private final transient AccountWords words;
@@ -66,11 +66,11 @@ final class SelectPanel extends JPanel {
 
     private List<RecordColumn<Fitness>> columns() {
         return List.of(
-                column("remark", 18, this::remark),
+                column("remark", 26, this::remark),
                 column("name", 12, fitness -> ShownText.of(certificate(fitness).displayName())),
-                column("end", 15, fitness -> words.expiry().cell(certificate(fitness))),
+                column("end", 18, fitness -> words.expiry().cell(certificate(fitness))),
                 column("issuer", 11, SelectPanel::issuer),
-                column("serial", 9, fitness -> certificate(fitness).serial().colons()));
+                column("serial", 8, fitness -> certificate(fitness).serial().colons()));
     }
 
     private RecordColumn<Fitness> column(String word, int width, Function<Fitness, String> text) {

@@ -12,13 +12,14 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ImportWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.kit.words.ExpiryWords;
 
 /// What became of an import, file by file.
 final class ImportSummary extends JPanel {
     private static final int COLUMNS = 50;
-    private static final int MOST_LINES = 24;
+    private static final int MOST_LINES = 36;
 
     private Optional<Runnable> chosen = Optional.empty();
 
@@ -29,7 +30,7 @@ final class ImportSummary extends JPanel {
         var headline = importWords.headline(result);
         add(Paragraph.sentence("certificates.import.headline", headline), "wmin 0");
         getAccessibleContext().setAccessibleDescription(headline);
-        var files = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow, fill]"));
+        var files = new TallPanel(new MigLayout("insets 0, fillx, wrap 1", "[0:pref, grow, fill]"));
         for (var told : importWords.tell(result)) {
             var key = told.failed() ? "certificates.import.summary.failed" : "certificates.import.summary.file";
             files.add(
@@ -53,9 +54,7 @@ final class ImportSummary extends JPanel {
         if (!nextSteps.isEmpty()) {
             add(steps(nextSteps, words), "wmin 0");
         }
-        int lines = Math.min(4 + 2 * files.getComponentCount(), MOST_LINES);
-        int stepLines = nextSteps.isEmpty() ? 0 : 3 + 2 * nextSteps.size();
-        setPreferredSize(TextSize.of(this, COLUMNS, lines + stepLines));
+        setPreferredSize(TextSize.fitting(this, COLUMNS, MOST_LINES));
     }
 
     private JPanel steps(List<NextStep> nextSteps, CertificateWords words) {

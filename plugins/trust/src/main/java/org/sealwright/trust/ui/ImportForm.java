@@ -24,7 +24,7 @@ import org.sealwright.trust.words.AuthorityWords;
 /// below.
 final class ImportForm extends JPanel {
     private static final int COLUMNS = 50;
-    private static final int MOST_LINES = 26;
+    private static final int MOST_LINES = 34;
 
     private record Boxes(JCheckBox websites, JCheckBox email, JCheckBox software) {
         Trust trust() {
@@ -62,8 +62,7 @@ final class ImportForm extends JPanel {
         add(
                 Paragraph.sentence("authorities.import.risk", words.get("authorities.import.risk")),
                 "wmin 0, gaptop unrel");
-        int lines = Math.min(12 + 7 * (fresh.size() - 1) + 2 * (candidates.size() - fresh.size()), MOST_LINES);
-        setPreferredSize(TextSize.of(this, COLUMNS, lines + 6));
+        setPreferredSize(TextSize.fitting(this, COLUMNS, MOST_LINES));
     }
 
     private List<String> others(List<Candidate> candidates) {

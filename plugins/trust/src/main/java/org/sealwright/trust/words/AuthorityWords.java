@@ -55,7 +55,12 @@ public final class AuthorityWords extends PlainWords {
         if (trust.equals(Trust.NONE)) {
             return get("trust.sentence.nothing", name);
         }
-        return get("trust.sentence", name, say(trust.websites()), say(trust.email()), say(trust.software()));
+        return get("trust.sentence", name, spoken(trust.websites()), spoken(trust.email()), spoken(trust.software()));
+    }
+
+    /// In a sentence a dash says nothing.
+    private String spoken(TrustLevel level) {
+        return level == TrustLevel.INHERIT ? get("trust.level.inherit.spoken") : say(level);
     }
 
     /// Where the built-in authorities were read.

@@ -116,7 +116,7 @@ class TrustCliTest {
         assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
         assertThat(terminal.said())
                 .containsExactly(
-                        "«Root»: websites: –; e-mail: trusted; software: –.",
+                        "«Root»: websites: nothing noted; e-mail: trusted; software: nothing noted.",
                         "Mail to one person can then be encrypted: bob@example.org");
         var document = json("authorities", "trust", "Root", "--email", "distrusted");
         assertThat(document.get("changed")).isEqualTo(true);

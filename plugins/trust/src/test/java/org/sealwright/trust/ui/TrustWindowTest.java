@@ -254,7 +254,8 @@ class TrustWindowTest {
         click("authorities.edit");
         assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
         assertThat(column("authorities.table", 2)).containsExactly("–", "trusted");
-        assertThat(notices.last()).isEqualTo("«Root»: websites: –; e-mail: trusted; software: –.");
+        assertThat(notices.last())
+                .isEqualTo("«Root»: websites: nothing noted; e-mail: trusted; software: nothing noted.");
         GuiActionRunner.execute(
                 () -> notices.shown.getLast().action().orElseThrow().run().run());
         assertThat(office.stored(root).trust()).isEqualTo(Trust.NONE);

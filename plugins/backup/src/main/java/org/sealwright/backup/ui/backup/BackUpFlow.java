@@ -207,7 +207,7 @@ final class BackUpFlow {
                 "backup.done.count", result.keys().size(), result.certificates(), words.day(result.proved())));
         result.keys().stream()
                 .limit(LISTED)
-                .map(key -> "• " + ShownText.of(key.name()))
+                .map(key -> "• " + ShownText.of(key.name().isBlank() ? key.key().shortName() : key.name()))
                 .forEach(lines::add);
         if (result.keys().size() > LISTED) {
             lines.add(words.get("backup.more", result.keys().size() - LISTED));

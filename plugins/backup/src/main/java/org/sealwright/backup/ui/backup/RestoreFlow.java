@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sealwright.backup.usecase.backup.OpenedBackup;
 import org.sealwright.backup.usecase.backup.Restore;
+import org.sealwright.backup.usecase.backup.RestoreEntry;
 import org.sealwright.backup.usecase.backup.RestoreResult;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.reading.Limits;
@@ -52,6 +53,17 @@ final class RestoreFlow {
     }
 
     private void choose(OpenedBackup opened) {
+        if (opened.entries().stream().allMatch(entry -> entry.state() == RestoreEntry.State.PRESENT)) {
+            try (opened) {
+                dialogs.message(
+                        words.get("backup.restored.title"),
+                        words.get(
+                                "backup.restore.allHere",
+                                ShownText.of(opened.target().profile().name())),
+                        List.of());
+            }
+            return;
+        }
         boolean handedOn = false;
         try {
             var content = new RestoreForm(words, opened);

@@ -38,7 +38,8 @@ final class RestoreForm extends JPanel {
                         list.add(Paragraph.sentence("backup.restore.note", words.sentence(note)), "growx, wmin 0"));
         var scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        int lines = Math.min(MOST_LINES, 2 * opened.entries().size() + 2);
+        int lines = Math.min(
+                MOST_LINES, 2 * opened.entries().size() + 2 * opened.notes().size());
         add(scroll, "grow, wmin 0, h " + TextSize.of(this, 1, lines).height);
     }
 

@@ -1,13 +1,15 @@
-package org.sealwright.shell.frame;
+package org.sealwright.shell.place;
 
 import java.awt.Dimension;
+import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
+import java.awt.Toolkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where the window stands on the screens.
-final class WindowPlace {
+public final class WindowPlace {
     private static final Pattern TEXT = Pattern.compile("(-?\\d{1,6}),(-?\\d{1,6}),(\\d{1,6}),(\\d{1,6})");
     /// So much of the title bar must be on a screen for the window to be caught with the mouse.
     private static final int CATCHABLE_WIDTH = 120;
@@ -16,12 +18,12 @@ final class WindowPlace {
 
     private WindowPlace() {}
 
-    static String text(Rectangle bounds) {
+    public static String text(Rectangle bounds) {
         return bounds.x + "," + bounds.y + "," + bounds.width + "," + bounds.height;
     }
 
     /// @return empty for a text that is none of ours
-    static Optional<Rectangle> of(String text) {
+    public static Optional<Rectangle> of(String text) {
         var match = TEXT.matcher(text);
         return match.matches()
                 ? Optional.of(new Rectangle(
@@ -36,7 +38,8 @@ final class WindowPlace {
     ///
     /// @param screens usable areas, the main screen first
     /// @param least   never smaller, unless the screen is
-    static Rectangle fitted(Optional<Rectangle> remembered, List<Rectangle> screens, Dimension usual, Dimension least) {
+    public static Rectangle fitted(
+            Optional<Rectangle> remembered, List<Rectangle> screens, Dimension usual, Dimension least) {
         return remembered
                 .flatMap(bounds -> screens.stream()
                         .filter(screen -> catchable(bounds, screen))
@@ -48,6 +51,28 @@ final class WindowPlace {
                                         Math.clamp(
                                                 bounds.height, Math.min(least.height, screen.height), screen.height)))))
                 .orElseGet(() -> middle(screens.getFirst(), usual));
+    }
+
+    /// The same size if the screen has room for it, and all of it on the screen.
+    public static Rectangle within(Rectangle bounds, Rectangle screen) {
+        int width = Math.min(bounds.width, screen.width);
+        int height = Math.min(bounds.height, screen.height);
+        return new Rectangle(
+                Math.clamp(bounds.x, screen.x, screen.x + screen.width - width),
+                Math.clamp(bounds.y, screen.y, screen.y + screen.height - height),
+                width,
+                height);
+    }
+
+    /// The part of a screen that bars of the desktop leave.
+    public static Rectangle usable(GraphicsConfiguration screen) {
+        var bounds = screen.getBounds();
+        var edges = Toolkit.getDefaultToolkit().getScreenInsets(screen);
+        return new Rectangle(
+                bounds.x + edges.left,
+                bounds.y + edges.top,
+                bounds.width - edges.left - edges.right,
+                bounds.height - edges.top - edges.bottom);
     }
 
     private static boolean catchable(Rectangle bounds, Rectangle screen) {

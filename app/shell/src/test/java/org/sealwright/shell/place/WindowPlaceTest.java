@@ -1,4 +1,4 @@
-package org.sealwright.shell.frame;
+package org.sealwright.shell.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sealwright.shell.place;
+
+import org.jspecify.annotations.NullMarked;
