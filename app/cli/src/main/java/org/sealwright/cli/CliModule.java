@@ -1,7 +1,7 @@
 package org.sealwright.cli;
 
 import com.google.inject.AbstractModule;
-import com.google.inject.multibindings.Multibinder;
+import com.google.inject.multibindings.MapBinder;
 import org.sealwright.cli.policy.PolicyCommand;
 import org.sealwright.cli.policy.PolicyModule;
 import org.sealwright.cli.policy.SettingsCommand;
@@ -36,10 +36,10 @@ public final class CliModule extends AbstractModule {
         bind(ProfilesCommand.class);
         bind(PluginsCommand.class);
         install(new PolicyModule());
-        var own = Multibinder.newSetBinder(binder(), CliCommand.class, OwnCommands.class);
-        own.addBinding().to(ProfilesCommand.class);
-        own.addBinding().to(PluginsCommand.class);
-        own.addBinding().to(PolicyCommand.class);
-        own.addBinding().to(SettingsCommand.class);
+        var own = MapBinder.newMapBinder(binder(), String.class, CliCommand.class, OwnCommands.class);
+        own.addBinding("profiles").to(ProfilesCommand.class);
+        own.addBinding("plugins").to(PluginsCommand.class);
+        own.addBinding("policy").to(PolicyCommand.class);
+        own.addBinding("settings").to(SettingsCommand.class);
     }
 }

@@ -1,18 +1,17 @@
 package org.sealwright.cli;
 
 import jakarta.inject.Inject;
+import jakarta.inject.Provider;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
-import org.sealwright.core.text.Bundles;
 import org.sealwright.core.text.ProductName;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Texts;
@@ -26,7 +25,7 @@ import picocli.CommandLine.ParseResult;
 /// Runs one command line and gives its exit code.
 public final class CommandLineRoom {
     private final RootCommand root;
-    private final Set<CliCommand> own;
+    private final Map<String, Provider<CliCommand>> own;
     private final CheckAnswer check;
     private final Failures failures;
     private final Streams streams;
@@ -39,7 +38,7 @@ public final class CommandLineRoom {
     @Inject
     CommandLineRoom(
             RootCommand root,
-            @OwnCommands Set<CliCommand> own,
+            @OwnCommands Map<String, Provider<CliCommand>> own,
             CheckAnswer check,
             Failures failures,
             Streams streams,
@@ -63,6 +62,12 @@ public final class CommandLineRoom {
         refusal = Optional.of(problem);
     }
 
+    /// Reads the root's options in vain: what picocli and the JVM make when they do so for the first time is then
+    /// there. For another thread, while the room is still being wired.
+    public static void prepare() {
+        new CommandLine(new RootCommand(new GlobalOptions(), new CheckOptions())).getCommandSpec();
+    }
+
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
     /// @return the exit code (design.md section 4)
     public int run(List<String> arguments, List<CliCommand> ofPlugins) {
@@ -72,15 +77,30 @@ public final class CommandLineRoom {
     /// @param forbidden why a command must not run, by its name
     public int run(List<String> arguments, List<CliCommand> ofPlugins, Map<String, ? extends Problem> forbidden) {
         boolean json = arguments.contains("--json");
-        var commandLine = commandLine(ofPlugins, forbidden, json);
+        var reading = new CommandReading(arguments, language);
+        var commandLine = CommandWord.of(arguments)
+                .filter(word -> !own.containsKey(word))
+                .map(word -> CommandReading.named(word, ofPlugins))
+                .filter(named -> !named.isEmpty())
+                .map(named -> commandLine(reading, named, Map.of(), json))
+                .orElseGet(() -> commandLine(reading, all(ofPlugins), forbidden, json));
         return commandLine.execute(arguments.toArray(String[]::new));
     }
 
+    private List<CliCommand> all(List<CliCommand> ofPlugins) {
+        return Stream.concat(own.values().stream().map(Provider::get), ofPlugins.stream())
+                .toList();
+    }
+
     private CommandLine commandLine(
-            List<CliCommand> ofPlugins, Map<String, ? extends Problem> forbidden, boolean json) {
-        var commandLine = localised(root).setCommandName(ProductName.current().command());
-        Stream.concat(own.stream(), ofPlugins.stream())
-                .map(this::localised)
+            CommandReading reading,
+            List<CliCommand> commands,
+            Map<String, ? extends Problem> forbidden,
+            boolean json) {
+        var commandLine =
+                reading.read(root).setCommandName(ProductName.current().command());
+        commands.stream()
+                .map(reading::read)
                 .sorted((one, other) -> one.getCommandName().compareTo(other.getCommandName()))
                 .forEach(command -> add(commandLine, command));
         forbidden.forEach((name, problem) -> add(commandLine, refusing(name, problem)));
@@ -124,18 +144,6 @@ public final class CommandLineRoom {
         var completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         root.addSubcommand("generate-completion", completion);
-    }
-
-    /// A command with its bundle in the user's language; picocli alone would take the system's.
-    private CommandLine localised(Object command) {
-        // A file named @x must not bring in options from x.
-        var commandLine = new CommandLine(command).setExpandAtFiles(false);
-        var bundle = commandLine.getCommandSpec().resourceBundleBaseName();
-        if (bundle != null) {
-            commandLine.setResourceBundle(
-                    Bundles.named(bundle, language.locale(), command.getClass().getClassLoader()));
-        }
-        return commandLine;
     }
 
     private static void helpEverywhere(CommandLine commandLine) {

@@ -11,7 +11,7 @@ import org.sealwright.plugin.Texts;
 import picocli.CommandLine.Command;
 
 /// `plugins list`.
-@Command(name = "plugins", resourceBundle = "org.sealwright.cli.messages")
+@Command(name = "plugins", resourceBundle = "org.sealwright.cli.messages", addMethodSubcommands = false)
 final class PluginsCommand implements CliCommand {
     private final Plugins plugins;
     private final Terminal terminal;

@@ -13,7 +13,7 @@ import org.sealwright.plugin.Texts;
 import picocli.CommandLine.Command;
 
 /// `profiles list`.
-@Command(name = "profiles", resourceBundle = "org.sealwright.cli.messages")
+@Command(name = "profiles", resourceBundle = "org.sealwright.cli.messages", addMethodSubcommands = false)
 final class ProfilesCommand implements CliCommand {
     private final Profiles profiles;
     private final Terminal terminal;

@@ -12,9 +12,6 @@ public final class Main {
         System.setProperty("guice_bytecode_gen_option", "DISABLED");
         // Fetching goes the way the system is set to. Asked only when something is fetched.
         System.setProperty("java.net.useSystemProxies", "true");
-        switch (Start.of(List.of(arguments))) {
-            case Start.OfWindow start -> OpenWindow.run(start);
-            case Start.OfCommand start -> System.exit(RunCommand.run(start));
-        }
+        Start.of(List.of(arguments)).run();
     }
 }

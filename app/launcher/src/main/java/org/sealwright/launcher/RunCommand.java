@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sealwright.cli.CliModule;
 import org.sealwright.cli.CommandLineRoom;
+import org.sealwright.cli.CommandWord;
 import org.sealwright.cli.Product;
 import org.sealwright.cli.Streams;
 import org.sealwright.core.problem.ForbiddenByPolicy;
@@ -41,6 +42,7 @@ final class RunCommand {
     private RunCommand() {}
 
     static int run(Start.OfCommand start) {
+        BesideWiring.begin();
         var ground = Ground.find();
         ground.troubles().forEach(System.err::println);
         ground.onAuditTrouble(System.err::println);

@@ -8,11 +8,22 @@ import java.util.List;
 import java.util.Optional;
 
 /// What the arguments ask for.
+///
+/// Not taken apart by a switch over its types: the JVM makes a class for such a switch when it first runs, which
+/// costs every start some milliseconds (docs/performance.md).
 sealed interface Start {
+    /// Does it. A command ends the program.
+    void run();
+
     /// The window, on a profile if one is named, with files to open.
     record OfWindow(Optional<Path> profile, List<Path> files) implements Start {
         public OfWindow {
             files = List.copyOf(files);
+        }
+
+        @Override
+        public void run() {
+            OpenWindow.run(this);
         }
     }
 
@@ -20,6 +31,11 @@ sealed interface Start {
     record OfCommand(List<String> arguments) implements Start {
         public OfCommand {
             arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public void run() {
+            System.exit(RunCommand.run(this));
         }
     }
 

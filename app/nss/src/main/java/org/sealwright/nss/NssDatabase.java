@@ -67,6 +67,12 @@ public final class NssDatabase implements AutoCloseable {
         return database;
     }
 
+    /// Loads SQLite, which the first database would otherwise wait for. For another thread, while there is
+    /// something else to do; without it all works the same.
+    public static void prepare() {
+        DatabaseFiles.prepare();
+    }
+
     /// Opens a database and logs in by itself if the password is empty. [#DEFAULT_PATIENCE] applies.
     ///
     /// @throws org.sealwright.nss.problem.MissingFile if there is none, or if `key4.db` is missing and writing

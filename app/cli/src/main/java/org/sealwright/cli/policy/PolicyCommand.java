@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `policy`; what does the work is made when it is asked for, as every command line makes this one.
-@Command(name = "policy", resourceBundle = "org.sealwright.cli.policy.messages")
+@Command(name = "policy", resourceBundle = "org.sealwright.cli.policy.messages", addMethodSubcommands = false)
 public final class PolicyCommand implements CliCommand {
     private final Provider<ShowPolicy> show;
     private final Provider<CheckPolicy> check;

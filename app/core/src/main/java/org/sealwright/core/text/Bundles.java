@@ -30,8 +30,7 @@ public final class Bundles {
     }
 
     static ResourceBundle named(String name, Locale locale, ClassLoader loader, ProductName product) {
-        return ResourceBundle.getBundle(
-                name, locale, loader, product.equals(ProductName.IN_TEXTS) ? PLAIN : new Rebranding(product));
+        return ResourceBundle.getBundle(name, locale, loader, product.isAsInTexts() ? PLAIN : new Rebranding(product));
     }
 
     private static final class Rebranding extends ResourceBundle.Control {

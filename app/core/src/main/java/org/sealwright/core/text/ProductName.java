@@ -35,6 +35,11 @@ public record ProductName(String name, String command) {
     /// Where it is typed: before an argument, or at the end of what is quoted.
     private static final Pattern COMMAND = Pattern.compile("\\bsealwright(?=[ »`]|$)");
 
+    /// Is it called as the bundles call it, so that their texts stay as they are?
+    boolean isAsInTexts() {
+        return name.equals(IN_TEXTS.name) && command.equals(IN_TEXTS.command);
+    }
+
     /// A text that calls the product as the bundles do, in the words of this brand.
     public String in(String text) {
         return COMMAND.matcher(NAME.matcher(text).replaceAll(Matcher.quoteReplacement(name)))

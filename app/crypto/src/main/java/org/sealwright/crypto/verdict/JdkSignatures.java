@@ -11,18 +11,21 @@ import java.security.spec.PSSParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.crypto.certificate.PublicKeys;
 import org.sealwright.crypto.certificate.SignedParts;
 
-/// Checks the few kinds of signature that Thunderbird accepts, with the Java runtime's own providers: loading
-/// Bouncy
+/// Checks the few kinds of signature that Thunderbird accepts, with the Java runtime's own providers: loading Bouncy
 /// Castle's takes longer than all checks of a small database.
 final class JdkSignatures implements SignatureCheck {
-    private static final Provider RSA = provider("SunRsaSign");
-    private static final Provider CURVES = provider("SunEC");
+    /// Loaded with the first signature: most commands check none.
+    private static final class Providers {
+        static final Provider RSA = provider("SunRsaSign");
+        static final Provider CURVES = provider("SunEC");
+    }
 
-    private record Kind(String name, String key, Provider provider, Optional<PSSParameterSpec> parameters) {}
+    private record Kind(String name, String key, Supplier<Provider> provider, Optional<PSSParameterSpec> parameters) {}
 
     private static final Map<String, Kind> KINDS = Map.of(
             "SHA256withRSA", rsa("SHA256withRSA"),
@@ -47,9 +50,9 @@ final class JdkSignatures implements SignatureCheck {
 
     private static boolean signed(Kind kind, Certificate issuer, SignedParts parts) {
         try {
-            PublicKey key = KeyFactory.getInstance(kind.key(), kind.provider())
+            PublicKey key = KeyFactory.getInstance(kind.key(), kind.provider().get())
                     .generatePublic(new X509EncodedKeySpec(PublicKeys.infoOf(issuer)));
-            var signature = Signature.getInstance(kind.name(), kind.provider());
+            var signature = Signature.getInstance(kind.name(), kind.provider().get());
             if (kind.parameters().isPresent()) {
                 signature.setParameter(kind.parameters().get());
             }
@@ -62,16 +65,20 @@ final class JdkSignatures implements SignatureCheck {
     }
 
     private static Kind rsa(String name) {
-        return new Kind(name, "RSA", RSA, Optional.empty());
+        return new Kind(name, "RSA", () -> Providers.RSA, Optional.empty());
     }
 
     /// The three sets of parameters that are accepted: one digest for all, as long a salt as the digest.
     private static Kind pss(String digest, MGF1ParameterSpec mask, int salt) {
-        return new Kind("RSASSA-PSS", "RSA", RSA, Optional.of(new PSSParameterSpec(digest, "MGF1", mask, salt, 1)));
+        return new Kind(
+                "RSASSA-PSS",
+                "RSA",
+                () -> Providers.RSA,
+                Optional.of(new PSSParameterSpec(digest, "MGF1", mask, salt, 1)));
     }
 
     private static Kind curve(String name) {
-        return new Kind(name, "EC", CURVES, Optional.empty());
+        return new Kind(name, "EC", () -> Providers.CURVES, Optional.empty());
     }
 
     private static Provider provider(String name) {

@@ -8,8 +8,7 @@ import org.sealwright.core.verdict.Basis;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.core.verdict.Verdicts;
 
-/// Verdicts by Thunderbird's rules. What was read of certificates and which signatures are right is remembered for
-/// all
+/// Verdicts by Thunderbird's rules. What was read of certificates and which signatures are right is remembered for all
 /// judges; neither depends on trust or time.
 public final class ThunderbirdVerdicts implements Verdicts {
     private final Memory memory;

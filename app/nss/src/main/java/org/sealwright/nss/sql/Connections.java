@@ -30,6 +30,16 @@ final class Connections {
         return open(file, OPEN_READWRITE | OPEN_CREATE, Duration.ZERO);
     }
 
+    /// Loads the library by opening a database without a file.
+    static void prepare() {
+        try {
+            close(DriverManager.getConnection("jdbc:sqlite::memory:"));
+        } catch (SQLException e) {
+            // The first real database meets the same failure, and there it can be said.
+            System.getLogger(Connections.class.getName()).log(System.Logger.Level.DEBUG, "loading SQLite", e);
+        }
+    }
+
     private static Connection open(Path file, int mode, Duration patience) throws NssException {
         var properties = new Properties();
         properties.setProperty("open_mode", Integer.toString(mode | OPEN_URI));

@@ -38,6 +38,11 @@ public final class DatabaseFiles implements AutoCloseable {
         this.meta = new MetaTable(this);
     }
 
+    /// Loads what the first database would otherwise wait for.
+    public static void prepare() {
+        Connections.prepare();
+    }
+
     /// Opens the files of a folder.
     ///
     /// @param write whether they will be written; without it a missing `key4.db` is tolerated

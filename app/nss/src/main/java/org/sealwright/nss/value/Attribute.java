@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A PKCS #11 attribute type and the column it is stored in: `a` and the type in lower-case hex without leading
 /// zeros.
@@ -101,6 +102,18 @@ public record Attribute(int type) {
     /// Everything that is encrypted or signed.
     public static final Set<Attribute> PROTECTED =
             Stream.concat(ENCRYPTED.stream(), SIGNED.stream()).collect(Collectors.toUnmodifiableSet());
+
+    /// As the record's own, which makes method handles when it is first called: this is the key of the maps that
+    /// every start fills, and those handles would cost it some milliseconds (docs/performance.md).
+    @Override
+    public int hashCode() {
+        return type;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Attribute attribute && attribute.type == type;
+    }
 
     /// The attribute of a column, or nothing if the name does not follow the pattern.
     public static Optional<Attribute> ofColumn(String name) {

@@ -7,6 +7,7 @@ import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.nss.NssDatabase;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.ProfileLocks;
 
@@ -37,6 +38,11 @@ public final class Databases {
         this.clock = clock;
         this.alarm = alarm;
         this.onEventThread = onEventThread;
+    }
+
+    /// Loads what the first database would otherwise wait for. For another thread; without it all works the same.
+    public static void prepare() {
+        NssDatabase.prepare();
     }
 
     /// Opens one and looks whether it can be read at all.

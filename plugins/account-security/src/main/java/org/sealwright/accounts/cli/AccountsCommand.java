@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `accounts` and what follows it.
-@Command(name = "accounts", resourceBundle = "org.sealwright.accounts.words.messages")
+@Command(name = "accounts", resourceBundle = "org.sealwright.accounts.words.messages", addMethodSubcommands = false)
 final class AccountsCommand implements CliCommand {
     private static final String NO_CERTIFICATE = "none";
 

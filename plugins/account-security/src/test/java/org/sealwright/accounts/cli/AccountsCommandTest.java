@@ -29,6 +29,7 @@ import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.verdict.Purpose;
 import org.sealwright.core.verdict.Reason;
 import org.sealwright.core.verdict.Verdict;
+import org.sealwright.testkit.Commands;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
@@ -409,7 +410,7 @@ class AccountsCommandTest {
     private int run(String... arguments) {
         terminal = terminal.json() ? new FakeTerminal().withJson() : new FakeTerminal();
         var words = here.words(Locale.US);
-        var command = new CommandLine(new AccountsCommand(
+        var command = Commands.read(new AccountsCommand(
                 here.list,
                 here.set,
                 here.keep,

@@ -29,7 +29,10 @@ import picocli.CommandLine.Spec;
 ///
 /// Each method mixes the help options in by its annotation: picocli takes the values of a method from the wrong
 /// places when they are added later (its `commandMethodParamValues` expects them first).
-@Command(name = "certificates", resourceBundle = "org.sealwright.certificates.words.messages")
+@Command(
+        name = "certificates",
+        resourceBundle = "org.sealwright.certificates.words.messages",
+        addMethodSubcommands = false)
 final class CertificatesCommand implements CliCommand {
     private final ListAnswer lists;
     private final ShowAnswer shows;

@@ -13,7 +13,13 @@ final class GroupWord implements ITypeConverter<GroupWord.Wanted> {
     static final String ALL = "all";
 
     /// @param group empty for all
-    record Wanted(Optional<Group> group) {}
+    record Wanted(Optional<Group> group) {
+        /// As typed.
+        @Override
+        public String toString() {
+            return group.map(Group::word).orElse(ALL);
+        }
+    }
 
     @Override
     public Wanted convert(String word) {

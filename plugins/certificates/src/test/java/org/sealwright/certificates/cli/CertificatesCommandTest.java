@@ -30,6 +30,7 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.Commands;
 import org.sealwright.testkit.FakeNote;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeTerminal;
@@ -384,7 +385,7 @@ class CertificatesCommandTest {
     private int run(String... arguments) {
         problem = null;
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
-        var command = new CommandLine(new CertificatesCommand(
+        var command = Commands.read(new CertificatesCommand(
                 new ListAnswer(here.list, here.notes, here.judges, words, new ExpiryWords(words, here.clock), terminal),
                 new ShowAnswer(
                         here.find,

@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `requests` and what follows it.
-@Command(name = "requests", resourceBundle = "org.sealwright.csr.words.messages")
+@Command(name = "requests", resourceBundle = "org.sealwright.csr.words.messages", addMethodSubcommands = false)
 final class RequestsCommand implements CliCommand {
     private final CreateAnswer creates;
     private final ListAnswer lists;

@@ -24,6 +24,7 @@ import org.sealwright.csr.usecase.FixedFields;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.usecase.FindCertificate;
 import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.Commands;
 import org.sealwright.testkit.FakeTerminal;
 import picocli.CommandLine;
 
@@ -58,7 +59,7 @@ class RequestsCommandTest {
                 desk.delete,
                 words,
                 terminal);
-        var root = new CommandLine(new Root()).addSubcommand(new CommandLine(command));
+        var root = new CommandLine(new Root()).addSubcommand(Commands.read(command));
         root.setErr(new PrintWriter(errors, true));
         root.setOut(new PrintWriter(errors, true));
         root.setExecutionExceptionHandler((failure, _, _) -> {

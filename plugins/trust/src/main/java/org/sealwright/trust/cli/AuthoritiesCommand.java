@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `authorities` and what follows it.
-@Command(name = "authorities", resourceBundle = "org.sealwright.trust.words.messages")
+@Command(name = "authorities", resourceBundle = "org.sealwright.trust.words.messages", addMethodSubcommands = false)
 final class AuthoritiesCommand implements CliCommand {
     private final ListAnswer lists;
     private final ImportAnswer imports;

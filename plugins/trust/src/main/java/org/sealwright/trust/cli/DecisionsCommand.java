@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `decisions` and what follows it.
-@Command(name = "decisions", resourceBundle = "org.sealwright.trust.words.messages")
+@Command(name = "decisions", resourceBundle = "org.sealwright.trust.words.messages", addMethodSubcommands = false)
 final class DecisionsCommand implements CliCommand {
     private final ChangeDecisions decisions;
     private final AuthorityWords words;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `exceptions` and what follows it.
-@Command(name = "exceptions", resourceBundle = "org.sealwright.trust.words.messages")
+@Command(name = "exceptions", resourceBundle = "org.sealwright.trust.words.messages", addMethodSubcommands = false)
 final class ExceptionsCommand implements CliCommand {
     private static final Pattern DIGITS = Pattern.compile("[0-9a-f]{64}");
 

@@ -21,6 +21,7 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.trust.TrustRules;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
+import org.sealwright.testkit.Commands;
 import org.sealwright.testkit.FakeTerminal;
 import org.sealwright.trust.usecase.Office;
 import org.sealwright.trust.words.AuthorityWords;
@@ -59,9 +60,9 @@ class TrustCliTest {
         var exceptions = new ExceptionsCommand(office.exceptions, office.fetch, words, terminal);
         var decisions = new DecisionsCommand(office.decisions, words, terminal);
         var line = new CommandLine(new Root())
-                .addSubcommand(new CommandLine(authorities))
-                .addSubcommand(new CommandLine(exceptions))
-                .addSubcommand(new CommandLine(decisions));
+                .addSubcommand(Commands.read(authorities))
+                .addSubcommand(Commands.read(exceptions))
+                .addSubcommand(Commands.read(decisions));
         line.setErr(new PrintWriter(errors, true));
         line.setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof Problem known) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// The command `backup`: makes, verifies and restores backups.
-@Command(name = "backup", resourceBundle = "org.sealwright.backup.words.messages")
+@Command(name = "backup", resourceBundle = "org.sealwright.backup.words.messages", addMethodSubcommands = false)
 final class BackupCommand implements CliCommand {
     private static final String PASSWORD_FILE = "--backup-password-file";
 

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `copies` and what follows it: the dated copies of the profile.
-@Command(name = "copies", resourceBundle = "org.sealwright.backup.words.profile.messages")
+@Command(name = "copies", resourceBundle = "org.sealwright.backup.words.profile.messages", addMethodSubcommands = false)
 final class CopiesCommand implements CliCommand {
     private static final int KILOBYTE = 1024;
 

@@ -21,7 +21,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /// `password` and what follows it.
-@Command(name = "password", resourceBundle = "org.sealwright.backup.words.profile.messages")
+@Command(
+        name = "password",
+        resourceBundle = "org.sealwright.backup.words.profile.messages",
+        addMethodSubcommands = false)
 final class PasswordCommand implements CliCommand {
     private final PasswordStatus status;
     private final ChangePrimaryPassword change;

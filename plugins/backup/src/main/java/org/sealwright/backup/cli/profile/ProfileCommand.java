@@ -30,7 +30,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `profile transfer`.
-@Command(name = "profile", resourceBundle = "org.sealwright.backup.words.profile.messages")
+@Command(
+        name = "profile",
+        resourceBundle = "org.sealwright.backup.words.profile.messages",
+        addMethodSubcommands = false)
 final class ProfileCommand implements CliCommand {
     private static final int LONGEST_PATH = 4096;
 

@@ -35,6 +35,7 @@ import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.Commands;
 import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeCopies;
 import org.sealwright.testkit.FakeDatabase;
@@ -43,7 +44,6 @@ import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeTerminal;
-import picocli.CommandLine;
 
 /// `password` and `copies` with their use cases, on a database in memory.
 class ProfileCommandsTest {
@@ -277,7 +277,7 @@ class ProfileCommandsTest {
         CliCommand object = command.equals("password")
                 ? injector.getInstance(PasswordCommand.class)
                 : injector.getInstance(CopiesCommand.class);
-        var commandLine = new CommandLine(object).setExecutionExceptionHandler((failure, _, _) -> {
+        var commandLine = Commands.read(object).setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof Problem found) {
                 problem = found;
                 return found.kind().exitCode();

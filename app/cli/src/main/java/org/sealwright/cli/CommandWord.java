@@ -1,18 +1,18 @@
-package org.sealwright.launcher;
+package org.sealwright.cli;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// The first word of a command line, found without picocli: `certificates` in `--profile x --json certificates list`.
-final class CommandWord {
+public final class CommandWord {
     private static final Set<String> WITH_VALUE = Set.of("--profile", "--password-file");
     private static final Set<String> FLAGS = Set.of("--json", "--quiet");
 
     private CommandWord() {}
 
     /// @return empty if there is none, or an option before it that is not a global one: then picocli has to see all
-    static Optional<String> of(List<String> arguments) {
+    public static Optional<String> of(List<String> arguments) {
         for (int i = 0; i < arguments.size(); i++) {
             var argument = arguments.get(i);
             if (WITH_VALUE.contains(argument)) {

@@ -1,4 +1,4 @@
-package org.sealwright.launcher;
+package org.sealwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
