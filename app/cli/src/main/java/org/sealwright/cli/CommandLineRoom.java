@@ -93,10 +93,7 @@ public final class CommandLineRoom {
     }
 
     private CommandLine commandLine(
-            CommandReading reading,
-            List<CliCommand> commands,
-            Map<String, ? extends Problem> forbidden,
-            boolean json) {
+            CommandReading reading, List<CliCommand> commands, Map<String, ? extends Problem> forbidden, boolean json) {
         var commandLine =
                 reading.read(root).setCommandName(ProductName.current().command());
         commands.stream()

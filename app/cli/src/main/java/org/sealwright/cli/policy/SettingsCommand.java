@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `settings`: the settings page for scripts. What the organisation decided stays as it is.
-@Command(name = "settings", resourceBundle = "org.sealwright.cli.policy.messages")
+@Command(name = "settings", resourceBundle = "org.sealwright.cli.policy.messages", addMethodSubcommands = false)
 public final class SettingsCommand implements CliCommand {
     private final Provider<ShowPolicy> show;
     private final Provider<ChangeSetting> change;
