@@ -92,6 +92,7 @@ record Ground(
         var texts = Texts.beside(Ground.class, language);
         var troubles = new ArrayList<String>();
         policy.problems().forEach(problem -> troubles.add(told(problem)));
+        policy.ignored().forEach(file -> troubles.add(told(file.problem())));
         new DecidedFolder(policy, computer).trouble().ifPresent(problem -> troubles.add(told(problem)));
         settings.setAside()
                 .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));

@@ -66,6 +66,9 @@ final class ShowPolicy {
         if (policy.sources().isEmpty()) {
             terminal.say(texts.get("show.none"));
         }
+        policy.ignored()
+                .forEach(file -> terminal.warn(
+                        texts.get("show.ignored", ShownText.of(file.place()), ShownText.of(file.user()))));
         unknown.forEach((key, meant) ->
                 terminal.warn(meant.map(other -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)) + " "
                                 + texts.get("check.meant", other))
@@ -102,6 +105,11 @@ final class ShowPolicy {
         var document = new LinkedHashMap<String, Object>();
         document.put("organisation", Map.of("name", who.name(), "contact", who.contact()));
         document.put("sources", policy.sources().stream().map(this::source).toList());
+        document.put(
+                "ignored",
+                policy.ignored().stream()
+                        .map(file -> Map.of("place", file.place(), "written_by", file.user()))
+                        .toList());
         document.put("settings", lines.stream().map(ShowPolicy::setting).toList());
         document.put(
                 "unknown", unknown.entrySet().stream().map(ShowPolicy::unknown).toList());

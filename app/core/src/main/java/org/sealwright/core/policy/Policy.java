@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sealwright.core.problem.PolicyBroken;
+import org.sealwright.core.problem.PolicyIgnored;
 import org.sealwright.core.settings.PluginPolicy;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.SettingKind;
@@ -18,12 +19,26 @@ import org.sealwright.core.settings.SettingKind;
 /// never unlocks.
 ///
 /// @param sources the strongest first
-public record Policy(List<PolicySource> sources) {
+/// @param ignored files that are no policy, whatever they say
+public record Policy(List<PolicySource> sources, List<Ignored> ignored) {
     /// No organisation has a say.
     public static final Policy NONE = new Policy(List.of());
 
     public Policy {
         sources = List.copyOf(sources);
+        ignored = List.copyOf(ignored);
+    }
+
+    public Policy(List<PolicySource> sources) {
+        this(sources, List.of());
+    }
+
+    /// A file in the place of a policy that an ordinary user wrote.
+    public record Ignored(String place, String user) {
+        /// The same as a problem, which has a sentence.
+        public PolicyIgnored problem() {
+            return new PolicyIgnored(place, user);
+        }
     }
 
     /// What holds whatever the user says; empty if the user decides.

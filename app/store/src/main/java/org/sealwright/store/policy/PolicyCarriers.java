@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.policy.PolicyOwner.Word;
 import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.store.files.Computer;
@@ -27,8 +29,9 @@ import org.sealwright.store.policy.Registry.Hive;
 /// | `policies.json` of the installation | the same | the same |
 /// | | `HKCU\SOFTWARE\Policies\Sealwright` | `/Library/Managed Preferences/<user>/org.sealwright.plist` |
 ///
-/// What is for the machine beats what is for one user. A carrier that is there but cannot be understood, or that an
-/// ordinary user could have made ([PolicyOwner]), rules nothing and unlocks nothing (see [Policy]).
+/// What is for the machine beats what is for one user. A carrier that is there but cannot be understood, or that
+/// others could have changed ([PolicyOwner]), rules nothing and unlocks nothing (see [Policy]); one that an ordinary
+/// user wrote is none, and is told of.
 public final class PolicyCarriers {
     /// Name of the preferences, which is the program's identifier on macOS (`installer/macos/build`).
     static final String PREFERENCES = "org.sealwright.plist";
@@ -47,7 +50,7 @@ public final class PolicyCarriers {
                 computer,
                 places,
                 audit,
-                PolicyOwner.on(computer),
+                FileOwners.on(computer, places.installation()),
                 Path.of("/Library", "Managed Preferences"),
                 WindowsRegistry::ofThisComputer);
     }
@@ -69,26 +72,30 @@ public final class PolicyCarriers {
 
     /// Reads all of them, and records each that was found in the audit log.
     public Policy read() {
-        var sources = new ArrayList<PolicySource>();
+        var found = new Found(new ArrayList<>(), new ArrayList<>());
         switch (computer.platform()) {
-            case LINUX -> addFiles(sources);
+            case LINUX -> addFiles(found);
             case WINDOWS -> {
-                addRegistry(Hive.HKLM, sources);
-                addFiles(sources);
-                addRegistry(Hive.HKCU, sources);
+                addRegistry(Hive.HKLM, found);
+                addFiles(found);
+                addRegistry(Hive.HKCU, found);
             }
             case MACOS -> {
-                add(managedPreferences.resolve(PREFERENCES), sources);
-                addFiles(sources);
+                add(managedPreferences.resolve(PREFERENCES), found);
+                addFiles(found);
                 var user = computer.userName();
                 if (!user.isEmpty()) {
-                    add(managedPreferences.resolve(user).resolve(PREFERENCES), sources);
+                    add(managedPreferences.resolve(user).resolve(PREFERENCES), found);
                 }
             }
         }
-        sources.forEach(this::record);
-        return new Policy(sources);
+        found.sources().forEach(this::record);
+        found.ignored().forEach(each -> LOG.log(Level.WARNING, each.problem().getMessage()));
+        return new Policy(found.sources(), found.ignored());
     }
+
+    /// What was found so far.
+    private record Found(List<PolicySource> sources, List<Policy.Ignored> ignored) {}
 
     private void record(PolicySource source) {
         if (source.broken()) {
@@ -98,37 +105,37 @@ public final class PolicyCarriers {
         }
     }
 
-    private void addFiles(List<PolicySource> sources) {
-        files.forEach(file -> add(file, sources));
+    private void addFiles(Found found) {
+        files.forEach(file -> add(file, found));
     }
 
-    private void add(Path file, List<PolicySource> sources) {
+    private void add(Path file, Found found) {
         var place = file.toString();
         try {
-            var bytes = PolicyFile.bytes(file);
-            sources.add(
-                    owner.mayRule(file)
-                            ? PolicyFile.source(place, bytes)
-                            : PolicySource.broken(place, Clause.notOfAdministrators()));
+            switch (owner.of(file)) {
+                case Word.OfOrganisation() -> found.sources().add(PolicyFile.source(place, PolicyFile.bytes(file)));
+                case Word.OfUser(var user) -> found.ignored().add(new Policy.Ignored(place, user));
+                case Word.Doubtful(_) -> found.sources().add(PolicySource.broken(place, Clause.notOfAdministrators()));
+            }
         } catch (NoSuchFileException _) {
             // this place is not used, which is the usual case
         } catch (PolicyFile.TooLarge _) {
-            sources.add(PolicySource.broken(place, Clause.tooLarge(PolicyFile.MAXIMUM_MEGABYTES)));
+            found.sources().add(PolicySource.broken(place, Clause.tooLarge(PolicyFile.MAXIMUM_MEGABYTES)));
         } catch (IOException _) {
-            sources.add(PolicySource.broken(place, Clause.cannotBeRead()));
+            found.sources().add(PolicySource.broken(place, Clause.cannotBeRead()));
         }
     }
 
-    private void addRegistry(Hive hive, List<PolicySource> sources) {
+    private void addRegistry(Hive hive, Found found) {
         var place = hive + "\\" + PolicyRegistry.PATH;
         try {
             registry.get()
                     .read(hive, PolicyRegistry.PATH)
-                    .ifPresent(key -> sources.add(PolicyRegistry.read(place, key)));
+                    .ifPresent(key -> found.sources().add(PolicyRegistry.read(place, key)));
         } catch (IOException | RuntimeException | LinkageError e) {
             // Native code may fail in ways of its own; whatever it is, the policy is not known.
             LOG.log(Level.WARNING, "the registry cannot be read", e);
-            sources.add(PolicySource.broken(place, Clause.cannotBeRead()));
+            found.sources().add(PolicySource.broken(place, Clause.cannotBeRead()));
         }
     }
 }

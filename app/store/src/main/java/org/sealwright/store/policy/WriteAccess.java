@@ -32,6 +32,9 @@ record WriteAccess(Set<UserPrincipal> trusted) {
             AclEntryPermission.WRITE_ACL,
             AclEntryPermission.WRITE_OWNER);
 
+    /// Of a folder: `FILE_ADD_FILE` is the same right as that to write to a file.
+    private static final Set<AclEntryPermission> MAKING = Set.of(AclEntryPermission.ADD_FILE);
+
     WriteAccess {
         trusted = Set.copyOf(trusted);
     }
@@ -47,6 +50,10 @@ record WriteAccess(Set<UserPrincipal> trusted) {
 
     boolean onlyTheyReplaceIn(List<AclEntry> folder) {
         return allowed(folder, REPLACING).allMatch(trusted::contains);
+    }
+
+    boolean onlyTheyMakeFilesIn(List<AclEntry> folder) {
+        return allowed(folder, MAKING).allMatch(trusted::contains);
     }
 
     /// What a folder's rules say only for things made in it later does not count for itself.

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.policy.PolicyOwner.Word;
 import org.sealwright.core.policy.Ruling;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.PluginPolicy;
@@ -36,7 +38,7 @@ class PolicyCarriersTest {
     @TempDir
     Path folder;
 
-    private PolicyOwner owner = _ -> true;
+    private PolicyOwner owner = _ -> new Word.OfOrganisation();
     private Registry registry = (_, _) -> Optional.empty();
 
     @Test
@@ -189,8 +191,8 @@ class PolicyCarriersTest {
     }
 
     @Test
-    void oneThatAnOrdinaryUserMadeRulesNothingAndUnlocksNothing() throws Exception {
-        owner = file -> !file.endsWith("etc.json");
+    void oneThatOthersCouldChangeRulesNothingAndUnlocksNothing() throws Exception {
+        owner = file -> file.endsWith("etc.json") ? new Word.Doubtful(file) : new Word.OfOrganisation();
         system("{\"settings\": {\"network.privateAddresses\": true}, \"plugins\": {\"folder\": \"/home/mallory\"}}");
         var policy = read();
         assertThat(policy.mandatory(NetworkRules.PRIVATE_ADDRESSES)
@@ -204,10 +206,24 @@ class PolicyCarriersTest {
     }
 
     @Test
-    void onWindowsWhatAPersonOwnsIsNoPolicy() throws Exception {
+    void oneThatAnOrdinaryUserWroteIsNoPolicyAndIsToldOf() throws Exception {
+        owner = file -> file.endsWith("etc.json") ? new Word.OfUser("mallory") : new Word.OfOrganisation();
+        var file = system("{\"settings\": {\"network.privateAddresses\": true}, not even JSON");
+        installation("{\"settings\": {\"a.name\": \"x\"}}");
+        var policy = read();
+        assertThat(policy.mandatory(NetworkRules.PRIVATE_ADDRESSES)).isEmpty();
+        assertThat(policy.mandatory(NAME).orElseThrow().value()).isEqualTo("x");
+        assertThat(policy.broken()).isFalse();
+        assertThat(policy.plugins()).isEqualTo(PluginPolicy.NONE);
+        assertThat(policy.ignored()).containsExactly(new Policy.Ignored(file.toString(), "mallory"));
+        assertThat(policy.ignored().getFirst().problem()).hasMessageContaining("mallory wrote it");
+    }
+
+    @Test
+    void onWindowsWhatAPersonOwnsInAFolderOfTheirsIsNoPolicy() throws Exception {
         var file = system("{}");
-        assertThat(PolicyOwner.on(computer(Platform.WINDOWS)).mayRule(file)).isFalse();
-        assertThat(PolicyOwner.on(computer(Platform.LINUX)).mayRule(file)).isTrue();
+        assertThat(FileOwners.on(computer(Platform.WINDOWS), Optional.empty()).of(file))
+                .isEqualTo(new Word.OfUser(Files.getOwner(file).getName()));
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.sealwright.core.policy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// Port: whose word a file is, a policy or one that a policy names. Bound to the store room.
+public interface PolicyOwner {
+    /// @throws java.nio.file.NoSuchFileException if it is not there
+    /// @throws IOException if it cannot be found out
+    Word of(Path file) throws IOException;
+
+    /// What its owner and the right to write to it tell.
+    sealed interface Word {
+        /// Administrators wrote it, and nobody else can change it or put another in its place.
+        record OfOrganisation() implements Word {}
+
+        /// Somebody else wrote it where administrators keep no secrets from others: no organisation ever said this.
+        ///
+        /// @param user who that is
+        record OfUser(String user) implements Word {}
+
+        /// The organisation may have said this, and others can have changed it.
+        ///
+        /// @param where they can
+        record Doubtful(Path where) implements Word {}
+    }
+}
