@@ -42,7 +42,7 @@ record Ground(
 
     /// On this computer; from now on its log goes into its data folder.
     static Ground find() {
-        var ground = on(Computer.here(), ProgramLog::writeTo);
+        var ground = on(Computer.here(), ProgramLog.begin()::writeTo);
         // Swing, dates and picocli take the default where nobody hands them a language.
         Locale.setDefault(ground.language().locale());
         return ground;

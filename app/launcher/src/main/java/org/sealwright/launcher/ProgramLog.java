@@ -3,6 +3,8 @@ package org.sealwright.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -18,27 +20,40 @@ final class ProgramLog extends Handler {
     private static final int LARGEST = 1 << 20;
     private static final int FILES = 1;
 
-    private final Path folder;
+    private final List<LogRecord> early = new ArrayList<>();
+    private @Nullable Path folder;
     private @Nullable Handler file;
     private boolean broken;
 
-    private ProgramLog(Path folder) {
-        this.folder = folder;
+    private ProgramLog() {
         setLevel(Level.INFO);
     }
 
-    /// From now on the log goes there, and nothing of it to standard error.
-    static void writeTo(Path folder) {
+    /// From now on nothing of the log goes to standard error; it is kept until its folder is known.
+    static ProgramLog begin() {
         var root = Logger.getLogger("");
         for (var handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
-        root.addHandler(new ProgramLog(folder));
+        var log = new ProgramLog();
+        root.addHandler(log);
+        return log;
+    }
+
+    /// The log goes there, with what was kept.
+    synchronized void writeTo(Path place) {
+        folder = place;
+        early.forEach(this::publish);
+        early.clear();
     }
 
     @Override
     public synchronized void publish(LogRecord entry) {
         if (!isLoggable(entry) || broken) {
+            return;
+        }
+        if (folder == null) {
+            early.add(entry);
             return;
         }
         try {

@@ -3,6 +3,8 @@ package org.sealwright.core.certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// Where a certificate stands in its life.
 public enum Validity {
@@ -30,5 +32,11 @@ public enum Validity {
             return EXPIRED;
         }
         return now.plus(renewalWindow).isAfter(certificate.notAfter()) ? ENDS_SOON : VALID;
+    }
+
+    /// Days of the calendar from today to the day it ends: 0 if that is today, whatever the hour; negative after it.
+    public static long daysLeft(Certificate certificate, Clock clock) {
+        return ChronoUnit.DAYS.between(
+                LocalDate.now(clock), LocalDate.ofInstant(certificate.notAfter(), clock.getZone()));
     }
 }

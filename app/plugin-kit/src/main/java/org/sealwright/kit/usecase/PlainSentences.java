@@ -1,7 +1,6 @@
 package org.sealwright.kit.usecase;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,10 +128,9 @@ final class PlainSentences {
     }
 
     private void time(Clock clock) {
-        var now = clock.instant();
         var begin = new Day(certificate.notBefore());
         var end = new Day(certificate.notAfter());
-        long days = Math.abs(Duration.between(now, certificate.notAfter()).toDays());
+        long days = Math.abs(Validity.daysLeft(certificate, clock));
         switch (Validity.of(certificate, clock)) {
             case NOT_YET_VALID -> say("summary.notYet", begin, end);
             case VALID -> say("summary.valid", begin, end);

@@ -2,8 +2,6 @@ package org.sealwright.kit.words;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Validity;
@@ -42,7 +40,7 @@ public final class ExpiryWords {
         return switch (validity(certificate)) {
             case VALID -> day;
             case NOT_YET_VALID -> words.get("expiry.notYet", day, words.day(certificate.notBefore()));
-            case ENDS_SOON -> words.get("expiry.endsSoon", day, daysLeft(certificate));
+            case ENDS_SOON -> words.get("expiry.endsSoon", day, Validity.daysLeft(certificate, clock));
             case EXPIRED -> words.get("expiry.expired", day);
         };
     }
@@ -53,18 +51,8 @@ public final class ExpiryWords {
         return switch (validity(certificate)) {
             case VALID -> day;
             case NOT_YET_VALID -> words.get("expiry.cell.notYet", words.day(certificate.notBefore()));
-            case ENDS_SOON -> words.get("expiry.cell.endsSoon", day, daysLeft(certificate));
+            case ENDS_SOON -> words.get("expiry.cell.endsSoon", day, Validity.daysLeft(certificate, clock));
             case EXPIRED -> words.get("expiry.cell.expired", day);
         };
-    }
-
-    private long daysLeft(Certificate certificate) {
-        return daysLeft(certificate, clock);
-    }
-
-    /// Days of the calendar from today to the day it ends: 0 if that is today, whatever the hour.
-    public static long daysLeft(Certificate certificate, Clock clock) {
-        return ChronoUnit.DAYS.between(
-                LocalDate.now(clock), LocalDate.ofInstant(certificate.notAfter(), clock.getZone()));
     }
 }

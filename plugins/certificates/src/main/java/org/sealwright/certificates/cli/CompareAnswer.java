@@ -14,6 +14,7 @@ import org.sealwright.certificates.usecase.Comparison.Part;
 import org.sealwright.certificates.usecase.Comparison.Sign;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ComparisonWords;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.kit.cli.CertificateDocument;
@@ -107,8 +108,12 @@ final class CompareAnswer {
                 }
             }
         }
-        return new Terminal.Table(
-                List.of("", "", sentences.heading(comparison.first()), sentences.heading(comparison.second())), rows);
+        return new Terminal.Table(List.of("", "", heading(comparison.first()), heading(comparison.second())), rows);
+    }
+
+    /// In one line, as a table of the terminal wants it.
+    private String heading(Certificate certificate) {
+        return sentences.heading(certificate).lines().collect(Collectors.joining(", "));
     }
 
     private String value(List<Value> values, int index) {

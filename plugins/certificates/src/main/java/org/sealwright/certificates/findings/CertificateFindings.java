@@ -34,7 +34,6 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.verdict.Judge;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.JudgeCertificates;
-import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
@@ -171,7 +170,7 @@ public final class CertificateFindings implements FindingSource {
     }
 
     private Finding ending(StoredCertificate stored, String address) {
-        long days = ExpiryWords.daysLeft(stored.certificate(), clock);
+        long days = Validity.daysLeft(stored.certificate(), clock);
         return Finding.of(
                 "certificates.ending",
                 stored,

@@ -27,7 +27,6 @@ import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.usecase.CertificateOfAddress;
-import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.overview.report.Report.Backup;
 import org.sealwright.overview.report.Report.Failure;
 import org.sealwright.overview.report.Report.Held;
@@ -212,7 +211,7 @@ public final class MakeReport {
                     stored,
                     uses,
                     Validity.of(certificate, clock, CommonSettings.renewalWindow(settings)),
-                    ExpiryWords.daysLeft(certificate, clock),
+                    Validity.daysLeft(certificate, clock),
                     stored.hasPrivateKey() ? Optional.of(backup(stored)) : Optional.empty());
         }
 
