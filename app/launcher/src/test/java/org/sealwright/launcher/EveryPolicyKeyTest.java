@@ -95,6 +95,7 @@ class EveryPolicyKeyTest {
         return List.of(
                 Row.of("window.theme", "\"DARK\"").refusesNothing(window),
                 Row.of("window.scale", "150").refusesNothing(window),
+                Row.of("updates.notice", "false").refusesNothing("commands never look for a newer version"),
                 Row.of("program.language", "\"EN\"").refusesNothing("no option chooses the language"),
                 Row.of("security.autoLockMinutes", "5").refusesNothing("a command forgets the password when it ends"),
                 Row.of("overview.watchDownloads", "false").refusesNothing(window),
