@@ -63,7 +63,7 @@ final class Failures {
                 problem.code(),
                 problems.sentence(problem),
                 file,
-                problems.advice(problem),
+                problems.commandLineAdvice(problem),
                 problem.kind().exitCode());
     }
 

@@ -41,6 +41,14 @@ public final class ProblemTexts {
         return bundle.containsKey(problem.code() + ".hint") ? filled(problem, ".hint") : "";
     }
 
+    /// The advice for whoever works on the command line: with the options to use, where there are any. What the
+    /// window says names none.
+    public String commandLineAdvice(Problem problem) {
+        return bundle.containsKey(problem.code() + ".hint.commandLine")
+                ? filled(problem, ".hint.commandLine")
+                : advice(problem);
+    }
+
     /// A reason on its own.
     public String clause(Clause clause) {
         return new MessageFormat(bundle.getString("clause." + clause.key()), bundle.getLocale())

@@ -3,7 +3,9 @@ package org.sealwright.core.secret;
 import java.util.Optional;
 
 /// Port: asks whoever sits there for a password. The window shows a dialog, the command line reads the given file
-/// or the terminal. Called from working threads, never from the event thread; waits for the answer.
+/// or the terminal. Called from working threads, never from the event thread; waits for the answer. In the window a
+/// question without whose answer nothing goes on ends with a [java.util.concurrent.CancellationException] when it
+/// is cancelled.
 public interface PasswordPrompt {
     /// @return empty if the question was declined or nobody can be asked; otherwise the caller
     ///   closes the passphrase

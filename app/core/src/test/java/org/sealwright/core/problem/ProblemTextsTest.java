@@ -20,6 +20,16 @@ class ProblemTextsTest {
     }
 
     @Test
+    void theWindowNamesNoOptionOfTheCommandLine() {
+        var problem = new PasswordNeeded(Path.of("anna.p12"));
+        for (var locale : List.of(Locale.ENGLISH, Locale.GERMAN)) {
+            var texts = ProblemTexts.in(locale);
+            assertThat(texts.advice(problem)).isNotEmpty().doesNotContain("--");
+            assertThat(texts.commandLineAdvice(problem)).contains("--password-file");
+        }
+    }
+
+    @Test
     void germanSpeaksGerman() {
         var texts = ProblemTexts.in(Locale.GERMANY);
         assertThat(texts.sentence(new WrongPassword(Path.of("anna.p12"))))

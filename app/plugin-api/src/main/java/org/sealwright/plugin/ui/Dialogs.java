@@ -67,9 +67,27 @@ public interface Dialogs {
     /// @param lines       what it is about and what follows from it
     /// @param verb        on the button that goes on: "Delete certificate"
     /// @param destructive the other button is the default
-    record Question(String title, String sentence, List<String> lines, String verb, boolean destructive) {
+    /// @param decline     on the other button, where not to go on is an answer too: "Keep the request"; empty where
+    ///                    it only cancels
+    record Question(
+            String title,
+            String sentence,
+            List<String> lines,
+            String verb,
+            boolean destructive,
+            Optional<String> decline) {
         public Question {
             lines = List.copyOf(lines);
+        }
+
+        /// The other button cancels.
+        public Question(String title, String sentence, List<String> lines, String verb, boolean destructive) {
+            this(title, sentence, lines, verb, destructive, Optional.empty());
+        }
+
+        /// The same with its own words for the other button.
+        public Question declining(String words) {
+            return new Question(title, sentence, lines, verb, destructive, Optional.of(words));
         }
     }
 

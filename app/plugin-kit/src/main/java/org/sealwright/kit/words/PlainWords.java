@@ -126,4 +126,9 @@ public class PlainWords {
     public String advice(Problem problem) {
         return problems.advice(problem);
     }
+
+    /// The advice for the command line, with the options to use.
+    public String commandLineAdvice(Problem problem) {
+        return problems.commandLineAdvice(problem);
+    }
 }

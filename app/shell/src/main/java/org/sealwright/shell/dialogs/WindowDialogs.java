@@ -70,7 +70,10 @@ public final class WindowDialogs implements Dialogs {
             goesOn[0] = true;
             box.close();
         });
-        var cancel = box.closing(DialogBox.Place.CANCEL, "dialog.cancel", words.get("dialogs.cancel"));
+        var cancel = box.closing(
+                DialogBox.Place.CANCEL,
+                "dialog.cancel",
+                question.decline().orElseGet(() -> words.get("dialogs.cancel")));
         box.preferredAndFocused(question.destructive() ? cancel : go);
         box.describe(question.sentence());
         box.show();

@@ -3,6 +3,7 @@ package org.sealwright.shell.dialogs;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -36,12 +37,22 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public Optional<Passphrase> ask(PasswordQuestion question) {
-        return eventThread.ask(() -> new PasswordDialog(owner, words, question).show());
+        var answer = eventThread.ask(() -> new PasswordDialog(owner, words, question).show());
+        if (answer.isEmpty() && question instanceof PasswordQuestion.Primary) {
+            // Without it nothing goes on, and whoever cancels knows why: that is no failure to explain.
+            throw new CancellationException("cancelled when the primary password was asked for");
+        }
+        return answer;
     }
 
     @Override
     public Optional<Passphrase> choose(NewPassword wanted) {
-        return eventThread.ask(() -> new NewPasswordDialog(owner, words, tasks, wanted, this::reallyEmpty).show());
+        var answer =
+                eventThread.ask(() -> new NewPasswordDialog(owner, words, tasks, wanted, this::reallyEmpty).show());
+        if (answer.isEmpty()) {
+            throw new CancellationException("cancelled when a new password was asked for");
+        }
+        return answer;
     }
 
     private boolean reallyEmpty() {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.awt.event.KeyEvent;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.finder.WindowFinder;
@@ -91,6 +92,14 @@ class PasswordDialogsTest {
         dialog.pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
         await().until(answer::isDone);
         assertThat(answer.join()).isEmpty();
+    }
+
+    @Test
+    void cancellingThePrimaryPasswordCancelsTheTask() {
+        var answer = CompletableFuture.supplyAsync(() -> prompt.ask(new PasswordQuestion.Primary("Mail", 2)));
+        dialog("dialog.password").button("password.cancel").click();
+        await().until(answer::isDone);
+        assertThat(answer.exceptionNow()).isInstanceOf(CancellationException.class);
     }
 
     @Test

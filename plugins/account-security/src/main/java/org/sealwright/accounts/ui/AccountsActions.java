@@ -145,12 +145,13 @@ final class AccountsActions {
         var why = result.otherUse() == OtherUse.OFFER_SAME_FOR_ANOTHER
                 ? List.<String>of()
                 : List.of(words.get("accounts.other.why." + other.word()));
-        return dialogs.confirm(new Question(
+        var question = new Question(
                 words.get("accounts.select.title"),
                 words.get(key),
                 why,
                 words.get("accounts.other." + what + ".verb"),
-                false));
+                false);
+        return dialogs.confirm(question.declining(words.get("accounts.other." + what + ".decline." + other.word())));
     }
 
     void clear(CertificateUse use) {

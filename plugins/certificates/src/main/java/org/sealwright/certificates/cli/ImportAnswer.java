@@ -192,7 +192,7 @@ final class ImportAnswer {
         error.put("code", problem.code());
         error.put("message", words.sentence(problem));
         error.put("file", failed.source().name());
-        error.put("hint", words.advice(problem).isEmpty() ? null : words.advice(problem));
+        error.put("hint", words.commandLineAdvice(problem).isEmpty() ? null : words.commandLineAdvice(problem));
         return error;
     }
 
@@ -212,6 +212,6 @@ final class ImportAnswer {
     }
 
     private void warn(Failed failed) {
-        terminal.warn(words.sentence(failed.problem()) + " " + words.advice(failed.problem()));
+        terminal.warn(words.sentence(failed.problem()) + " " + words.commandLineAdvice(failed.problem()));
     }
 }

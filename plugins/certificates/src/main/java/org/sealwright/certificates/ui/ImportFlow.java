@@ -155,11 +155,12 @@ final class ImportFlow {
     /// The authority made its own key (acceptance case 001-2.6): is the request still wanted?
     private void offerToDrop(PassedOver passedOver) {
         boolean drop = dialogs.confirm(new Dialogs.Question(
-                words.get("import.passedOver.title"),
-                new ArrivalWords(words).sentence(passedOver),
-                List.of(words.get("import.passedOver.line.keep"), words.get("import.passedOver.line.drop")),
-                words.get("import.passedOver.verb"),
-                true));
+                        words.get("import.passedOver.title"),
+                        new ArrivalWords(words).sentence(passedOver),
+                        List.of(words.get("import.passedOver.line.keep"), words.get("import.passedOver.line.drop")),
+                        words.get("import.passedOver.verb"),
+                        true)
+                .declining(words.get("import.passedOver.decline")));
         if (drop) {
             tasks.<Boolean>run(
                     words.get("import.passedOver.task"),

@@ -13,6 +13,7 @@ import org.sealwright.core.certificate.Group;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.ui.CertificateView;
 import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.usecase.Description;
@@ -61,15 +62,33 @@ final class PluginWindows implements Windows {
         return authorities.first();
     }
 
-    /// For the user's own certificates, and for authorities that are new.
+    /// For the user's own certificates, and for the roots that came with them.
     private List<NextStep> nextSteps(ImportResult result) {
         var own = result.arrivals().own().stream().map(Arrival::certificate).toList();
-        var authorities = result.certificates()
-                .filter(one -> one.action() == Added.Action.ADDED)
+        return Stream.concat(nextSteps(own), roots(result).flatMap(this::stepsOf))
+                .toList();
+    }
+
+    /// Those whose trust is for the user to decide, one by one: roots that nobody trusts for mail yet. Below a root
+    /// trust is inherited.
+    private static Stream<StoredCertificate> roots(ImportResult result) {
+        return result.certificates()
+                .filter(one -> one.action() == Added.Action.ADDED || one.action() == Added.Action.ALREADY_PRESENT)
                 .map(ImportResult.ImportedCertificate::stored)
                 .filter(stored -> stored.group() == Group.AUTHORITIES)
-                .toList();
-        return Stream.concat(nextSteps(own), nextSteps(authorities)).toList();
+                .filter(stored -> stored.certificate().selfIssued())
+                .filter(stored -> stored.trust().email() != TrustLevel.TRUSTED)
+                .distinct();
+    }
+
+    private Stream<NextStep> stepsOf(StoredCertificate root) {
+        var name = ShownText.of(root.certificate().displayName());
+        return nextSteps(List.of(root))
+                .map(step -> new NextStep(
+                        step.name(),
+                        words.get("certificates.import.next.named", name, step.text()),
+                        step.tooltip(),
+                        step.run()));
     }
 
     private Stream<NextStep> nextSteps(List<StoredCertificate> certificates) {

@@ -80,6 +80,29 @@ class OfferedActionsTest {
     }
 
     @Test
+    void trustIsAskedOnlyForRootsAndForEachByName() {
+        parts.offered.add(new CertificateAction(
+                "certificates.view",
+                1,
+                parts.words.texts(),
+                OfferedActionsTest.class,
+                Place.NEXT_STEP,
+                _ -> true,
+                backedUp::addAll));
+        var below = here.maker.intermediate("Below", here.root);
+        here.reader.file("chain.pem", below, here.root).file("below.pem", here.maker.intermediate("Lone", here.root));
+        var shown = new ArrayList<JButton>();
+        parts.dialogs.whileShown = content -> buttons(content)
+                .filter(button -> button.getName().endsWith("certificates.view"))
+                .forEach(shown::add);
+        GuiActionRunner.execute(() -> parts.actions.importFiles(List.of(Path.of("below.pem"))));
+        assertThat(shown).isEmpty();
+        GuiActionRunner.execute(() -> parts.actions.importFiles(List.of(Path.of("chain.pem"))));
+        assertThat(shown).singleElement().satisfies(button -> assertThat(button.getText())
+                .startsWith(here.root.certificate().displayName() + ": "));
+    }
+
+    @Test
     void whatIsNotPossibleIsNoNextStep() {
         offer(Place.NEXT_STEP);
         here.reader.file("ca.pem", here.root);

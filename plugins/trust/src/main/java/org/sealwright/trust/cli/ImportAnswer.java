@@ -79,8 +79,7 @@ final class ImportAnswer {
         }
         var trusted = trust.map(wanted -> wanted(findings, wanted)).orElse(Map.of());
         var added = importAuthorities.run(findings.candidates(), trusted, prompt, Progress.none());
-        trustThoseThere(findings, trusted);
-        tell(findings, added);
+        tell(findings, added, trustThoseThere(findings, trusted));
         if (trust.isPresent() && trusted.isEmpty()) {
             terminal.warn(words.get("cli.import.noAuthority"));
         }
@@ -107,7 +106,8 @@ final class ImportAnswer {
         return wanted;
     }
 
-    private void trustThoseThere(Findings findings, Map<Certificate, Trust> trusted) throws Problem {
+    /// @return what those are trusted for now whose trust was changed
+    private Map<Certificate, Trust> trustThoseThere(Findings findings, Map<Certificate, Trust> trusted) throws Problem {
         var wishes = new ArrayList<TrustWish>();
         for (var candidate : findings.candidates()) {
             var wanted = trusted.get(candidate.certificate());
@@ -117,7 +117,11 @@ final class ImportAnswer {
                 wishes.add(new TrustWish(authority, Optional.of(granted(wanted, authority.trust()))));
             }
         }
-        trusting.set().set(wishes, prompt, Progress.none());
+        return trusting.set()
+                .set(wishes, prompt, Progress.none())
+                .map(done -> done.wishes().stream()
+                        .collect(Collectors.toMap(wish -> wish.authority().certificate(), TrustWish::after)))
+                .orElse(Map.of());
     }
 
     /// What was not named stays as it was decided before.
@@ -132,7 +136,7 @@ final class ImportAnswer {
         return wanted == TrustLevel.INHERIT ? now : wanted;
     }
 
-    private void tell(Findings findings, List<Added.CertificateAdded> added) {
+    private void tell(Findings findings, List<Added.CertificateAdded> added, Map<Certificate, Trust> raised) {
         var results =
                 added.stream().collect(Collectors.toMap(one -> one.stored().certificate(), one -> one));
         var document = new ArrayList<Map<String, @Nullable Object>>();
@@ -141,7 +145,12 @@ final class ImportAnswer {
             var result = Optional.ofNullable(results.get(candidate.certificate()));
             var action = result.map(one -> one.action().word()).orElse(action(candidate));
             document.add(document(candidate, result, action));
-            rows.add(List.of(action, result.map(words::say).orElseGet(() -> String.join(" ", words.say(candidate)))));
+            var trustNow = Optional.ofNullable(raised.get(candidate.certificate()));
+            rows.add(List.of(
+                    action,
+                    result.map(words::say)
+                            .or(() -> trustNow.map(trust -> words.raised(candidate, trust)))
+                            .orElseGet(() -> String.join(" ", words.say(candidate)))));
             if (candidate.isNew()) {
                 words.say(candidate).forEach(remark -> rows.add(List.of("", remark)));
             }
@@ -211,6 +220,6 @@ final class ImportAnswer {
     }
 
     private void warn(Problem problem) {
-        terminal.warn(words.sentence(problem) + " " + words.advice(problem));
+        terminal.warn(words.sentence(problem) + " " + words.commandLineAdvice(problem));
     }
 }

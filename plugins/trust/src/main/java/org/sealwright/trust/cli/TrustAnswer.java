@@ -83,7 +83,10 @@ final class TrustAnswer {
         if (order.onlyPreview()) {
             terminal.say(words.get("cli.trust.preview", words.name(now)));
         } else {
-            terminal.say(changed ? words.sentence(words.name(now), now.trust()) : words.get("cli.trust.same"));
+            terminal.say(
+                    changed
+                            ? words.sentence(words.name(now), now.certificate(), now.trust())
+                            : words.get("cli.trust.same"));
         }
         words.say(effects).forEach(terminal::say);
     }

@@ -3,6 +3,7 @@ package org.sealwright.trust.ui;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.kit.usecase.OrganisationTrust;
 import org.sealwright.plugin.ui.Dialogs;
@@ -45,7 +46,11 @@ final class EditTrustFlow {
 
     /// Certificates that another page shows.
     void editStored(List<StoredCertificate> certificates) {
-        var wanted = certificates.stream().map(StoredCertificate::certificate).toList();
+        editThese(certificates.stream().map(StoredCertificate::certificate).toList());
+    }
+
+    /// Authorities that stand in the profile or are built in.
+    void editThese(List<Certificate> wanted) {
         talk.tasks()
                 .run(
                         talk.words().get("authorities.loading"),
@@ -169,7 +174,8 @@ final class EditTrustFlow {
         last = Optional.of(done);
         var first = done.wishes().getFirst();
         var sentence = done.wishes().size() == 1
-                ? words.sentence(words.name(first.authority()), first.after())
+                ? words.sentence(
+                        words.name(first.authority()), first.authority().certificate(), first.after())
                 : words.get("authorities.edit.done.several", done.wishes().size());
         talk.notices()
                 .show(new Notice(sentence, Optional.of(new Action(words.get("authorities.undo.text"), this::undo))));

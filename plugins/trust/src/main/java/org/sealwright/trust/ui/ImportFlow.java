@@ -15,6 +15,7 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.trust.usecase.Candidate;
 import org.sealwright.trust.usecase.ImportAuthorities;
 import org.sealwright.trust.usecase.ReadAuthorities;
 import org.sealwright.trust.usecase.ReadAuthorities.Findings;
@@ -27,12 +28,19 @@ final class ImportFlow {
 
     private final ReadAuthorities read;
     private final ImportAuthorities importAuthorities;
+    private final EditTrustFlow editing;
     private final Viewer viewer;
     private final Talk talk;
     private Runnable afterwards = () -> {};
 
     @Inject
-    ImportFlow(ReadAuthorities read, ImportAuthorities importAuthorities, Viewer viewer, Talk talk) {
+    ImportFlow(
+            ReadAuthorities read,
+            ImportAuthorities importAuthorities,
+            EditTrustFlow editing,
+            Viewer viewer,
+            Talk talk) {
+        this.editing = editing;
         this.read = read;
         this.importAuthorities = importAuthorities;
         this.viewer = viewer;
@@ -104,7 +112,29 @@ final class ImportFlow {
         var lines = new ArrayList<String>();
         findings.candidates().forEach(candidate -> lines.addAll(words.say(candidate)));
         lines.addAll(failures(findings));
+        var untrusted = findings.candidates().stream()
+                .filter(candidate -> candidate.is(Candidate.Remark.UNTRUSTED))
+                .map(Candidate::certificate)
+                .toList();
+        if (!untrusted.isEmpty()) {
+            offerTrust(untrusted, lines);
+            return;
+        }
         talk.dialogs().message(words.get("authorities.import.title"), words.get("authorities.import.nothing"), lines);
+    }
+
+    /// Whoever opens the file of an authority that is here already wants something of it: most likely its trust.
+    private void offerTrust(List<Certificate> untrusted, List<String> lines) {
+        var words = talk.words();
+        if (talk.dialogs()
+                .confirm(new Dialogs.Question(
+                        words.get("authorities.import.title"),
+                        words.get("authorities.import.untrusted", untrusted.size()),
+                        lines,
+                        words.get("authorities.edit.text"),
+                        false))) {
+            editing.editThese(untrusted);
+        }
     }
 
     private void store(Findings findings, Map<Certificate, Trust> trust) {

@@ -87,6 +87,13 @@ final class ImportForm extends JPanel {
                         remark -> list.add(Paragraph.sentence("authorities.import.remark." + index, remark), "wmin 0"));
         list.add(
                 Paragraph.sentence(
+                        "authorities.import.fingerprint." + index,
+                        words.get(
+                                "presented.fingerprint",
+                                candidate.certificate().sha256().colons())),
+                "wmin 0");
+        list.add(
+                Paragraph.sentence(
                         "authorities.import.question." + index, words.get("authorities.import.question", name)),
                 "wmin 0");
         var mine = new Boxes(box("websites", index, name), box("email", index, name), box("software", index, name));

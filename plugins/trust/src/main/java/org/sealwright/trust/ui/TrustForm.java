@@ -80,11 +80,25 @@ final class TrustForm extends JPanel {
                         "authorities.edit.sentence",
                         authorities.size() == 1
                                 ? words.get("authorities.edit.sentence", words.name(first))
-                                : words.get("authorities.edit.sentence.several", authorities.size())),
+                                : words.get(
+                                        "authorities.edit.sentence.several",
+                                        authorities.size(),
+                                        words.namesOf(authorities))),
                 "span 4, growx, wmin 0");
-        if (authorities.stream().anyMatch(authority -> !authority.certificate().selfIssued())) {
+        authorities.stream()
+                .filter(authority -> !authority.certificate().selfIssued())
+                .forEach(authority -> add(
+                        Paragraph.sentence(
+                                "authorities.edit.intermediate",
+                                words.get("authorities.edit.intermediate", words.name(authority))),
+                        "span 4, growx, wmin 0"));
+        if (authorities.size() == 1 && first.certificate().selfIssued()) {
             add(
-                    Paragraph.sentence("authorities.edit.intermediate", words.get("candidate.remark.intermediate")),
+                    Paragraph.sentence(
+                            "authorities.edit.compare",
+                            words.get(
+                                    "authorities.edit.compare",
+                                    first.certificate().sha256().colons())),
                     "span 4, growx, wmin 0");
         }
         if (locked) {
@@ -108,7 +122,8 @@ final class TrustForm extends JPanel {
                     Paragraph.sentence(
                             "authorities.edit.default",
                             words.get(
-                                    "authorities.edit.default", words.sentence(words.name(first), first.byDefault()))),
+                                    "authorities.edit.default",
+                                    words.sentence(words.name(first), first.certificate(), first.byDefault()))),
                     "span 4, growx, wmin 0");
         }
         add(

@@ -41,7 +41,9 @@ public record Candidate(Certificate certificate, Standing standing, Set<Remark> 
         EXPIRED("expired"),
         NOT_YET_VALID("not-yet-valid"),
         /// Its key is too short, or it is signed with a method that can be forged.
-        WEAK("weak");
+        WEAK("weak"),
+        /// A root that is here already, and that nobody trusts for e-mail yet.
+        UNTRUSTED("untrusted");
 
         private final String word;
 

@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Validity;
@@ -24,6 +26,8 @@ import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.BuiltInRoots;
+import org.sealwright.core.trust.Trust;
+import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.trust.usecase.Candidate.Remark;
 import org.sealwright.trust.usecase.Candidate.Standing;
 
@@ -94,14 +98,30 @@ public final class ReadAuthorities {
         ownThings |= certificates.keySet().stream()
                 .anyMatch(certificate -> waiting.contains(certificate.key().fingerprint()));
         var present = contents.certificates().stream()
-                .map(StoredCertificate::certificate)
-                .collect(Collectors.toSet());
-        var within = builtIn.found().trust().keySet();
+                .collect(Collectors.toMap(StoredCertificate::certificate, Function.identity(), (one, _) -> one));
+        var within = builtIn.found().trust();
         var candidates = certificates.keySet().stream()
-                .map(certificate ->
-                        new Candidate(certificate, standing(certificate, present, within), remarks(certificate)))
+                .map(certificate -> {
+                    var remarks = remarks(certificate);
+                    if (isUntrustedRoot(Optional.ofNullable(present.get(certificate)), within)) {
+                        remarks.add(Remark.UNTRUSTED);
+                    }
+                    return new Candidate(
+                            certificate, standing(certificate, present.keySet(), within.keySet()), remarks);
+                })
                 .toList();
         return new Findings(candidates, failed, notes, ownThings);
+    }
+
+    /// It is here, and nothing that it vouches for counts for mail.
+    private static boolean isUntrustedRoot(Optional<StoredCertificate> present, Map<Certificate, Trust> within) {
+        return present.filter(stored ->
+                        stored.certificate().authority() && stored.certificate().selfIssued())
+                .map(stored -> stored.trustNoted()
+                        ? stored.trust()
+                        : within.getOrDefault(stored.certificate(), stored.trust()))
+                .filter(trust -> trust.email() != TrustLevel.TRUSTED)
+                .isPresent();
     }
 
     private static Standing standing(Certificate certificate, Set<Certificate> present, Set<Certificate> within) {
@@ -114,7 +134,7 @@ public final class ReadAuthorities {
         return certificate.authority() ? Standing.NEW : Standing.NOT_AN_AUTHORITY;
     }
 
-    private Set<Remark> remarks(Certificate certificate) {
+    private EnumSet<Remark> remarks(Certificate certificate) {
         var remarks = EnumSet.noneOf(Remark.class);
         if (!certificate.selfIssued()) {
             remarks.add(Remark.INTERMEDIATE);

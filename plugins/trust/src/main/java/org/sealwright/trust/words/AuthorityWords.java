@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
@@ -33,6 +34,15 @@ public final class AuthorityWords extends PlainWords {
         return ShownText.of(authority.name());
     }
 
+    /// The first of them, by name.
+    public String namesOf(List<Authority> authorities) {
+        var names = authorities.stream()
+                .limit(MOST_NAMES)
+                .map(authority -> "«" + name(authority) + "»")
+                .collect(Collectors.joining(", "));
+        return authorities.size() > MOST_NAMES ? names + ", …" : names;
+    }
+
     public String name(Candidate candidate) {
         return ShownText.of(candidate.certificate().displayName());
     }
@@ -50,10 +60,10 @@ public final class AuthorityWords extends PlainWords {
         return get(authority.changed() ? "authority.place.overridden" : "authority.place.builtIn");
     }
 
-    /// `trusted for websites and e-mail`, in one sentence.
-    public String sentence(String name, Trust trust) {
+    /// `trusted for websites and e-mail`, in one sentence. Above a root there is nobody.
+    public String sentence(String name, Certificate certificate, Trust trust) {
         if (trust.equals(Trust.NONE)) {
-            return get("trust.sentence.nothing", name);
+            return get(certificate.selfIssued() ? "trust.sentence.root" : "trust.sentence.nothing", name);
         }
         return get("trust.sentence", name, spoken(trust.websites()), spoken(trust.email()), spoken(trust.software()));
     }
@@ -104,7 +114,11 @@ public final class AuthorityWords extends PlainWords {
         switch (candidate.standing()) {
             case NEW -> {}
             case ALREADY_PRESENT, BUILT_IN, NOT_AN_AUTHORITY ->
-                sentences.add(get("candidate." + candidate.standing().word(), name(candidate)));
+                sentences.add(get(
+                        candidate.is(Candidate.Remark.UNTRUSTED)
+                                ? "candidate.untrusted"
+                                : "candidate." + candidate.standing().word(),
+                        name(candidate)));
         }
         if (candidate.isNew()) {
             for (var remark : Candidate.Remark.values()) {
@@ -116,11 +130,27 @@ public final class AuthorityWords extends PlainWords {
         return sentences;
     }
 
+    /// What became of one that was here before and got trust by its import.
+    public String raised(Candidate candidate, Trust trust) {
+        var purposes = new ArrayList<String>();
+        if (trust.email() == TrustLevel.TRUSTED) {
+            purposes.add(get("candidate.raised.email"));
+        }
+        if (trust.websites() == TrustLevel.TRUSTED) {
+            purposes.add(get("candidate.raised.websites"));
+        }
+        if (trust.software() == TrustLevel.TRUSTED) {
+            purposes.add(get("candidate.raised.software"));
+        }
+        return get("candidate.raised", name(candidate), String.join(", ", purposes));
+    }
+
     /// What became of a new authority.
     public String say(Added.CertificateAdded one) {
         var name = ShownText.of(one.stored().certificate().displayName());
         return switch (one.action()) {
-            case ADDED, PAIRED -> sentence(name, one.stored().trust());
+            case ADDED, PAIRED ->
+                sentence(name, one.stored().certificate(), one.stored().trust());
             case ALREADY_PRESENT -> get("candidate.already-present", name);
             case SKIPPED -> get("candidate.duplicate-serial", name);
         };

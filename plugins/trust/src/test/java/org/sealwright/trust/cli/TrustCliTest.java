@@ -170,6 +170,18 @@ class TrustCliTest {
     }
 
     @Test
+    void trustThatRisesForAnAuthorityThatWasThereIsSaid() throws Exception {
+        office.with(root).reader.file("root.cer", root);
+        assertThat(run("authorities", "import", "root.cer")).isZero();
+        assertThat(terminal.table().rows())
+                .containsExactly(
+                        List.of("already-present", "«Root» is already installed, and not yet trusted for e-mail."));
+        assertThat(run("authorities", "import", "root.cer", "--trust", "email")).isZero();
+        assertThat(terminal.table().rows())
+                .containsExactly(List.of("already-present", "«Root» is already installed; now trusted for e-mail."));
+    }
+
+    @Test
     void exceptionsAreFetchedAddedListedAndDeleted() throws Exception {
         var server = office.maker.person("mail.example.org", "", root);
         office.servers.at("mail.example.org", 143, server.certificate());

@@ -320,6 +320,8 @@ class TrustWindowTest {
                             .isFalse();
                 }
             }
+            assertThat(text(shown, "authorities.import.fingerprint.1"))
+                    .contains(root.certificate().sha256().colons());
             assertThat(text(shown, "authorities.import.question.0")).contains("«Intermediate»");
             assertThat(text(shown, "authorities.import.remark.0")).contains("leave the boxes off");
             assertThat(text(shown, "authorities.import.other")).contains("«Bob»");
@@ -347,12 +349,31 @@ class TrustWindowTest {
 
     @Test
     void whatIsNoAuthorityOrThereAlreadyGivesAMessage() throws Exception {
-        office.with(root).reader.file("both.pem", root, bob);
+        office.trusting(root, Office.MAIL).reader.file("both.pem", root, bob);
         dialogs.files = List.of(Path.of("both.pem"));
         enter();
         click("authorities.import");
         assertThat(dialogs.forms).isEmpty();
         assertThat(dialogs.messages.getLast()).contains("«Root» is already installed", "«Bob» is not a certificate");
+    }
+
+    @Test
+    void aRootThatIsHereAndNotTrustedIsOfferedForTrust() throws Exception {
+        office.with(root).reader.file("root.cer", root);
+        dialogs.files = List.of(Path.of("root.cer"));
+        dialogs.fillsForm(form -> {
+            var shown = (TrustForm) form.content();
+            assertThat(text(shown, "authorities.edit.compare"))
+                    .contains(root.certificate().sha256().colons());
+            shown.button(Purpose.EMAIL, TrustLevel.TRUSTED).setSelected(true);
+        });
+        enter();
+        click("authorities.import");
+        assertThat(dialogs.questions.getLast().sentence())
+                .startsWith("This authority is already here, and not yet trusted");
+        assertThat(dialogs.questions.getLast().lines())
+                .containsExactly("«Root» is already installed, and not yet trusted for e-mail.");
+        assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Action;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
@@ -91,7 +92,7 @@ final class PasswordFlow {
     private void failed(Exception failure) {
         switch (failure) {
             // Whoever closed the question needs no dialog to hear what it means.
-            case PasswordNeeded _ -> notice(words.get("password.unchanged"));
+            case PasswordNeeded _, CancellationException _ -> notice(words.get("password.unchanged"));
             case DamageInTheWay inTheWay -> repair.offer(words.sentence(inTheWay), inTheWay.damages());
             default -> dialogs.failure(failure);
         }
