@@ -60,6 +60,12 @@ public final class RecordTable<R> extends JTable {
         onKey(KeyStroke.getKeyStroke(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK), "kit.menu", this::openMenu);
     }
 
+    /// Its columns stand, from now on and at the next start, in the order and width the user gives them.
+    public RecordTable<R> rememberedBy(ViewMemory memory) {
+        TableMemory.arrange(this, model, memory, _ -> true);
+        return this;
+    }
+
     /// @param listener gets the ids of the rows that the user selected
     public void whenSelected(Consumer<Set<String>> listener) {
         getSelectionModel().addListSelectionListener(event -> {

@@ -32,9 +32,9 @@ public final class JudgeCertificates {
         return verdicts.on(Basis.of(relevant(contents), builtIn.found(), clock.instant()));
     }
 
-    /// A company's database holds tens of thousands of other people's certificates. About which nothing is noted and
-    /// whose name issued none of the others says nothing about those, and is itself judged the same whether the basis
-    /// names it or not.
+    /// A company's database holds tens of thousands of other people's certificates. One about which nothing is noted,
+    /// and whose name issued none of the others, says nothing about those, and is itself judged the same whether
+    /// the basis names it or not.
     private static Contents relevant(Contents all) {
         Set<Der> issuers = new HashSet<>();
         Set<DistinguishedName> seen = Collections.newSetFromMap(new IdentityHashMap<>());

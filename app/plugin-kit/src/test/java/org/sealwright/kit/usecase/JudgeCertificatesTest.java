@@ -49,18 +49,15 @@ class JudgeCertificatesTest {
                 false,
                 new Trust(TrustLevel.INHERIT, TrustLevel.DISTRUSTED, TrustLevel.INHERIT));
         var impostor = maker.person("Doris", "doris@example.org", root);
-        var issued = stored(
-                maker.person("Elif", "elif@example.org", impostor).certificate(), Group.MINE, true, Trust.NONE);
+        var issued =
+                stored(maker.person("Elif", "elif@example.org", impostor).certificate(), Group.MINE, true, Trust.NONE);
         var all = new Contents(
                 List.of(anchor, distrusted, stored(impostor.certificate(), Group.PEOPLE, false, Trust.NONE), issued),
                 List.of(),
                 List.of());
         assertThat(judges.over(all).basis().certificates())
                 .containsOnlyKeys(
-                        anchor.certificate(),
-                        distrusted.certificate(),
-                        impostor.certificate(),
-                        issued.certificate());
+                        anchor.certificate(), distrusted.certificate(), impostor.certificate(), issued.certificate());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -70,16 +71,18 @@ final class AccountsPage implements PageView, AccountsView {
             AccountsActions actions,
             AccountsCommands commands,
             Commands controls,
-            AccountWords words) {
+            AccountWords words,
+            ViewMemory memory) {
         this.presenter = presenter;
         this.commands = commands;
         this.controls = controls;
         this.words = words;
-        table = new RecordTable<>(
-                "accounts.table",
-                words.get("accounts.title"),
-                new RecordTableModel<>(new Cells(words).columns()),
-                AccountsState::idOf);
+        table = new RecordTable<Report>(
+                        "accounts.table",
+                        words.get("accounts.title"),
+                        new RecordTableModel<>(new Cells(words).columns()),
+                        AccountsState::idOf)
+                .rememberedBy(memory);
         editor = new IdentityEditor(actions, words);
         empty = new EmptyPanel(words, withMnemonic(commands.add(), "add"));
         reload = new JButton(words.get("accounts.reload.text"));

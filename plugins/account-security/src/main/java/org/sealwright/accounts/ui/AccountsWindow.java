@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.accounts.words.AccountWords;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
 import org.sealwright.plugin.ui.Command;
@@ -40,6 +41,7 @@ public final class AccountsWindow extends AbstractModule {
         bind(FoundAccounts.class);
         bind(AccountSteps.Looking.class);
         bind(AccountSteps.class);
+        bind(ViewMemory.class).in(Scopes.SINGLETON);
         bind(AccountsPage.class);
         bind(CheckAtLogin.class).asEagerSingleton();
     }

@@ -24,7 +24,11 @@ import org.sealwright.core.account.Account;
 import org.sealwright.core.account.Identity;
 import org.sealwright.core.account.IdentitySetting;
 import org.sealwright.core.account.IdentitySettings;
+import org.sealwright.kit.ui.ViewMemory;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakeAccounts;
+import org.sealwright.testkit.FakeSettings;
+import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeCommands;
 
 class AccountsPageTest {
@@ -51,7 +55,8 @@ class AccountsPageTest {
                     parts.actions,
                     new AccountsCommands(parts.words, parts.ownList, parts.renewal, parts.trials, parts.calendar),
                     new FakeCommands(),
-                    parts.words);
+                    parts.words,
+                    new ViewMemory(new FakeSettings(), new SameThreadTasks(), new Texts.Language(Locale.ENGLISH)));
             ((JFrame) window.target()).setContentPane(page.component());
             page.entered();
         });

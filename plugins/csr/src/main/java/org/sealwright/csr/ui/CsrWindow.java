@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.csr.words.RequestWords;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.CertificateAction.Place;
 import org.sealwright.plugin.ui.Command;
@@ -37,6 +38,7 @@ public final class CsrWindow extends AbstractModule {
         bind(MakeStep.class);
         bind(SubmitStep.UseCases.class);
         bind(SubmitStep.class);
+        bind(ViewMemory.class).in(Scopes.SINGLETON);
         bind(RequestsPage.class);
     }
 

@@ -21,6 +21,7 @@ import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -53,14 +54,19 @@ final class RequestsPage implements PageView, RequestsView {
             RequestsCommands commands,
             Commands controls,
             RequestWords words,
-            RequestClipboard clipboard) {
+            RequestClipboard clipboard,
+            ViewMemory memory) {
         this.presenter = presenter;
         this.commands = commands;
         this.controls = controls;
         this.words = words;
         details = new DetailsPanel("requests.details", words, clipboard);
-        table = new RecordTable<>(
-                "requests.table", words.get("requests.title"), new RecordTableModel<>(columns()), RequestsState::idOf);
+        table = new RecordTable<Listed>(
+                        "requests.table",
+                        words.get("requests.title"),
+                        new RecordTableModel<>(columns()),
+                        RequestsState::idOf)
+                .rememberedBy(memory);
         reload = new JButton(words.get("requests.reload.text"));
         prepareTable();
         layOut();

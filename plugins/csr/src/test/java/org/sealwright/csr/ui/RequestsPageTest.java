@@ -30,6 +30,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.request.RequestField;
+import org.sealwright.kit.ui.ViewMemory;
+import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeCommands;
@@ -48,7 +50,13 @@ class RequestsPageTest {
     void open() {
         var commands = new RequestsCommands(parts.words, parts.actions);
         GuiActionRunner.execute(() -> {
-            var page = new RequestsPage(parts.presenter, commands, new FakeCommands(), parts.words, parts.clipboard);
+            var page = new RequestsPage(
+                    parts.presenter,
+                    commands,
+                    new FakeCommands(),
+                    parts.words,
+                    parts.clipboard,
+                    new ViewMemory(parts.settings, new SameThreadTasks(), new Texts.Language(Locale.ENGLISH)));
             ((JFrame) window.target()).setContentPane(page.component());
             page.entered();
         });

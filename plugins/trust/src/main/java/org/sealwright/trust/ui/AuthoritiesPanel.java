@@ -16,6 +16,7 @@ import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -35,7 +36,12 @@ final class AuthoritiesPanel extends JPanel {
     private final JTextField search = new JTextField(16);
     private final Paragraph source = Paragraph.sentence("authorities.source", "");
 
-    AuthoritiesPanel(TrustPresenter presenter, TrustCommands commands, Commands controls, AuthorityWords words) {
+    AuthoritiesPanel(
+            TrustPresenter presenter,
+            TrustCommands commands,
+            Commands controls,
+            AuthorityWords words,
+            ViewMemory memory) {
         super(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]", "[][][grow, fill][][]"));
         this.presenter = presenter;
         this.commands = commands;
@@ -46,6 +52,7 @@ final class AuthoritiesPanel extends JPanel {
                 words.get("authorities.title"),
                 new RecordTableModel<>(columns()),
                 TrustState::idOf);
+        table.rememberedBy(memory);
         table.whenSelected(presenter::chooseAuthorities);
         table.whenOpened(() -> runIfPossible(commands.edit()));
         table.setComponentPopupMenu(menu());

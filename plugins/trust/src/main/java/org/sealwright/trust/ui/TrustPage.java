@@ -17,6 +17,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
@@ -44,11 +45,16 @@ final class TrustPage implements PageView, TrustView {
     private final Paragraph note = Paragraph.sentence("authorities.note", "");
 
     @Inject
-    TrustPage(TrustPresenter presenter, TrustCommands commands, Commands controls, AuthorityWords words) {
+    TrustPage(
+            TrustPresenter presenter,
+            TrustCommands commands,
+            Commands controls,
+            AuthorityWords words,
+            ViewMemory memory) {
         this.presenter = presenter;
         this.controls = controls;
         this.words = words;
-        authorities = new AuthoritiesPanel(presenter, commands, controls, words);
+        authorities = new AuthoritiesPanel(presenter, commands, controls, words, memory);
         servers = new RecordTable<>(
                 "exceptions.table",
                 words.get("authorities.tab.servers"),
@@ -59,6 +65,8 @@ final class TrustPage implements PageView, TrustView {
                 words.get("authorities.tab.decisions"),
                 new RecordTableModel<>(decisionColumns()),
                 TrustState::idOf);
+        servers.rememberedBy(memory);
+        decisions.rememberedBy(memory);
         servers.whenSelected(presenter::chooseServers);
         decisions.whenSelected(presenter::chooseDecisions);
         layOut(commands);

@@ -22,6 +22,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.ui.Command;
@@ -48,13 +49,15 @@ final class BackupPage implements PageView, BackupView {
             Commands controls,
             BackupWords words,
             Clock clock,
-            Settings settings) {
+            Settings settings,
+            ViewMemory memory) {
         this.presenter = presenter;
         this.controls = controls;
         this.words = words;
         this.expiry = new ExpiryWords(words, clock, settings);
-        table = new RecordTable<>(
-                "backup.table", words.get("backup.table"), new RecordTableModel<>(columns()), PersonalKey::id);
+        table = new RecordTable<PersonalKey>(
+                        "backup.table", words.get("backup.table"), new RecordTableModel<>(columns()), PersonalKey::id)
+                .rememberedBy(memory);
         layOut(commands);
         presenter.attach(this, controls::refresh);
     }

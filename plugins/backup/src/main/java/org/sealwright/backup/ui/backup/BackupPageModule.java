@@ -5,6 +5,7 @@ import com.google.inject.Provider;
 import com.google.inject.Scopes;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import org.sealwright.backup.words.BackupWords;
+import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.plugin.ui.CertificateAction;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.FindingAction;
@@ -30,6 +31,7 @@ public final class BackupPageModule extends AbstractModule {
         bind(FoundBackups.class);
         bind(BackupStep.UseCases.class);
         bind(BackupStep.class);
+        bind(ViewMemory.class).in(Scopes.SINGLETON);
         bind(BackupPage.class);
     }
 
