@@ -119,7 +119,8 @@ public final class PeopleInWindow {
     private void use() throws InvocationTargetException, InterruptedException, IOException {
         Thread.sleep(Duration.ofSeconds(IDLE_SECONDS));
         var resident = resident();
-        IO.println("resident memory, idle, MB: " + resident + " (budget 350: " + (resident <= 350 ? "met)" : "NOT MET)"));
+        IO.println(
+                "resident memory, idle, MB: " + resident + " (budget 350: " + (resident <= 350 ? "met)" : "NOT MET)"));
         try (var monitor = new EventThreadMonitor()) {
             WORDS.forEach(this::word);
             report(LETTER, 16, 50);
