@@ -144,7 +144,9 @@ final class BinaryPropertyList {
             if (!(object(reference(extent.begin(), i), depth + 1) instanceof String key)) {
                 throw new NotUnderstood("a key that is no text");
             }
-            dictionary.put(key, object(reference(extent.begin(), extent.count() + i), depth + 1));
+            if (dictionary.put(key, object(reference(extent.begin(), extent.count() + i), depth + 1)) != null) {
+                throw new NotUnderstood("a key stands twice");
+            }
         }
         return dictionary;
     }

@@ -20,7 +20,7 @@ import org.xml.sax.SAXException;
 /// Reads a property list of macOS, in XML or binary (`bplist00`), into maps, lists, texts, numbers and flags.
 ///
 /// The XML is read with everything off that could reach outside: no entities but the predefined ones, no external
-/// DTD. Lists nest at most 16 deep.
+/// DTD. Lists nest at most 16 deep. A key that stands twice is a fault: nobody knows which value was meant.
 final class PropertyList {
     static final int DEEPEST = 16;
 
@@ -120,7 +120,9 @@ final class PropertyList {
             if (!parts.get(i).getTagName().equals("key") || i + 1 == parts.size()) {
                 throw new NotUnderstood("a dictionary without key or value");
             }
-            dictionary.put(parts.get(i).getTextContent(), value(parts.get(i + 1), depth + 1));
+            if (dictionary.put(parts.get(i).getTextContent(), value(parts.get(i + 1), depth + 1)) != null) {
+                throw new NotUnderstood("a key stands twice");
+            }
         }
         return dictionary;
     }

@@ -71,6 +71,7 @@ class PropertyListTest {
     @ValueSource(
             strings = {
                 "<plist>",
+                "<plist><dict><key>a</key><true/><key>a</key><false/></dict></plist>",
                 "<plist><string>a</string></plist>",
                 "<plist><dict><key>a</key></dict></plist>",
                 "<plist><dict><string>a</string><true/></dict></plist>",
@@ -82,6 +83,23 @@ class PropertyListTest {
             })
     void whatIsNotUnderstoodIsBroken(String text) {
         assertThat(xml(text).broken()).isTrue();
+    }
+
+    @Test
+    void aKeyThatStandsTwiceInTheBinaryFormIsAFault() {
+        // One dictionary, whose two keys are the same text "a", and true.
+        var twice = ByteBuffer.allocate(51)
+                .put("bplist00".getBytes(StandardCharsets.US_ASCII))
+                .put(new byte[] {(byte) 0xD2, 1, 1, 2, 2, 0x51, 'a', 0x09})
+                .put(new byte[] {8, 13, 15})
+                .put(new byte[] {0, 0, 0, 0, 0, 0, 1, 1})
+                .putLong(3)
+                .putLong(0)
+                .putLong(16);
+        assertThat(PolicyFile.source("plist", twice.array()).broken()).isTrue();
+        // The same with one key.
+        twice.put(8, new byte[] {(byte) 0xD1, 1, 2, 0, 0});
+        assertThat(PolicyFile.source("plist", twice.array()).mandatory()).isEqualTo(Map.of("a", "true"));
     }
 
     @Test
