@@ -1,5 +1,6 @@
 package org.sealwright.core.profile;
 
+import java.util.Optional;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Subscription;
@@ -22,6 +23,11 @@ public interface CurrentProfile {
 
     /// Closes the current one and opens another. If that fails the current one stays.
     void switchTo(Profile profile) throws Problem;
+
+    /// That the own profile is open in place of the one last chosen, and why; empty if not, and after a switch.
+    default Optional<NotOpened> notOpened() {
+        return Optional.empty();
+    }
 
     /// Called after each switch and after each change of the current database, on the thread that
     /// made it.

@@ -7,14 +7,18 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.NotOpened;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
+import org.sealwright.plugin.ui.Notices;
 import org.sealwright.shell.thread.EventThread;
 import org.sealwright.shell.words.Words;
 
@@ -24,7 +28,7 @@ public final class ProfilePresenter {
     private final Profiles profiles;
     private final Tasks tasks;
     private final PasswordPrompt prompt;
-    private final Dialogs dialogs;
+    private final Talk talk;
     private final EventThread eventThread;
     private final Words words;
     private Consumer<SwitcherState> view = _ -> {};
@@ -32,20 +36,26 @@ public final class ProfilePresenter {
     private boolean reading;
     private boolean readAgain;
 
+    /// Where the user is told.
+    public record Talk(Dialogs dialogs, Notices notices) {
+        @Inject
+        public Talk {}
+    }
+
     @Inject
     public ProfilePresenter(
             CurrentProfile current,
             Profiles profiles,
             Tasks tasks,
             PasswordPrompt prompt,
-            Dialogs dialogs,
+            Talk talk,
             EventThread eventThread,
             Words words) {
         this.current = current;
         this.profiles = profiles;
         this.tasks = tasks;
         this.prompt = prompt;
-        this.dialogs = dialogs;
+        this.talk = talk;
         this.eventThread = eventThread;
         this.words = words;
     }
@@ -90,7 +100,7 @@ public final class ProfilePresenter {
             trouble = Optional.of(problem);
         }
         boolean inUse = profile.map(profiles::inUse).orElse(false);
-        return new SwitcherState(true, profile, protection, trouble, inUse, profiles.list());
+        return new SwitcherState(true, profile, protection, trouble, inUse, profiles.list(), current.notOpened());
     }
 
     private void arrived(SwitcherState next) {
@@ -99,13 +109,25 @@ public final class ProfilePresenter {
         view.accept(state);
         finished();
         if (!next.sameTroubleAs(before)) {
-            next.trouble().ifPresent(dialogs::failure);
+            next.trouble().ifPresent(talk.dialogs()::failure);
         }
+        if (!next.notOpened().equals(before.notOpened())) {
+            next.notOpened().ifPresent(this::tell);
+        }
+    }
+
+    /// Once; the folder stays remembered, and the next start tries it again.
+    private void tell(NotOpened instead) {
+        var problems = ProblemTexts.in(words.locale());
+        var text = instead.why()
+                .map(why -> words.get("profile.notOpened.why", problems.sentence(why), problems.advice(why)))
+                .orElseGet(() -> words.get("profile.notOpened", ShownText.of(instead.folder())));
+        talk.notices().show(Notices.Notice.of(text));
     }
 
     private void failed(Exception failure) {
         finished();
-        dialogs.failure(failure);
+        talk.dialogs().failure(failure);
     }
 
     private void finished() {
@@ -141,13 +163,13 @@ public final class ProfilePresenter {
                 },
                 _ -> refresh(),
                 failure -> {
-                    dialogs.failure(failure);
+                    talk.dialogs().failure(failure);
                     refresh();
                 });
     }
 
     void unlock() {
-        tasks.run(words.get("profile.unlocking"), _ -> askAndUnlock(), _ -> refresh(), dialogs::failure);
+        tasks.run(words.get("profile.unlocking"), _ -> askAndUnlock(), _ -> refresh(), talk.dialogs()::failure);
     }
 
     private Protection askAndUnlock() throws Problem {
@@ -171,6 +193,6 @@ public final class ProfilePresenter {
                     return current.database().protection();
                 },
                 _ -> refresh(),
-                dialogs::failure);
+                talk.dialogs()::failure);
     }
 }

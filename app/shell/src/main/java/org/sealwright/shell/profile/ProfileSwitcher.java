@@ -68,8 +68,10 @@ public final class ProfileSwitcher {
     private String standing(SwitcherState shown) {
         var parts = new ArrayList<String>();
         shown.current()
-                .ifPresent(profile ->
-                        parts.add(words.get("profile.kind." + profile.kind().word())));
+                .ifPresent(profile -> parts.add(words.get(
+                        shown.isElsewhere(profile)
+                                ? "profile.kind.elsewhere"
+                                : "profile.kind." + profile.kind().word())));
         parts.add(words.get(shown.protection()
                 .map(protection -> "profile.protection." + protection.name().toLowerCase(Locale.ROOT))
                 .orElse("profile.unreadable")));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.NotOpened;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileState;
 
@@ -15,15 +16,17 @@ import org.sealwright.core.profile.ProfileState;
 /// @param trouble    why not
 /// @param inUse      Thunderbird runs on the current one
 /// @param known      to choose from
+/// @param notOpened  the own one stands in for the one last chosen
 record SwitcherState(
         boolean read,
         Optional<Profile> current,
         Optional<Protection> protection,
         Optional<Problem> trouble,
         boolean inUse,
-        List<ProfileState> known) {
-    static final SwitcherState NOTHING_YET =
-            new SwitcherState(false, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of());
+        List<ProfileState> known,
+        Optional<NotOpened> notOpened) {
+    static final SwitcherState NOTHING_YET = new SwitcherState(
+            false, Optional.empty(), Optional.empty(), Optional.empty(), false, List.of(), Optional.empty());
 
     SwitcherState {
         known = List.copyOf(known);
@@ -31,6 +34,12 @@ record SwitcherState(
 
     boolean isCurrent(Profile profile) {
         return current.map(now -> now.folder().equals(profile.folder())).orElse(false);
+    }
+
+    /// A plain database somewhere is no Thunderbird profile, and not the own one either.
+    boolean isElsewhere(Profile profile) {
+        return profile.kind() == Profile.Kind.OWN
+                && known.stream().noneMatch(each -> each.profile().folder().equals(profile.folder()));
     }
 
     /// Whether this is the same trouble as before, and so known to the user.

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.DatabaseDamaged;
+import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.NotOpened;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.task.Subscription;
@@ -26,11 +29,13 @@ import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakePrompt;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
+import org.sealwright.testkit.ui.FakeNotices;
 
 class ProfilePresenterTest {
     private final FakeDatabase database = new FakeDatabase();
     private final FakeProfiles profiles = new FakeProfiles();
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final FakeNotices notices = new FakeNotices();
     private final ManualEventThread eventThread = new ManualEventThread();
     private final List<SwitcherState> shown = new ArrayList<>();
 
@@ -40,7 +45,7 @@ class ProfilePresenterTest {
                 profiles,
                 new SameThreadTasks(),
                 prompt,
-                dialogs,
+                new ProfilePresenter.Talk(dialogs, notices),
                 eventThread,
                 new Words(new Texts.Language(Locale.ENGLISH)));
         presenter.attach(shown::add);
@@ -134,6 +139,36 @@ class ProfilePresenterTest {
     }
 
     @Test
+    void thatTheOwnProfileStandsInForTheLastOneIsToldOnceWithAdvice() {
+        var folder = Path.of("/thunderbird/new");
+        var presenter = presenter(new StandingIn(new NotOpened("new", Optional.of(new NoDatabaseYet(folder)))));
+        presenter.start();
+        presenter.refresh();
+        assertThat(notices.shown).hasSize(1);
+        assertThat(notices.last()).contains(folder.toString(), "Start Thunderbird once with this profile");
+    }
+
+    @Test
+    void whatWasRememberedAndIsNoPathIsNamed() {
+        presenter(new StandingIn(new NotOpened("no path", Optional.empty()))).start();
+        assertThat(notices.last()).contains("no path");
+    }
+
+    @Test
+    void aDatabaseSomewhereIsNotCalledTheOwnProfile() {
+        presenter(new FakeProfile(database), new FakePrompt()).start();
+        var elsewhere = new Profile(Profile.Kind.OWN, Path.of("/somewhere"), "somewhere", false);
+        var state = shown.getLast();
+        assertThat(state.isElsewhere(elsewhere)).isTrue();
+        assertThat(state.isElsewhere(FakeProfiles.OWN)).isFalse();
+        assertThat(state.isElsewhere(FakeProfiles.THUNDERBIRD)).isFalse();
+    }
+
+    private ProfilePresenter presenter(CurrentProfile current) {
+        return presenter(current, new FakePrompt());
+    }
+
+    @Test
     void aChangeOnAnotherThreadIsReadOnTheEventThread() throws Problem {
         var presenter = presenter(new FakeProfile(database), new FakePrompt());
         presenter.start();
@@ -147,6 +182,38 @@ class ProfilePresenterTest {
 
     private void changeAnything() throws Problem {
         database.remove(List.of(), false);
+    }
+
+    /// The own profile, in place of another.
+    private final class StandingIn implements CurrentProfile {
+        private final NotOpened last;
+
+        StandingIn(NotOpened last) {
+            this.last = last;
+        }
+
+        @Override
+        public Profile profile() {
+            return FakeProfiles.OWN;
+        }
+
+        @Override
+        public CertificateDatabase database() {
+            return database;
+        }
+
+        @Override
+        public Optional<NotOpened> notOpened() {
+            return Optional.of(last);
+        }
+
+        @Override
+        public void switchTo(Profile profile) {}
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return () -> {};
+        }
     }
 
     /// A profile whose database is damaged.

@@ -4,10 +4,12 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.NotOpened;
 import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.Profiles;
@@ -37,6 +39,7 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     private final Listeners listeners = new Listeners();
     private final Object monitor = new Object();
     private @Nullable Open open;
+    private Optional<NotOpened> notOpened = Optional.empty();
 
     @Inject
     public ChosenProfile(Profiles profiles, Databases databases, Settings settings, StartProfile start) {
@@ -68,12 +71,20 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
         synchronized (monitor) {
             var before = open;
             open = next;
+            notOpened = Optional.empty();
             if (before != null) {
                 before.close();
             }
         }
         remember(profile);
         listeners.changed();
+    }
+
+    @Override
+    public Optional<NotOpened> notOpened() {
+        synchronized (monitor) {
+            return notOpened;
+        }
     }
 
     @Override
@@ -105,8 +116,12 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
         if (!last.isEmpty()) {
             try {
                 return open(profiles.at(Path.of(last)));
-            } catch (Problem | InvalidPathException e) {
+            } catch (Problem e) {
+                notOpened = Optional.of(new NotOpened(last, Optional.of(e)));
                 LOG.log(Level.WARNING, "The profile last chosen cannot be opened; the own one is.", e);
+            } catch (InvalidPathException e) {
+                notOpened = Optional.of(new NotOpened(last, Optional.empty()));
+                LOG.log(Level.WARNING, "The profile last chosen is no path; the own one is opened.", e);
             }
         }
         return open(profiles.own());

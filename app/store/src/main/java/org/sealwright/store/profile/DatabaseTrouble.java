@@ -1,5 +1,6 @@
 package org.sealwright.store.profile;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
@@ -9,6 +10,7 @@ import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.DuplicateSerial;
 import org.sealwright.core.problem.KeyUnusable;
+import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.OnlyOldDatabase;
 import org.sealwright.core.problem.PasswordNeeded;
@@ -38,7 +40,7 @@ public final class DatabaseTrouble {
             case org.sealwright.nss.problem.DuplicateIssuerSerial _ -> new DuplicateSerial(about);
             case org.sealwright.nss.problem.FileTrouble e -> new CannotRead(folder, e);
             case org.sealwright.nss.problem.KeyDamaged e -> new KeyUnusable(about, clause(e));
-            case org.sealwright.nss.problem.MissingFile e -> damaged(e, folder);
+            case org.sealwright.nss.problem.MissingFile e -> missing(e, folder);
             case org.sealwright.nss.problem.NoSuchObject _ -> new NotFound(about);
             case org.sealwright.nss.problem.NotInitialised _ -> new PasswordNeeded(folder);
             case org.sealwright.nss.problem.NotLoggedIn _ -> new PasswordNeeded(folder);
@@ -48,6 +50,14 @@ public final class DatabaseTrouble {
             case org.sealwright.nss.problem.UnsupportedKey e -> new UnsupportedKey(clause(e));
             case org.sealwright.nss.problem.WrongPassword _ -> new WrongPassword(folder);
         };
+    }
+
+    /// Thunderbird makes both files when it starts for the first time.
+    private static Problem missing(NssException trouble, Path folder) {
+        boolean none = Files.isDirectory(folder)
+                && Files.notExists(folder.resolve("cert9.db"))
+                && Files.notExists(folder.resolve("key4.db"));
+        return none ? new NoDatabaseYet(folder) : damaged(trouble, folder);
     }
 
     private static DatabaseDamaged damaged(NssException trouble, Path folder) {

@@ -12,6 +12,7 @@ import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
+import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.problem.OnlyOldDatabase;
 import org.sealwright.core.problem.Problem;
@@ -106,7 +107,7 @@ public final class FoundProfiles implements Profiles {
         return switch (DatabaseLook.filesIn(named)) {
             case SQL, UNREADABLE -> known(named);
             case OLD -> throw new OnlyOldDatabase(named);
-            case NONE -> throw new NoProfile(named);
+            case NONE -> throw ofMozilla(named) ? new NoDatabaseYet(named) : new NoProfile(named);
         };
     }
 
@@ -117,9 +118,16 @@ public final class FoundProfiles implements Profiles {
         if (listed != null) {
             return new Profile(listed.kind(), folder, listed.name(), listed.isDefault());
         }
-        boolean mozilla = Files.exists(folder.resolve("prefs.js")) || Files.exists(folder.resolve("compatibility.ini"));
-        var kind = mozilla ? Profile.Kind.THUNDERBIRD : Profile.Kind.OWN;
+        var kind = ofMozilla(folder) ? Profile.Kind.THUNDERBIRD : Profile.Kind.OWN;
         return new Profile(kind, folder, String.valueOf(folder.getFileName()), false);
+    }
+
+    /// Listed in `profiles.ini`, or with files that only these programs make.
+    private boolean ofMozilla(Path folder) {
+        return thunderbird().containsKey(real(folder))
+                || Files.exists(folder.resolve("prefs.js"))
+                || Files.exists(folder.resolve("compatibility.ini"))
+                || Files.exists(folder.resolve("times.json"));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.problem.DatabaseDamaged;
+import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
@@ -61,6 +62,31 @@ class ChosenProfileTest {
             try (var current = current(new StartProfile.LastChosen())) {
                 assertThat(current.profile()).isEqualTo(house.profiles.own());
             }
+        }
+    }
+
+    @Test
+    void whyTheOwnOneIsOpenedIsSaidUntilAnotherIsChosen() throws Exception {
+        var unfinished = Files.createDirectories(home.resolve("unfinished"));
+        Files.createFile(unfinished.resolve("prefs.js"));
+        house.settings.set(ChosenProfile.LAST, unfinished.toString());
+        try (var current = current(new StartProfile.LastChosen())) {
+            assertThat(current.profile()).isEqualTo(house.profiles.own());
+            var instead = current.notOpened().orElseThrow();
+            assertThat(instead.folder()).isEqualTo(unfinished.toString());
+            assertThat(instead.why()).get().isInstanceOf(NoDatabaseYet.class);
+            assertThat(house.settings.value(ChosenProfile.LAST)).isEqualTo(unfinished.toString());
+            current.switchTo(house.profiles.at(profile()));
+            assertThat(current.notOpened()).isEmpty();
+        }
+    }
+
+    @Test
+    void aListedProfileWithoutDatabaseIsRefusedWithTheAdviceToStartThunderbird() throws Exception {
+        var unfinished = Files.createDirectories(home.resolve("unfinished"));
+        var listed = new Profile(Profile.Kind.THUNDERBIRD, unfinished, "unfinished", false);
+        try (var current = current(new StartProfile.LastChosen())) {
+            assertThatThrownBy(() -> current.switchTo(listed)).isInstanceOf(NoDatabaseYet.class);
         }
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.problem.OnlyOldDatabase;
 import org.sealwright.core.profile.Profile;
@@ -129,7 +130,7 @@ class FoundProfilesTest {
         var neverStarted = Files.createDirectories(root.resolve("never"));
         Files.writeString(neverStarted.resolve("times.json"), "{}");
         assertThatThrownBy(() -> house.profiles.at(neverStarted))
-                .isInstanceOf(NoProfile.class)
+                .isInstanceOf(NoDatabaseYet.class)
                 .hasMessageContaining(neverStarted.toString());
         assertThatThrownBy(() -> house.profiles.at(home.resolve("missing"))).isInstanceOf(NoProfile.class);
         var old = Samples.copyOfCorpus("dbm-legacy", home.resolve("old"));
