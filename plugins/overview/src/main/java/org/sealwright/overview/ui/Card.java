@@ -16,6 +16,7 @@ import org.sealwright.plugin.ui.FindingAction;
 /// @param rows    what was found, what presses most first
 /// @param notes   that somebody could not look
 /// @param path    the way to a certificate is offered
+/// @param begun   that way was begun already
 record Card(
         Optional<String> address,
         String title,
@@ -23,10 +24,19 @@ record Card(
         String status,
         List<Row> rows,
         List<String> notes,
-        boolean path) {
+        boolean path,
+        boolean begun) {
     Card {
         rows = List.copyOf(rows);
         notes = List.copyOf(notes);
+    }
+
+    /// How many of its rows want something to be done now: those in colour.
+    long pressing() {
+        return rows.stream()
+                .map(row -> Tone.of(row.finding(), row.until().isPresent()))
+                .filter(sign -> sign == Tone.ATTENTION || sign == Tone.BAD)
+                .count();
     }
 
     /// One finding.

@@ -12,7 +12,6 @@ import org.sealwright.overview.ui.card.Mark;
 import org.sealwright.overview.ui.card.RoundPanel;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.words.OverviewWords;
-import org.sealwright.plugin.Finding.Urgency;
 
 /// One card: title, how it stands, and a row for each finding with its button.
 final class CardPanel extends RoundPanel {
@@ -71,7 +70,10 @@ final class CardPanel extends RoundPanel {
         panel.setOpaque(false);
         var urgency = row.finding().urgency();
         panel.add(
-                new Mark(prefix + ".mark", tone(urgency), words.get("overview.urgency." + urgency.name())),
+                new Mark(
+                        prefix + ".mark",
+                        Tone.of(row.finding(), row.until().isPresent()),
+                        words.get("overview.urgency." + urgency.name())),
                 "aligny top, gapright 8lp");
         var text = Paragraph.sentence(prefix + ".text", row.finding().sentence());
         panel.add(text, "wmin 0, wrap");
@@ -113,19 +115,11 @@ final class CardPanel extends RoundPanel {
     }
 
     private JButton pathButton(Card card) {
-        boolean waiting = card.tone() == Tone.WAITING;
+        boolean waiting = card.begun();
         var button = new JButton(words.get(waiting ? "overview.goOn.text" : "overview.get.text"));
         button.setName(name + ".path");
         button.setToolTipText(words.get(waiting ? "overview.goOn.tooltip" : "overview.get.tooltip"));
         button.addActionListener(_ -> actions.path(card.address()));
         return button;
-    }
-
-    private static Tone tone(Urgency urgency) {
-        return switch (urgency) {
-            case BLOCKED -> Tone.BAD;
-            case URGENT, SOON -> Tone.ATTENTION;
-            case ADVICE, DETAIL -> Tone.WAITING;
-        };
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.Tone;
@@ -57,19 +56,20 @@ final class Cards {
                 Optional.of(standing.address()),
                 ShownText.of(standing.address()),
                 tone,
-                status(standing.status(), tone, state),
+                status(standing.status(), tone, found, state),
                 rows(found, state),
                 List.of(),
-                offersPath(standing.status(), found));
+                offersPath(standing.status(), found),
+                standing.status() instanceof Status.Waiting);
     }
 
     private static Tone tone(Status status, List<Finding> found, OverviewState state) {
         return switch (status) {
-            case Status.Nothing _, Status.Ended _ -> Tone.BAD;
-            case Status.Waiting _ -> Tone.WAITING;
+            case Status.Nothing _, Status.Waiting _ -> Tone.WAITING;
+            case Status.Ended _ -> presses(found, state) ? Tone.BAD : Tone.WAITING;
             case Status.Usable usable -> {
                 if (!usable.works(found)) {
-                    yield Tone.BAD;
+                    yield presses(found, state) ? Tone.BAD : Tone.WAITING;
                 }
                 if (usable.trusted().isEmpty() || !state.complete()) {
                     yield Tone.WAITING;
@@ -86,10 +86,13 @@ final class Cards {
                 .anyMatch(Finding::presses);
     }
 
-    private String status(Status status, Tone tone, OverviewState state) {
+    private String status(Status status, Tone tone, List<Finding> found, OverviewState state) {
         var sentence = words.sentence(status);
         if (!(status instanceof Status.Usable usable)) {
             return sentence;
+        }
+        if (tone == Tone.WAITING && !usable.works(found)) {
+            return words.get("overview.notReady");
         }
         boolean looking = usable.trusted().isEmpty() || !state.complete();
         return switch (tone) {
@@ -116,19 +119,13 @@ final class Cards {
         if (rows.isEmpty() && notes.isEmpty()) {
             return Optional.empty();
         }
-        var worst = Stream.concat(
-                        rows.stream().filter(row -> row.until().isEmpty()).map(row -> row.finding()
-                                .urgency()),
-                        notes.stream().map(_ -> Urgency.SOON))
-                .min(Comparator.naturalOrder())
-                .orElse(Urgency.ADVICE);
-        var tone =
-                switch (worst) {
-                    case BLOCKED -> Tone.BAD;
-                    case URGENT, SOON -> Tone.ATTENTION;
-                    case ADVICE, DETAIL -> Tone.GOOD;
-                };
-        return Optional.of(new Card(Optional.empty(), words.get("overview.general"), tone, "", rows, notes, false));
+        var tone = rows.stream()
+                .map(row -> Tone.of(row.finding(), row.until().isPresent()))
+                .max(Comparator.naturalOrder())
+                .filter(worst -> worst != Tone.WAITING)
+                .orElse(notes.isEmpty() ? Tone.GOOD : Tone.WAITING);
+        return Optional.of(
+                new Card(Optional.empty(), words.get("overview.general"), tone, "", rows, notes, false, false));
     }
 
     private List<Row> rows(List<Finding> found, OverviewState state) {

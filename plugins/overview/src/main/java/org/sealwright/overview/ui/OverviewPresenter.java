@@ -209,10 +209,7 @@ final class OverviewPresenter {
         long ready = addresses.stream()
                 .filter(card -> card.tone() == Tone.GOOD || card.tone() == Tone.ATTENTION)
                 .count();
-        long rows = all.stream()
-                .flatMap(card -> card.rows().stream())
-                .filter(row -> row.until().isEmpty())
-                .count();
+        long rows = all.stream().mapToLong(Card::pressing).sum();
         var sentence = howMany(addresses.size(), ready);
         return rows == 0 ? sentence : sentence + " " + words.get("overview.summary.rows", rows);
     }

@@ -16,8 +16,11 @@ import org.sealwright.overview.Office;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.usecase.AddressStanding;
 import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.Attention;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
+import org.sealwright.plugin.Findings;
+import org.sealwright.plugin.Snoozed;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.testkit.FakeAccounts;
@@ -100,6 +103,32 @@ class OverviewPresenterTest {
         assertThat(card.rows().get(0).action()).isEmpty();
         assertThat(card.rows().get(1).action()).contains(save);
         assertThat(shown.getLast().summary()).isEqualTo("Your address is not ready yet. 2 things want your attention.");
+    }
+
+    @Test
+    void theSummaryCountsWhatIsInColourAndNothingElse() throws Problem {
+        office.storeOwn(ANNA, true);
+        office.accounts.with(FakeAccounts.identity("id2", "none@clinic.example"));
+        for (var urgency : Urgency.values()) {
+            backups.found.add(finding("backup." + urgency.name(), urgency, ANNA));
+        }
+        var all = opened().cards();
+        var counted = Attention.of(
+                        List.of(new Findings.Answer("Backups", backups.found, Optional.empty())), Snoozed.NONE)
+                .pressing();
+        assertThat(counted).hasSize(3);
+        assertThat(all.stream()
+                        .flatMap(card -> card.rows().stream())
+                        .filter(row -> coloured(Tone.of(row.finding(), false))))
+                .extracting(Card.Row::finding)
+                .containsExactlyElementsOf(counted);
+        assertThat(shown.getLast().summary()).endsWith("3 things want your attention.");
+        assertThat(all.stream().filter(card -> coloured(card.tone()))).hasSize(1);
+        assertThat(counted).allMatch(finding -> Tone.of(finding, true) == Tone.WAITING);
+    }
+
+    private static boolean coloured(Tone tone) {
+        return tone == Tone.ATTENTION || tone == Tone.BAD;
     }
 
     @Test
