@@ -1,5 +1,6 @@
 package org.sealwright.shell.dialogs;
 
+import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
@@ -144,6 +145,7 @@ final class DialogBox {
         Mnemonics.settle(panel);
         dialog.pack();
         // How high sentences are is known only once they know their width.
+        forgetSizes(panel);
         dialog.pack();
         var room = room();
         dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));
@@ -156,6 +158,15 @@ final class DialogBox {
         dialog.setVisible(true);
         memory.ifPresent(places -> places.closed(dialog.getName(), dialog.placed(), dialog.getBounds()));
         dialog.dispose();
+    }
+
+    private static void forgetSizes(Container container) {
+        container.invalidate();
+        for (var child : container.getComponents()) {
+            if (child instanceof Container inner) {
+                forgetSizes(inner);
+            }
+        }
     }
 
     private void place() {

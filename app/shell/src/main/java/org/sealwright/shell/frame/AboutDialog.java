@@ -51,6 +51,7 @@ public final class AboutDialog {
         var support = new JTextField(words.get("about.support", brand.support()));
         support.setName("about.support");
         support.setEditable(false);
+        support.getAccessibleContext().setAccessibleName(support.getText());
         support.setBorder(null);
         panel.add(support, "skip, growx, wrap");
         panel.add(licences(), "span 2, grow, w 680, h 320");

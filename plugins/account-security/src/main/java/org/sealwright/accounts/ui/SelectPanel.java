@@ -102,7 +102,7 @@ final class SelectPanel extends JPanel {
         }
         var distrust = choices.distrust(fitness);
         if (fitness.fits() && distrust.isPresent()) {
-            return words.get("accounts.choice.untrusted", words.sentence(distrust.get()));
+            return words.get("accounts.choice.untrusted");
         }
         return fitness.fits()
                 ? words.get("accounts.choice.fits")

@@ -21,7 +21,7 @@ import org.sealwright.kit.ui.TextSize;
 
 /// How a test went, step by step.
 final class TrialPanel extends JPanel {
-    private static final int COLUMNS = 46;
+    private static final int COLUMNS = 54;
     private static final int LINES = 20;
 
     TrialPanel(Trial trial, TrialWords words) {
@@ -33,7 +33,7 @@ final class TrialPanel extends JPanel {
                 title,
                 new RecordTableModel<>(List.of(
                         new RecordColumn<>("mark", words.get("trial.column.mark"), 8, words::mark, TrialPanel::colour),
-                        new RecordColumn<>("step", words.get("trial.column.step"), 38, words::sentence))),
+                        new RecordColumn<>("step", words.get("trial.column.step"), 46, words::sentence))),
                 outcome -> outcome.use().word() + outcome.step().word());
         table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         table.render(trial.outcomes(), java.util.Set.of());

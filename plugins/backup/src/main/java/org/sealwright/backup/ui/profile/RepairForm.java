@@ -16,9 +16,13 @@ import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Repair;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.TallPanel;
+import org.sealwright.kit.ui.TextSize;
 
 /// Each damage with a choice: leave it, sign it anew, delete it; and below what the choice would mean.
 final class RepairForm extends JPanel {
+    private static final int COLUMNS = 48;
+    private static final int MOST_LINES = 30;
     private static final String FILL = "growx, wmin 0, wrap";
 
     private final transient Map<Damage, JComboBox<Choice>> choices = new LinkedHashMap<>();
@@ -35,7 +39,7 @@ final class RepairForm extends JPanel {
         super(new MigLayout("insets 0, fill", "[grow, fill, 480:640:]", "[][grow, fill]"));
         setName("repair");
         add(Paragraph.sentence("repair.why", sentence), FILL);
-        var list = new JPanel(new MigLayout("insets panel, fillx", "[grow, fill]", ""));
+        var list = new TallPanel(new MigLayout("insets panel, fillx", "[0:pref, grow, fill]", ""));
         for (var damage : damages) {
             list.add(Paragraph.sentence("repair.damage", words.sentence(damage)), FILL);
             if (!damage.cures().isEmpty()) {
@@ -45,6 +49,7 @@ final class RepairForm extends JPanel {
         var scroll = new JScrollPane(list);
         scroll.setName("repair.list");
         add(scroll, "grow, hmin 160");
+        setPreferredSize(TextSize.fitting(this, COLUMNS, MOST_LINES));
     }
 
     private void choose(Damage damage, JPanel list, ProfileWords words) {
