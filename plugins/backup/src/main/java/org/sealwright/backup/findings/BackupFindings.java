@@ -103,10 +103,19 @@ public final class BackupFindings implements FindingSource {
                         entry.getValue().stream().map(PersonalKey::id).sorted().collect(Collectors.joining("+")),
                         entry.getKey(),
                         BackupRules.required(settings) ? Urgency.URGENT : Urgency.SOON,
-                        words.get("found.missing", entry.getValue().size()),
+                        missing(entry.getValue().size(), entry.getValue().getFirst()),
                         Optional.of(entry.getValue().getFirst().certificates().getFirst())))
                 .map(finding -> BackupRules.required(settings) ? finding.asDuty(BackupRules.REQUIRED) : finding)
                 .toList();
+    }
+
+    /// What would be lost with an authority's key is something else than mail.
+    private String missing(int count, PersonalKey first) {
+        var name = ShownText.of(first.name());
+        boolean authority = first.certificates().getFirst().certificate().authority();
+        return count == 1 && authority
+                ? words.get("found.missing.authority", name)
+                : words.get("found.missing", count, name);
     }
 
     private static Optional<String> address(PersonalKey key) {

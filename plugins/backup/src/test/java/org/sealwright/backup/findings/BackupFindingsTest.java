@@ -46,6 +46,13 @@ class BackupFindingsTest {
     }
 
     @Test
+    void theOnlyKeyWithoutBackupIsNamed() throws Problem {
+        var anna = here.own("Anna");
+        assertThat(found("backup.missing")).hasValueSatisfying(finding -> assertThat(finding.sentence())
+                .startsWith("The private key of «" + anna.certificate().displayName() + "» is not backed up."));
+    }
+
+    @Test
     void aKeyWithoutBackupIsToldOfOnceForItsAddress() throws Problem {
         var anna = here.own("Anna");
         here.own("Anna");

@@ -79,7 +79,10 @@ final class CardPanel extends RoundPanel {
         panel.add(text, "wmin 0, wrap");
         row.until().ifPresent(day -> {
             Colours.muted().ifPresent(text::setForeground);
-            var until = Paragraph.sentence(prefix + ".until", words.get("overview.until", words.day(day)));
+            var told = day.equals(SnoozeMenu.FOR_EVER)
+                    ? words.get("overview.kept")
+                    : words.get("overview.until", words.day(day));
+            var until = Paragraph.sentence(prefix + ".until", told);
             Colours.muted().ifPresent(until::setForeground);
             panel.add(until, "skip 1, wmin 0, wrap");
         });

@@ -156,7 +156,7 @@ final class OverviewPage implements PageView, OverviewView {
                 presenter.wake(row.finding());
                 return;
             }
-            snoozing.menu(row.finding().sentence(), presenter.today(), day -> presenter.snooze(row.finding(), day))
+            snoozing.menu(row.finding(), presenter.today(), day -> presenter.snooze(row.finding(), day))
                     .show(button, 0, button.getHeight());
         }
 

@@ -15,6 +15,8 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import javax.swing.plaf.FontUIResource;
@@ -160,15 +164,45 @@ class OverviewPageTest {
     }
 
     @Test
-    void aDayInThePastIsRefused() throws Problem {
+    void onlyADayToComeIsTaken() throws Problem {
         seed();
-        dialogs.fillsForm(form ->
-                GuiActionRunner.execute(() -> assertThat(form.check().get()).isEmpty()));
+        dialogs.fillsForm(form -> GuiActionRunner.execute(() -> {
+            var field = everything(form.content())
+                    .filter(part -> "overview.snooze.day".equals(part.getName()))
+                    .map(JTextField.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(field.getText()).isEqualTo("22/12/2026");
+            assertThat(form.check().get()).isEmpty();
+            field.setText("12/40/2026");
+            assertThat(form.check().get().orElseThrow().sentence()).contains("Write it like 23/11/2026");
+            field.setText("31/02/2027");
+            assertThat(form.check().get()).isPresent();
+            field.setText("22/11/2026");
+            assertThat(form.check().get().orElseThrow().sentence()).startsWith("That day is not in the future");
+            field.setText("23/11/2026");
+        }));
         open(Locale.UK);
         window.button("overview.card.0.backup.missing.snooze").click();
         window.menuItem("overview.snooze.date").click();
         await().atMost(PATIENCE)
-                .until(() -> office.snooze.now().until().toString().contains("2026-12-22"));
+                .until(() -> office.snooze.now().until().toString().contains("2026-11-23"));
+    }
+
+    @Test
+    void adviceCanBeLeftAsItIsForGood() {
+        var menu = new SnoozeMenu(dialogs, office.words(Locale.UK));
+        var chosen = new ArrayList<LocalDate>();
+        var today = LocalDate.parse("2026-11-22");
+        GuiActionRunner.execute(() -> {
+            var advice = Finding.general("trust.broad", "x", Urgency.ADVICE, "Trusted for more.");
+            var shown = menu.menu(advice, today, chosen::add);
+            ((JMenuItem) shown.getComponent(shown.getComponentCount() - 1)).doClick();
+            var pressing = Finding.general("backup.missing", "x", Urgency.SOON, "Not backed up.");
+            assertThat(menu.menu(pressing, today, chosen::add).getComponentCount())
+                    .isEqualTo(3);
+        });
+        assertThat(chosen).containsExactly(SnoozeMenu.FOR_EVER);
     }
 
     private Optional<Component> shown(String name) {
