@@ -85,7 +85,8 @@ final class AccountSteps {
 
             @Override
             public Subscription onChange(Runnable listener) {
-                return looking.onChange(listener);
+                var all = List.of(looking.onChange(listener), trials.onChange(listener));
+                return () -> all.forEach(Subscription::close);
             }
         };
         return new PathStep(id, order, words.texts(), source, List.of(action));
@@ -163,7 +164,9 @@ final class AccountSteps {
                 : looking.report(address.get());
         return report.filter(found -> found.signing().choice().isPresent()
                         || found.encryption().choice().isPresent())
-                .map(_ -> new Standing(Progress.NOT_NEEDED, words.get("step.test.possible"), Set.of(TEST)))
+                .map(found -> trials.passed(found.identity().address())
+                        ? new Standing(Progress.DONE, words.get("step.test.done"), Set.of(TEST))
+                        : new Standing(Progress.NOT_NEEDED, words.get("step.test.possible"), Set.of(TEST)))
                 .orElseGet(() -> Standing.of(Progress.LATER, ""));
     }
 }

@@ -3,10 +3,15 @@ package org.sealwright.accounts.ui;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sealwright.accounts.usecase.Trial;
 import org.sealwright.accounts.usecase.TryIdentity;
 import org.sealwright.accounts.words.TrialWords;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
@@ -21,6 +26,8 @@ final class Trials {
     private final Dialogs dialogs;
     private final Notices notices;
     private final TrialWords words;
+    private final Set<String> passed = ConcurrentHashMap.newKeySet();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /// What does it, and who asks for the primary password.
     record UseCases(TryIdentity attempts, PasswordPrompt prompt) {
@@ -68,7 +75,23 @@ final class Trials {
                 this::show);
     }
 
+    /// Its certificates were tested since the program was started, and all worked.
+    boolean passed(String address) {
+        return passed.contains(address.toLowerCase(Locale.ROOT));
+    }
+
+    /// @param listener hears when [#passed] says something else
+    Subscription onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
     private void show(Trial trial) {
+        var address = trial.identity().address().toLowerCase(Locale.ROOT);
+        boolean changed = trial.passed() ? passed.add(address) : passed.remove(address);
+        if (changed) {
+            listeners.forEach(Runnable::run);
+        }
         if (windows.trial(trial)) {
             var question = new FileQuestion(
                     words.get("trial.save.title"),

@@ -264,8 +264,10 @@ class AccountsPresenterTest {
         assertThat(parts.trials.canTest()).isFalse();
         parts.here.uses("id1", parts.here.own("Anna", ANNA, "2030-01-01"));
         assertThat(parts.trials.canTest()).isTrue();
+        assertThat(parts.trials.passed(ANNA)).isFalse();
         parts.trials.test();
         assertThat(parts.tried).singleElement().matches(Trial::passed);
+        assertThat(parts.trials.passed(ANNA)).isTrue();
         assertThat(parts.here.files.written()).isEmpty();
     }
 
