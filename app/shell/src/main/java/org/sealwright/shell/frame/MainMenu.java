@@ -21,6 +21,7 @@ import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.commands.MenuBarMaker;
+import org.sealwright.shell.commands.MenuGroups;
 import org.sealwright.shell.commands.MenuOpens;
 import org.sealwright.shell.help.Help;
 import org.sealwright.shell.look.LookSettings;
@@ -79,7 +80,10 @@ public final class MainMenu {
         help.about(pages, actions.shown());
         var view = new ArrayList<>(pageEntries(pages, actions.select()));
         view.add(themeMenu());
-        frame.setJMenuBar(maker.of(List.of(plugins, file, aboutIt), Map.of(Menu.VIEW, view)));
+        var groups = new ArrayList<>(MenuGroups.of(plugins));
+        groups.add(file);
+        groups.add(aboutIt);
+        frame.setJMenuBar(maker.of(groups, Map.of(Menu.VIEW, view)));
         maker.shortcuts(frame.getRootPane(), plugins);
         frame.getRootPane().revalidate();
     }
