@@ -10,10 +10,16 @@ import javax.swing.JSplitPane;
 /// or in a small window. The user moves the line between them, which stays until they change places.
 public final class BesideOrBelow extends JSplitPane {
     /// Wide letters that both need to stand side by side.
-    private static final int LEAST_COLUMNS = 62;
+    private static final int LEAST_COLUMNS = 76;
+
+    /// Of the height, where they stand one below the other: there is more to read than to choose from.
+    private static final double SHARE_ABOVE = 0.45;
 
     private final transient DoubleSupplier share;
+    private final transient Dimension before = new Dimension();
     private boolean shared;
+    private boolean moved;
+    private boolean laying;
 
     /// @param share of the list, from 0 to 1
     public BesideOrBelow(String name, JComponent list, double share) {
@@ -27,6 +33,7 @@ public final class BesideOrBelow extends JSplitPane {
         setName(name);
         setBorder(null);
         setResizeWeight(share.getAsDouble());
+        addPropertyChangeListener(DIVIDER_LOCATION_PROPERTY, _ -> moved |= !laying && shared && isShowing());
         // The line can be moved to where the list wants to be wider.
         list.setMinimumSize(new Dimension(0, 0));
     }
@@ -34,7 +41,7 @@ public final class BesideOrBelow extends JSplitPane {
     /// Tells the share of the list, from 0 to 1, when the line between the two was moved while they stand side by side.
     public void whenMoved(DoubleConsumer listener) {
         addPropertyChangeListener(DIVIDER_LOCATION_PROPERTY, _ -> {
-            if (shared && isShowing() && orientation == HORIZONTAL_SPLIT && getRightComponent() != null) {
+            if (!laying && shared && isShowing() && orientation == HORIZONTAL_SPLIT && getRightComponent() != null) {
                 listener.accept((double) getDividerLocation() / getWidth());
             }
         });
@@ -49,7 +56,8 @@ public final class BesideOrBelow extends JSplitPane {
         setRightComponent(details);
         shared = last.shared && last.orientation == orientation;
         if (shared) {
-            setDividerLocation(last.getDividerLocation());
+            moved = last.moved;
+            divide(last.getDividerLocation());
         }
         revalidate();
     }
@@ -60,12 +68,23 @@ public final class BesideOrBelow extends JSplitPane {
         if (fitting != getOrientation()) {
             setOrientation(fitting);
             shared = false;
+            moved = false;
         }
-        // It has no size before it is shown, and empty details would leave themselves a sliver.
-        if (!shared && getWidth() > 0 && getHeight() > 0) {
-            setDividerLocation(share.getAsDouble());
+        // It has no size before it is shown, and not its last one while the page is being filled.
+        if (getWidth() > 0 && getHeight() > 0 && !moved && !getSize().equals(before)) {
+            int whole = fitting == VERTICAL_SPLIT ? getHeight() : getWidth();
+            divide((int) (whole * (fitting == VERTICAL_SPLIT ? SHARE_ABOVE : share.getAsDouble())));
+            before.setSize(getSize());
             shared = true;
         }
+        laying = true;
         super.doLayout();
+        laying = false;
+    }
+
+    private void divide(int location) {
+        laying = true;
+        setDividerLocation(location);
+        laying = false;
     }
 }

@@ -14,6 +14,7 @@ import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.description.Field;
 import org.sealwright.kit.description.Section;
 import org.sealwright.kit.words.PlainWords;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// Headings, sentences and fields, one below the other: names on the left, values that can be copied on the right.
 /// As wide as the scroll pane it stands in, as high as it needs.

@@ -104,8 +104,22 @@ public final class Paragraph extends JTextArea {
             return size;
         }
         var metrics = getFontMetrics(getFont());
+        int widest = getText().lines().mapToInt(metrics::stringWidth).max().orElse(0);
         // With room to spare: text is measured in parts of a pixel.
-        return new Dimension(metrics.stringWidth(getText()) + metrics.charWidth('i'), size.height);
+        return new Dimension(widest + metrics.charWidth('i'), size.height);
+    }
+
+    /// A sentence that says something else now and then, as wide as its text where there is room.
+    public static Paragraph changing(String name) {
+        return label(name, "");
+    }
+
+    /// Says something else, also to screen readers.
+    ///
+    /// @param text safe to show
+    public void say(String text) {
+        setText(text);
+        getAccessibleContext().setAccessibleName(text);
     }
 
     /// A heading, which breaks its lines, too.

@@ -4,6 +4,9 @@ import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.ComponentListener;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.awt.event.MouseAdapter;
@@ -12,26 +15,49 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.AbstractAction;
+import javax.swing.JLabel;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
+import javax.swing.JViewport;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
+import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records, each known by an id. Keeps the selection when the rows change, and reports what the user
-/// selects. Its columns are as wide as they say.
+/// selects.
+///
+/// Its columns are as wide as their headings and what stands in the first rows, until the user moves them. They give
+/// way a little; where that would cut them short, with large text or in a small window, the table scrolls sideways.
 public final class RecordTable<R> extends JTable {
+    /// So many rows tell how wide a column is.
+    private static final int MEASURED_ROWS = 40;
+    /// Wide letters; a column that says that it is wider may be.
+    private static final int WIDEST = 26;
+    /// How much of what they want the columns need at least.
+    private static final double LEAST = 0.9;
+
     private final transient RecordTableModel<R> model;
     private final transient Function<R, String> id;
+    private final transient ComponentListener room = new ComponentAdapter() {
+        @Override
+        public void componentResized(ComponentEvent event) {
+            giveWayOrScroll();
+        }
+    };
     private boolean rendering;
+    private boolean arranged;
 
     /// @param name  of the component
     /// @param label for screen readers
@@ -47,6 +73,10 @@ public final class RecordTable<R> extends JTable {
         setFillsViewportHeight(true);
         setAutoCreateColumnsFromModel(false);
         setShowVerticalLines(false);
+        if (getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+            // Where the text below it begins.
+            heading.setHorizontalAlignment(SwingConstants.LEADING);
+        }
         for (var column : Collections.list(getColumnModel().getColumns())) {
             column.setPreferredWidth(
                     TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width);
@@ -101,13 +131,80 @@ public final class RecordTable<R> extends JTable {
     public void render(List<R> rows, Set<String> selected) {
         rendering = true;
         try {
+            boolean empty = model.getRowCount() == 0;
             boolean other = model.show(rows);
+            if (empty && other) {
+                fit();
+            }
             if (other || !selected.equals(selectedIds())) {
                 select(selected);
             }
         } finally {
             rendering = false;
         }
+    }
+
+    /// The widths are those the user chose: they stay.
+    void keepWidths() {
+        arranged = true;
+    }
+
+    private void fit() {
+        if (!arranged) {
+            for (int i = 0; i < getColumnCount(); i++) {
+                getColumnModel().getColumn(i).setPreferredWidth(fitting(i));
+            }
+        }
+        giveWayOrScroll();
+    }
+
+    private int fitting(int index) {
+        var column = getColumnModel().getColumn(index);
+        int heading = getTableHeader()
+                .getDefaultRenderer()
+                .getTableCellRendererComponent(this, column.getHeaderValue(), false, false, -1, index)
+                .getPreferredSize()
+                .width;
+        int content = 0;
+        for (int row = 0; row < Math.min(MEASURED_ROWS, getRowCount()); row++) {
+            content = Math.max(
+                    content, prepareRenderer(getCellRenderer(row, index), row, index).getPreferredSize().width);
+        }
+        int declared = model.column(column.getModelIndex()).width();
+        int widest = TextSize.of(this, Math.max(WIDEST, declared), 1).width;
+        return Math.max(heading, Math.min(content, widest)) + 2 * getColumnModel().getColumnMargin();
+    }
+
+    private void giveWayOrScroll() {
+        if (getParent() instanceof JViewport viewport && viewport.getWidth() > 0) {
+            int wanted = Collections.list(getColumnModel().getColumns()).stream()
+                    .mapToInt(TableColumn::getPreferredWidth)
+                    .sum();
+            setAutoResizeMode(
+                    LEAST * wanted > viewport.getWidth() ? AUTO_RESIZE_OFF : AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+        }
+    }
+
+    @Override
+    public void columnMarginChanged(ChangeEvent event) {
+        // Also called while the table is being made, without a header.
+        if (getTableHeader() != null && getTableHeader().getResizingColumn() != null) {
+            arranged = true;
+        }
+        super.columnMarginChanged(event);
+    }
+
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        Optional.ofNullable(getParent()).ifPresent(parent -> parent.addComponentListener(room));
+        giveWayOrScroll();
+    }
+
+    @Override
+    public void removeNotify() {
+        Optional.ofNullable(getParent()).ifPresent(parent -> parent.removeComponentListener(room));
+        super.removeNotify();
     }
 
     private void select(Set<String> ids) {

@@ -54,6 +54,7 @@ public final class TableMemory {
         if (widths.isEmpty()) {
             all.stream().filter(column -> usual.test(word(column))).forEach(wanted::add);
         } else {
+            table.keepWidths();
             for (var word : widths.keySet()) {
                 all.stream().filter(column -> word(column).equals(word)).forEach(wanted::add);
             }

@@ -1,5 +1,6 @@
 package org.sealwright.shell.dialogs;
 
+import java.awt.BorderLayout;
 import java.awt.Container;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
@@ -15,6 +16,7 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.shell.look.Mnemonics;
 import org.sealwright.shell.place.PlaceMemory;
 import org.sealwright.shell.place.WindowPlace;
@@ -202,8 +204,10 @@ final class DialogBox {
     /// With large text on a small screen the content scrolls, so that the buttons stay in sight.
     private void scroll() {
         panel.remove(content);
+        var tall = new TallPanel(new BorderLayout());
+        tall.add(content);
         var scroll = new JScrollPane(
-                new FullWidth(content),
+                tall,
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);

@@ -54,9 +54,10 @@ public final class FrameParts {
 
     private JComponent side() {
         var side = new JPanel(new MigLayout(
-                "insets 12 12 12 12, fill, wrap 1, gapy 12, hidemode 3", "[160:n:260, grow]", "[][grow]"));
+                "insets 12 12 12 12, fill, wrap 1, gapy 12, hidemode 3", "[200:pref:260, grow]", "[][grow]"));
         side.putClientProperty("FlatLaf.style", "background: $Sealwright.navigation.background");
-        side.add(switcher.component(), "growx, wmin 0");
+        // As wide as the names of the pages, whatever the profile is called.
+        side.add(switcher.component(), "growx, width 0:0:n");
         var scroll = new JScrollPane(pages.navigation());
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);

@@ -1,5 +1,6 @@
 package org.sealwright.shell.frame;
 
+import com.formdev.flatlaf.ui.FlatEmptyBorder;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -8,15 +9,19 @@ import java.awt.Rectangle;
 import java.beans.PropertyChangeListener;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
+import javax.swing.border.Border;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// A page as large as the window allows. With large text in a small window, where even the least it needs has no
-/// room, it scrolls up and down, and follows the focus.
+/// room, it scrolls up and down, and follows the focus. All pages have their margin from here, so that they begin at
+/// the same place; they need none of their own.
 final class ScrolledPage extends JScrollPane {
+    /// As high as that of the navigation; grows with the scaling.
+    private static final Border MARGIN = new FlatEmptyBorder(12, 16, 12, 16);
+
     private final transient PropertyChangeListener focus = event -> {
         if (event.getNewValue() instanceof Component owner
                 && owner instanceof JComponent control
@@ -46,11 +51,10 @@ final class ScrolledPage extends JScrollPane {
     }
 
     /// Never lower than the page can be.
-    private static final class Content extends JPanel implements Scrollable {
-        private static final int UNIT = 16;
-
+    private static final class Content extends TallPanel {
         Content(JComponent page) {
             super(new BorderLayout());
+            setBorder(MARGIN);
             add(page);
         }
 
@@ -62,21 +66,6 @@ final class ScrolledPage extends JScrollPane {
         @Override
         public Dimension getPreferredScrollableViewportSize() {
             return getMinimumSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return UNIT;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
         }
 
         @Override

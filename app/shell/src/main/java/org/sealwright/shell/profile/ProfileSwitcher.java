@@ -2,6 +2,7 @@ package org.sealwright.shell.profile;
 
 import jakarta.inject.Inject;
 import java.awt.Dimension;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +139,9 @@ public final class ProfileSwitcher {
     private static final class SwitcherButton extends JButton {
         SwitcherButton() {
             setName("profile.switcher");
-            setLayout(new MigLayout("insets 8 10 8 10, fillx, gapy 1, gapx related", "[grow]10[]"));
+            // The layout has its own.
+            setMargin(new Insets(0, 0, 0, 0));
+            setLayout(new MigLayout("insets 8 10 8 10, fillx, gapy 1, gapx related", "[grow]4[]"));
             setHorizontalAlignment(SwingConstants.LEADING);
         }
 

@@ -1,17 +1,12 @@
 package org.sealwright.shell.settings;
 
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
-import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.text.ShownText;
@@ -19,6 +14,7 @@ import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.PageView;
+import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.shell.look.CheckLine;
 import org.sealwright.shell.look.Icons;
 import org.sealwright.shell.look.LookSettings;
@@ -34,7 +30,8 @@ final class SettingsView implements PageView {
 
     private final SettingsPresenter presenter;
     private final Words words;
-    private final JPanel panel = new Column();
+    private final TallPanel panel = new TallPanel(new MigLayout(
+            "insets 0, wrap 1, gapy related, fillx", "[grow, 0:" + WIDTH + ":640]"));
     private final JScrollPane scroll = new JScrollPane(panel);
     private final List<Row<?>> rows = new ArrayList<>();
 
@@ -43,7 +40,6 @@ final class SettingsView implements PageView {
         this.words = words;
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setName("settings.scroll");
-        heading(words.get("settings.title"), "h1");
         groups.forEach(this::add);
         heading(words.get("settings.plugins.title"), "h3");
         plugins.forEach(this::add);
@@ -148,38 +144,6 @@ final class SettingsView implements PageView {
             control.component()
                     .getAccessibleContext()
                     .setAccessibleDescription(effective.locked() ? managed.getText() : "");
-        }
-    }
-
-    /// As wide as the window, as high as it needs.
-    private static final class Column extends JPanel implements Scrollable {
-        Column() {
-            super(new MigLayout("insets 24 32 32 32, wrap 1, gapy related, fillx", "[grow, 0:" + WIDTH + ":640]"));
-        }
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return getFontMetrics(getFont()).getHeight();
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return orientation == SwingConstants.VERTICAL ? visible.height : visible.width;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

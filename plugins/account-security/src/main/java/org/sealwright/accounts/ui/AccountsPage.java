@@ -6,21 +6,19 @@ import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
-import java.util.Collections;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JPopupMenu;
 import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
-import javax.swing.JTable;
 import javax.swing.ListSelectionModel;
-import javax.swing.table.TableColumn;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.accounts.ui.AccountsState.Phase;
 import org.sealwright.accounts.usecase.ListIdentities.Report;
 import org.sealwright.accounts.words.AccountWords;
 import org.sealwright.core.account.CertificateUse;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
@@ -44,25 +42,24 @@ final class AccountsPage implements PageView, AccountsView {
     /// Of the settings below.
     private static final int LEAST_LINES_BELOW = 6;
 
-    /// How much of the width they want the columns need at least.
-    private static final double LEAST_COLUMNS = 0.8;
-
     private static final String LIST = "list";
     private static final String NOTE = "note";
+    private static final String EMPTY = "accounts.empty";
 
     private final AccountsPresenter presenter;
     private final AccountsCommands commands;
     private final Commands controls;
     private final AccountWords words;
 
-    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
+    private final JPanel page = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[0:pref, grow, fill]"));
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final RecordTable<Report> table;
     private final IdentityEditor editor;
     private final WrappingRow ownButtons = new WrappingRow();
-    private final EmptyPanel empty;
-    private final Paragraph note = Paragraph.sentence("accounts.note", "");
+    private final Paragraph whyEmpty = Paragraph.changing("accounts.empty.sentence");
+    private final JButton addFirst;
+    private final Paragraph note = Paragraph.changing("accounts.note");
     private final JButton reload;
 
     @Inject
@@ -84,7 +81,8 @@ final class AccountsPage implements PageView, AccountsView {
                         AccountsState::idOf)
                 .rememberedBy(memory);
         editor = new IdentityEditor(actions, words);
-        empty = new EmptyPanel(words, withMnemonic(commands.add(), "add"));
+        addFirst = withMnemonic(commands.add(), "add");
+        addFirst.setName("accounts.empty.add");
         reload = new JButton(words.get("accounts.reload.text"));
         prepareTable(actions);
         layOut();
@@ -117,7 +115,7 @@ final class AccountsPage implements PageView, AccountsView {
         page.setName("accounts.page");
         var top = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]"));
         top.add(Paragraph.sentence("accounts.lead", words.get("accounts.lead")), "wmin 0");
-        top.add(scroll(), "push, grow, wmin 0, hmin 90lp");
+        top.add(new JScrollPane(table), "push, grow, wmin 0, hmin 90lp");
         ownButtons.add(withMnemonic(commands.add(), "add"));
         ownButtons.add(withMnemonic(commands.rename(), "rename"));
         ownButtons.add(withMnemonic(commands.remove(), "remove"));
@@ -144,27 +142,14 @@ final class AccountsPage implements PageView, AccountsView {
         split.setBorder(null);
         share(split);
         stack.add(split, LIST);
-        stack.add(empty, EmptyPanel.NAME);
+        stack.add(
+                new MiddlePanel(EMPTY)
+                        .heading("accounts.empty.title", words.get("accounts.empty.title"))
+                        .sentence(whyEmpty)
+                        .action(addFirst),
+                EMPTY);
         stack.add(notePanel(), NOTE);
         page.add(stack, "push, grow, wmin 0");
-    }
-
-    /// Columns give way a little; with large text in a small window the table scrolls sideways instead.
-    private JScrollPane scroll() {
-        var scroll = new JScrollPane(table);
-        int wanted = Collections.list(table.getColumnModel().getColumns()).stream()
-                .mapToInt(TableColumn::getPreferredWidth)
-                .sum();
-        scroll.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                table.setAutoResizeMode(
-                        wanted * LEAST_COLUMNS > scroll.getWidth()
-                                ? JTable.AUTO_RESIZE_OFF
-                                : JTable.AUTO_RESIZE_SUBSEQUENT_COLUMNS);
-            }
-        });
-        return scroll;
     }
 
     /// The split has no size before it is shown.
@@ -180,15 +165,11 @@ final class AccountsPage implements PageView, AccountsView {
     }
 
     private JComponent notePanel() {
-        var panel =
-                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
         reload.setName("accounts.reload");
         reload.setToolTipText(words.get("accounts.reload.tooltip"));
         reload.setMnemonic(words.get("accounts.reload.mnemonic").charAt(0));
         reload.addActionListener(_ -> presenter.read());
-        panel.add(note, "growx, wmin 0, wmax 480lp");
-        panel.add(reload);
-        return panel;
+        return new MiddlePanel("accounts.nothing").sentence(note).action(reload);
     }
 
     private JButton withMnemonic(Command command, String id) {
@@ -218,10 +199,10 @@ final class AccountsPage implements PageView, AccountsView {
         state.selected().ifPresent(report -> editor.show(report, state.editable()));
         editor.setVisible(state.selected().isPresent());
         ownButtons.setVisible(state.own());
-        empty.explain(state.own());
+        whyEmpty.say(words.get(state.own() ? "accounts.empty.own" : "accounts.empty.thunderbird"));
+        addFirst.setVisible(state.own());
         var text = noteText(state);
-        note.setText(text);
-        note.getAccessibleContext().setAccessibleName(text);
+        note.say(text);
         reload.setVisible(state.phase() instanceof Phase.Unreadable);
         cards.show(stack, card(state));
     }
@@ -230,7 +211,7 @@ final class AccountsPage implements PageView, AccountsView {
         return switch (state.phase()) {
             case Phase.Loading() -> NOTE;
             case Phase.Unreadable _ -> NOTE;
-            case Phase.Ready() -> state.reports().isEmpty() ? EmptyPanel.NAME : LIST;
+            case Phase.Ready() -> state.reports().isEmpty() ? EMPTY : LIST;
         };
     }
 

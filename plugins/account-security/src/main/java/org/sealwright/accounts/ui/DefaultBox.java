@@ -73,7 +73,7 @@ final class DefaultBox extends JPanel {
         box.addActionListener(_ -> what.set(actions, box.isSelected()));
         why = Paragraph.sentence(key + ".why", "");
         add(box, "growx 0, wmin 0");
-        add(why, "gapleft indent, wmin 0");
+        add(why, "gapleft 22lp, wmin 0");
     }
 
     void show(Report report, boolean editable) {

@@ -40,7 +40,7 @@ final class TechnologyBox extends JPanel {
         label.setLabelFor(box);
         label.setDisplayedMnemonic(words.get(KEY + ".mnemonic").charAt(0));
         add(new WrappingRow(label, box), "wmin 0");
-        add(why, "gapleft indent, wmin 0");
+        add(why, "wmin 0");
     }
 
     void show(Report report, boolean editable) {

@@ -19,6 +19,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.certificates.ui.CertificatesState.Phase;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.kit.ui.Banner;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.RemindersPanel;
 import org.sealwright.kit.ui.Shortcuts;
 import org.sealwright.kit.ui.ViewMemory;
@@ -39,7 +40,7 @@ final class CertificatesPage implements PageView, CertificatesView {
     private final Dialogs dialogs;
     private final CertificateWords words;
 
-    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
+    private final JPanel page = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[0:pref, grow, fill]"));
     private final JTextField search = new JTextField();
     private final JTabbedPane tabs = new JTabbedPane();
     private final Map<Tab, TabPanel> panels = new EnumMap<>(Tab.class);
@@ -111,8 +112,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         tabs.setTabLayoutPolicy(JTabbedPane.SCROLL_TAB_LAYOUT);
         tabs.getAccessibleContext().setAccessibleName(words.get("certificates.tabs.name"));
         for (var tab : Tab.values()) {
-            Optional<JPanel> empty =
-                    tab == Tab.MINE ? Optional.of(new EmptyPanel(words, actions::importAsked)) : Optional.empty();
+            Optional<JComponent> empty = tab == Tab.MINE ? Optional.of(empty()) : Optional.empty();
             var panel = new TabPanel(tab, words, cells, presenter, ofOthers.memory(), empty);
             panel.actions(commands, actions, menu(tab));
             panels.put(tab, panel);
@@ -125,6 +125,17 @@ final class CertificatesPage implements PageView, CertificatesView {
                 presenter.choose(panel.tab());
             }
         });
+    }
+
+    /// Before there is a certificate of one's own: what that means, and the next step.
+    private JComponent empty() {
+        var button = opening("certificates.empty.import");
+        button.addActionListener(_ -> actions.importAsked());
+        return new MiddlePanel("certificates.empty")
+                .heading("certificates.empty.title", words.get("certificates.empty.title"))
+                .sentence("certificates.empty.sentence", words.get("certificates.empty.sentence"))
+                .sentence("certificates.empty.file", words.get("certificates.empty.file"))
+                .action(button);
     }
 
     private JPopupMenu menu(Tab tab) {
@@ -151,7 +162,7 @@ final class CertificatesPage implements PageView, CertificatesView {
         page.add(ofOthers.reminders());
         page.add(damages, "hidemode 3");
         page.add(unreadable, "hidemode 3");
-        page.add(tabs, "push, grow, wmin 0, hmin 300lp");
+        page.add(tabs, "push, grow, wmin 0, hmin 260lp");
         page.add(buttons(), "wmin 0");
         page.setTransferHandler(new Incoming(actions, () -> ""));
     }
@@ -192,7 +203,7 @@ final class CertificatesPage implements PageView, CertificatesView {
                 more);
     }
 
-    /// A button for a menu.
+    /// A button with its words.
     private JButton opening(String name) {
         var button = new JButton(words.get(name + ".text"));
         button.setName(name);

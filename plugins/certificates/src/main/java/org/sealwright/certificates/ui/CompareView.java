@@ -17,8 +17,8 @@ import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
-import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// Two certificates side by side. A mark before each field says whether both say the same, and screen readers
 /// hear it in words.

@@ -17,6 +17,7 @@ import org.sealwright.core.settings.Setting;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.BesideOrBelow;
 import org.sealwright.kit.ui.Colours;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
@@ -52,7 +53,7 @@ final class TabPanel extends JPanel {
             Cells cells,
             CertificatesPresenter presenter,
             ViewMemory memory,
-            Optional<JPanel> empty) {
+            Optional<JComponent> empty) {
         super(new BorderLayout());
         this.tab = tab;
         this.words = words;
@@ -73,15 +74,16 @@ final class TabPanel extends JPanel {
                 TableMemory.arrange(table, model, memory, usual::contains),
                 columns);
         table.whenSelected(presenter::choose);
-        note = Paragraph.sentence("certificates." + tab.word() + ".note", "");
+        note = Paragraph.changing("certificates." + tab.word() + ".note");
         lead = lead();
         add(lead, BorderLayout.NORTH);
-        split = new BesideOrBelow("certificates." + tab.word() + ".split", stack, () -> memory.value(SHARE) / 100.0);
+        split = new BesideOrBelow(
+                "certificates." + tab.word() + ".split", new JScrollPane(table), () -> memory.value(SHARE) / 100.0);
         split.whenMoved(share -> memory.keep(SHARE, share((int) Math.round(100 * share))));
-        add(split, BorderLayout.CENTER);
-        stack.add(new JScrollPane(table), LIST);
-        stack.add(centred(note), NOTE);
+        stack.add(split, LIST);
+        stack.add(new MiddlePanel("certificates." + tab.word() + ".nothing").sentence(note), NOTE);
         empty.ifPresent(panel -> stack.add(panel, EMPTY));
+        add(stack, BorderLayout.CENTER);
     }
 
     private static int share(String text) {
@@ -103,17 +105,11 @@ final class TabPanel extends JPanel {
     }
 
     private JComponent lead() {
-        var panel = new JPanel(new MigLayout("insets panel, fillx"));
+        var panel = new JPanel(new MigLayout("insets 8lp 0 8lp 0, fillx"));
         panel.add(
                 Paragraph.sentence(
                         "certificates." + tab.word() + ".lead", words.get("certificates.tab." + tab.word() + ".lead")),
                 "growx, wmin 0");
-        return panel;
-    }
-
-    private static JPanel centred(JComponent content) {
-        var panel = new JPanel(new MigLayout("insets 24lp, fill", "[center, grow]", "push[]push"));
-        panel.add(content, "growx, wmin 0, wmax 480lp");
         return panel;
     }
 
@@ -141,8 +137,7 @@ final class TabPanel extends JPanel {
         table.render(listing.shown(), tab == state.current() ? state.selectedIds() : Set.of());
         var card = card(state, listing);
         if (card.equals(NOTE)) {
-            note.setText(noteText(state));
-            note.getAccessibleContext().setAccessibleName(note.getText());
+            note.say(noteText(state));
         }
         lead.setVisible(!card.equals(EMPTY));
         cards.show(stack, card);

@@ -1,15 +1,13 @@
 package org.sealwright.csr.ui;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
+
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.request.KeyKind;
@@ -19,6 +17,7 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 
@@ -188,7 +187,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     }
 
     /// As wide as the dialog, as high as its fields.
-    private static final class Column extends JPanel implements Scrollable {
+    private static final class Column extends TallPanel {
         Column() {
             super(new MigLayout(LabelColumn.LAYOUT + ", insets 2lp"));
         }
@@ -202,26 +201,6 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
             doLayout();
             invalidate();
             return new Dimension(width, getPreferredSize().height);
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return 16;
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
         }
     }
 }

@@ -16,6 +16,7 @@ import org.sealwright.csr.ui.RequestsState.Phase;
 import org.sealwright.csr.usecase.ListRequests.Listed;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.BesideOrBelow;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
@@ -34,18 +35,19 @@ final class RequestsPage implements PageView, RequestsView {
 
     private static final String LIST = "list";
     private static final String NOTE = "note";
+    private static final String EMPTY = "requests.empty";
 
     private final RequestsPresenter presenter;
     private final RequestsCommands commands;
     private final Commands controls;
     private final RequestWords words;
 
-    private final JPanel page = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]"));
+    private final JPanel page = new JPanel(new MigLayout("insets 0, fill, wrap 1", "[0:pref, grow, fill]"));
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
     private final RecordTable<Listed> table;
     private final DetailsPanel details;
-    private final Paragraph note = Paragraph.sentence("requests.note", "");
+    private final Paragraph note = Paragraph.changing("requests.note");
     private final JButton reload;
 
     @Inject
@@ -133,21 +135,28 @@ final class RequestsPage implements PageView, RequestsView {
         list.add(split, "push, grow, wmin 0, hmin 240lp");
         list.add(buttons(), "wmin 0");
         stack.add(list, LIST);
-        stack.add(new EmptyPanel(words, withMnemonic(commands.create(), "new")), EmptyPanel.NAME);
+        stack.add(empty(), EMPTY);
         stack.add(notePanel(), NOTE);
         page.add(stack, "push, grow, wmin 0");
     }
 
     private JComponent notePanel() {
-        var panel =
-                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
         reload.setName("requests.reload");
         reload.setToolTipText(words.get("requests.reload.tooltip"));
         reload.setMnemonic(words.get("requests.reload.mnemonic").charAt(0));
         reload.addActionListener(_ -> presenter.read());
-        panel.add(note, "growx, wmin 0, wmax 480lp");
-        panel.add(reload);
-        return panel;
+        return new MiddlePanel("requests.nothing").sentence(note).action(reload);
+    }
+
+    /// While no request waits: what a request is, and the next step.
+    private JComponent empty() {
+        var create = withMnemonic(commands.create(), "new");
+        create.setName("requests.empty.new");
+        return new MiddlePanel(EMPTY)
+                .heading("requests.empty.title", words.get("requests.empty.title"))
+                .sentence("requests.empty.sentence", words.get("requests.empty.sentence"))
+                .sentence("requests.empty.steps", words.get("requests.empty.steps"))
+                .action(create);
     }
 
     private JComponent buttons() {
@@ -184,8 +193,7 @@ final class RequestsPage implements PageView, RequestsView {
         table.render(state.requests(), state.selectedIds());
         details.show(state.details());
         var text = noteText(state);
-        note.setText(text);
-        note.getAccessibleContext().setAccessibleName(text);
+        note.say(text);
         reload.setVisible(state.phase() instanceof Phase.Unreadable);
         cards.show(stack, card(state));
     }
@@ -194,7 +202,7 @@ final class RequestsPage implements PageView, RequestsView {
         return switch (state.phase()) {
             case Phase.Loading() -> NOTE;
             case Phase.Unreadable _ -> NOTE;
-            case Phase.Ready() -> state.requests().isEmpty() ? EmptyPanel.NAME : LIST;
+            case Phase.Ready() -> state.requests().isEmpty() ? EMPTY : LIST;
         };
     }
 

@@ -2,6 +2,7 @@ package org.sealwright.overview.ui;
 
 import java.util.Optional;
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.Colours;
@@ -38,9 +39,9 @@ final class CardPanel extends RoundPanel {
         setName(name);
         add(head(card), "wmin 0");
         card.rows().forEach(row -> add(row(row), "wmin 0"));
-        card.notes().forEach(note -> add(Paragraph.sentence(name + ".note", note), "wmin 0"));
+        card.notes().forEach(note -> add(indented(Paragraph.sentence(name + ".note", note), ""), "wmin 0"));
         if (card.path()) {
-            add(pathButton(card), "grow 0, gaptop 4lp");
+            add(indented(pathButton(card), "growx 0"), "wmin 0");
         }
         getAccessibleContext().setAccessibleName(card.title());
         getAccessibleContext().setAccessibleDescription(card.status());
@@ -61,6 +62,18 @@ final class CardPanel extends RoundPanel {
         status.setVisible(!card.status().isEmpty());
         head.add(status, "wmin 0");
         return head;
+    }
+
+    /// Where the text beside the signs begins.
+    private JPanel indented(JComponent part, String constraints) {
+        var panel = new JPanel(new MigLayout("insets 0, fillx", "[][0:pref, grow, fill]"));
+        panel.setOpaque(false);
+        // Not seen, but it takes its room.
+        var room = new Mark(name + ".room", Tone.WAITING, "");
+        room.setVisible(false);
+        panel.add(room, "gapright 8lp");
+        panel.add(part, "wmin 0, " + constraints);
+        return panel;
     }
 
     private JPanel row(Row row) {

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import javax.swing.JRootPane;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.KeptFocus;
@@ -23,6 +24,7 @@ import org.sealwright.plugin.ui.PageView;
 final class OverviewPage implements PageView, OverviewView {
     private static final String CARDS = "cards";
     private static final String NOTE = "note";
+    private static final String EMPTY = "overview.empty";
 
     private final OverviewPresenter presenter;
     private final Ways ways;
@@ -33,10 +35,10 @@ final class OverviewPage implements PageView, OverviewView {
     private final JPanel page = new JPanel(layers);
     private final ScrolledColumn column = new ScrolledColumn("overview.cards");
     private final Paragraph summary = Paragraph.sentence("overview.summary", "");
-    private final Paragraph note = Paragraph.sentence("overview.note", "");
+    private final Paragraph note = Paragraph.changing("overview.note");
     private final JButton reload;
     private final JCheckBox all;
-    private final EmptyPanel empty;
+    private final JButton first;
     private List<Card> shownCards = List.of();
 
     @Inject
@@ -51,10 +53,10 @@ final class OverviewPage implements PageView, OverviewView {
         all.setName("overview.all");
         all.setToolTipText(words.get("overview.all.tooltip"));
         all.addActionListener(_ -> presenter.showAll(all.isSelected()));
-        empty = new EmptyPanel(words, () -> ways.get(Optional.empty()), ways::openFile);
+        first = button("overview.empty.get", () -> ways.get(Optional.empty()));
         page.add(notePanel(), NOTE);
         page.add(cardsPanel(), CARDS);
-        page.add(empty, EmptyPanel.NAME);
+        page.add(empty(), EMPTY);
         presenter.attach(this);
     }
 
@@ -69,7 +71,7 @@ final class OverviewPage implements PageView, OverviewView {
 
     private JComponent cardsPanel() {
         var panel = new JPanel(
-                new MigLayout("insets panel, fill, wrap 2, hidemode 3", "[0:pref, grow, fill][]", "[][grow, fill][]"));
+                new MigLayout("insets 0, fill, wrap 2, hidemode 3", "[0:pref, grow, fill][]", "[][grow, fill][]"));
         panel.add(summary, "wmin 0, aligny center");
         panel.add(button("overview.get", () -> ways.get(Optional.empty())), "aligny top");
         panel.add(column.scrolled(), "span 2, grow, wmin 0, hmin 0");
@@ -78,11 +80,16 @@ final class OverviewPage implements PageView, OverviewView {
     }
 
     private JComponent notePanel() {
-        var panel =
-                new JPanel(new MigLayout("insets 24lp, fill, wrap 1, hidemode 3", "[center, grow]", "push[][]push"));
-        panel.add(note, "growx, wmin 0, wmax 520lp");
-        panel.add(reload);
-        return panel;
+        return new MiddlePanel("overview.nothing").sentence(note).action(reload);
+    }
+
+    /// While there is nothing yet: what a certificate is good for, and the two ways to one.
+    private JComponent empty() {
+        return new MiddlePanel(EMPTY)
+                .heading("overview.empty.title", words.get("overview.empty.title"))
+                .sentence("overview.empty.sentence", words.get("overview.empty.sentence"))
+                .action(first)
+                .action(button("overview.empty.file", ways::openFile));
     }
 
     @Override
@@ -104,8 +111,7 @@ final class OverviewPage implements PageView, OverviewView {
 
     @Override
     public void render(Shown shown) {
-        note.setText(shown.unreadable());
-        note.getAccessibleContext().setAccessibleName(shown.unreadable());
+        note.say(shown.unreadable());
         reload.setVisible(!shown.unreadable().isEmpty());
         summary.setText(shown.summary());
         summary.getAccessibleContext().setAccessibleName(shown.summary());
@@ -118,12 +124,12 @@ final class OverviewPage implements PageView, OverviewView {
         }
         layers.show(page, layer(shown));
         // Once it is in the window: then Enter begins.
-        EventQueue.invokeLater(() -> defaultButton(shown.empty() ? Optional.of(empty.main()) : Optional.empty()));
+        EventQueue.invokeLater(() -> defaultButton(shown.empty() ? Optional.of(first) : Optional.empty()));
     }
 
     private static String layer(Shown shown) {
         if (shown.empty()) {
-            return EmptyPanel.NAME;
+            return EMPTY;
         }
         return shown.cards().isEmpty() ? NOTE : CARDS;
     }

@@ -42,7 +42,7 @@ final class AuthoritiesPanel extends JPanel {
             Commands controls,
             AuthorityWords words,
             ViewMemory memory) {
-        super(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]", "[][][grow, fill][][]"));
+        super(new MigLayout("insets 8lp 0 0 0, fill, wrap 1", "[0:pref, grow, fill]", "[][][grow, fill][][]"));
         this.presenter = presenter;
         this.commands = commands;
         this.controls = controls;

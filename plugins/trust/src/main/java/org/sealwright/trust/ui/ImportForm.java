@@ -15,8 +15,8 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
-import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.trust.usecase.Candidate;
 import org.sealwright.trust.words.AuthorityWords;
 

@@ -13,6 +13,7 @@ import javax.swing.JTabbedPane;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.ServerException;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
@@ -42,7 +43,7 @@ final class TrustPage implements PageView, TrustView {
     private final AuthoritiesPanel authorities;
     private final RecordTable<ServerException> servers;
     private final RecordTable<Listed> decisions;
-    private final Paragraph note = Paragraph.sentence("authorities.note", "");
+    private final Paragraph note = Paragraph.changing("authorities.note");
 
     @Inject
     TrustPage(
@@ -118,20 +119,28 @@ final class TrustPage implements PageView, TrustView {
             tabs.addTab(words.get("authorities.tab." + tab.word()), panel);
         }
         tabs.addChangeListener(_ -> presenter.tab(byPanel.getOrDefault(tabs.getSelectedComponent(), Tab.AUTHORITIES)));
-        var lists = new JPanel(new MigLayout("insets panel, fill", "[0:pref, grow, fill]", "[grow, fill]"));
+        var lists = new JPanel(new MigLayout("insets 0, fill", "[0:pref, grow, fill]", "[grow, fill]"));
         lists.add(tabs, "wmin 0");
-        var notes = new JPanel(new MigLayout("insets 24lp, fill, wrap 1", "[center, grow]", "push[]push"));
-        notes.add(note, "growx, wmin 0, wmax 480lp");
         page.add(lists, LISTS);
-        page.add(notes, NOTE);
+        page.add(new MiddlePanel("authorities.nothing").sentence(note), NOTE);
     }
 
     private JComponent list(Tab tab, RecordTable<?> table, List<Command> commands) {
-        var panel = new JPanel(new MigLayout("insets panel, fill, wrap 1", "[0:pref, grow, fill]", "[][grow, fill][]"));
+        var panel = new JPanel(new MigLayout("insets 8lp 0 0 0, fill, wrap 1", "[0:pref, grow, fill]", "[][grow, fill][]"));
         panel.add(
                 Paragraph.sentence("authorities.lead." + tab.word(), words.get("authorities.lead." + tab.word())),
                 "wmin 0");
-        panel.add(new JScrollPane(table), "wmin 0, hmin 90lp");
+        // Only the list gives way to a sentence: what can be done stays below it.
+        var stack = new JPanel(new CardLayout());
+        stack.add(new JScrollPane(table), LISTS);
+        stack.add(
+                new MiddlePanel("authorities.nothing." + tab.word())
+                        .sentence("authorities.empty." + tab.word(), words.get("authorities.empty." + tab.word())),
+                NOTE);
+        table.getModel().addTableModelListener(_ -> ((CardLayout) stack.getLayout())
+                .show(stack, table.getRowCount() == 0 ? NOTE : LISTS));
+        ((CardLayout) stack.getLayout()).show(stack, NOTE);
+        panel.add(stack, "wmin 0, hmin 90lp");
         var bar = new WrappingRow();
         var menu = new JPopupMenu();
         menu.setName("authorities.menu." + tab.word());
@@ -170,8 +179,7 @@ final class TrustPage implements PageView, TrustView {
                     case Phase.Unreadable(var sentence, var advice) -> (sentence + "\n" + advice).strip();
                     case Phase.Ready() -> "";
                 };
-        note.setText(text);
-        note.getAccessibleContext().setAccessibleName(text);
+        note.say(text);
         cards.show(page, state.phase() instanceof Phase.Ready ? LISTS : NOTE);
     }
 }

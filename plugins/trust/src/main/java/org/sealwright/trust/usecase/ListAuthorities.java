@@ -60,9 +60,7 @@ public final class ListAuthorities {
 
     private static List<Authority> sorted(Map<Certificate, Authority> all) {
         return all.values().stream()
-                .sorted(Comparator.comparing((Authority one) ->
-                                lower(one.certificate().issuer().organization().orElse("")))
-                        .thenComparing(one -> lower(one.name())))
+                .sorted(Comparator.comparing(one -> lower(one.name())))
                 .toList();
     }
 

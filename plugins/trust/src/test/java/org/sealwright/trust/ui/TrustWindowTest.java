@@ -219,7 +219,7 @@ class TrustWindowTest {
         office.roots.with(mozilla.certificate(), "Mozilla Root", Office.MAIL);
         office.trusting(root, Office.NO_MAIL).with(intermediate, bob);
         enter();
-        assertThat(column("authorities.table", 0)).containsExactly("Mozilla Root", "Intermediate", "Root");
+        assertThat(column("authorities.table", 0)).containsExactly("Intermediate", "Mozilla Root", "Root");
         assertThat(column("authorities.table", 2)).containsExactly("trusted", "–", "distrusted");
         assertThat(text(page.component(), "authorities.source")).contains("libnssckbi.so");
         GuiActionRunner.execute(

@@ -1,6 +1,7 @@
 package org.sealwright.backup.ui.backup;
 
 import jakarta.inject.Inject;
+import java.awt.CardLayout;
 import java.awt.Color;
 import java.time.Clock;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
@@ -37,8 +39,13 @@ final class BackupPage implements PageView, BackupView {
     private final Commands controls;
     private final BackupWords words;
     private final ExpiryWords expiry;
-    private final JPanel page = new JPanel(new MigLayout(
-            "insets panel, fill, wrap 1, hidemode 3, gapy related", "[grow, fill]", "[][][grow, fill][]"));
+    private static final String LIST = "list";
+    private static final String EMPTY = "backup.empty";
+
+    private final CardLayout cards = new CardLayout();
+    private final JPanel page = new JPanel(cards);
+    private final JPanel list = new JPanel(new MigLayout(
+            "insets 0, fill, wrap 1, hidemode 3, gapy related", "[grow, fill]", "[][][grow, fill][]"));
     private final Paragraph verdict = Paragraph.sentence("backup.verdict", "");
     private final RecordTable<PersonalKey> table;
 
@@ -103,20 +110,32 @@ final class BackupPage implements PageView, BackupView {
 
     private void layOut(BackupCommands commands) {
         page.setName("backup.page");
-        page.add(Paragraph.sentence("backup.lead", words.get("backup.lead")), "growx, wmin 0");
-        page.add(verdict, "growx, wmin 0");
+        list.add(Paragraph.sentence("backup.lead", words.get("backup.lead")), "growx, wmin 0");
+        list.add(verdict, "growx, wmin 0");
         var menu = new JPopupMenu();
         menu.add(controls.entry(commands.create()));
         table.setComponentPopupMenu(menu);
         table.whenSelected(presenter::select);
-        page.add(new JScrollPane(table), "grow, wmin 0, hmin 90lp");
-        page.add(
+        list.add(new JScrollPane(table), "grow, wmin 0, hmin 90lp");
+        list.add(
                 new WrappingRow(
                         button(commands.create()),
                         button(commands.createAll()),
                         button(commands.verify()),
                         button(commands.restore())),
                 "growx, wmin 0");
+        page.add(list, LIST);
+        page.add(empty(commands), EMPTY);
+    }
+
+    /// While there is no private key: what to do about it.
+    private JComponent empty(BackupCommands commands) {
+        var restore = button(commands.restore());
+        restore.setName("backup.empty.restore");
+        return new MiddlePanel(EMPTY)
+                .heading("backup.empty.title", words.get("backup.empty.title"))
+                .sentence("backup.empty.sentence", words.get("backup.empty"))
+                .action(restore);
     }
 
     private JButton button(Command command) {
@@ -142,9 +161,12 @@ final class BackupPage implements PageView, BackupView {
 
     @Override
     public void render(BackupState state) {
-        verdict.setText(verdict(state));
-        verdict.getAccessibleContext().setAccessibleName(verdict.getText());
+        verdict.say(verdict(state));
         table.render(state.keys(), state.selected());
+        boolean empty = state.phase() instanceof BackupState.Phase.Ready
+                && state.trouble().isEmpty()
+                && state.keys().isEmpty();
+        cards.show(page, empty ? EMPTY : LIST);
     }
 
     private String verdict(BackupState state) {

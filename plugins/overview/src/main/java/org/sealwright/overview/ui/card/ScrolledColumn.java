@@ -1,10 +1,12 @@
 package org.sealwright.overview.ui.card;
 
+import java.awt.Insets;
 import javax.swing.BorderFactory;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
-import org.sealwright.kit.ui.TallPanel;
+import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// Things one below the other, as wide as the scroll pane they stand in and no wider than is good to read.
 public final class ScrolledColumn extends TallPanel {
@@ -13,6 +15,18 @@ public final class ScrolledColumn extends TallPanel {
     public ScrolledColumn(String name) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 12lp, hidemode 3", "[0:pref:860lp, grow, fill]"), STEP);
         setName(name);
+    }
+
+    /// Beside a scroll bar there is a gap.
+    @Override
+    public Insets getInsets() {
+        var insets = super.getInsets();
+        if (getParent() != null
+                && getParent().getParent() instanceof JScrollPane pane
+                && pane.getVerticalScrollBar().isVisible()) {
+            insets.right += TextSize.of(this, 1, 1).height / 2;
+        }
+        return insets;
     }
 
     /// In a scroll pane without border.

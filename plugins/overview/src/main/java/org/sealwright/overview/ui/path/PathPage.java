@@ -34,7 +34,7 @@ public final class PathPage implements PageView, PathView {
     private final PathPresenter presenter;
     private final OverviewWords words;
     private final JPanel page = new JPanel(
-            new MigLayout("insets panel, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][grow, fill][]"));
+            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][grow, fill][]"));
     private final ScrolledColumn column = new ScrolledColumn("path.steps");
     private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
     private final JPanel chooser = new JPanel(new MigLayout("insets 0"));

@@ -10,6 +10,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.overview.timeline.DrawPeople;
 import org.sealwright.overview.timeline.DrawTimeline;
@@ -40,7 +41,7 @@ final class TimelinePage implements PageView, TimelineView {
     private final Paragraph peopleTitle;
     private final JButton saveOwn;
     private final JButton savePeople;
-    private final Paragraph note = Paragraph.sentence("timeline.note", "");
+    private final Paragraph note = Paragraph.changing("timeline.note");
 
     @Inject
     TimelinePage(TimelinePresenter presenter, OverviewWords words, TimelineWords timelineWords, Clock clock) {
@@ -55,7 +56,7 @@ final class TimelinePage implements PageView, TimelineView {
         saveOwn = save("timeline.saveOwn", own);
         savePeople = save("timeline.savePeople", people);
         page.setName("timeline.page");
-        page.add(notePanel(), NOTE);
+        page.add(new MiddlePanel("timeline.nothing").sentence(note), NOTE);
         page.add(pictures(), PICTURES);
         presenter.attach(this);
     }
@@ -93,7 +94,7 @@ final class TimelinePage implements PageView, TimelineView {
         column.add(headed(peopleTitle, savePeople));
         column.add(people);
         column.add(peopleWords);
-        var panel = new JPanel(new MigLayout("insets panel, fill", "[0:pref, grow, fill]", "[grow, fill]"));
+        var panel = new JPanel(new MigLayout("insets 0, fill", "[0:pref, grow, fill]", "[grow, fill]"));
         panel.add(column.scrolled(), "grow, wmin 0, hmin 0");
         return panel;
     }
@@ -104,12 +105,6 @@ final class TimelinePage implements PageView, TimelineView {
         head.add(title, "wmin 0, aligny center");
         head.add(button);
         return head;
-    }
-
-    private JComponent notePanel() {
-        var panel = new JPanel(new MigLayout("insets 24lp, fill", "[center, grow]", "push[]push"));
-        panel.add(note, "growx, wmin 0, wmax 520lp");
-        return panel;
     }
 
     @Override
@@ -156,8 +151,7 @@ final class TimelinePage implements PageView, TimelineView {
 
     @Override
     public void renderNothing(String sentence) {
-        note.setText(sentence);
-        note.getAccessibleContext().setAccessibleName(sentence);
+        note.say(sentence);
         layers.show(page, NOTE);
     }
 }

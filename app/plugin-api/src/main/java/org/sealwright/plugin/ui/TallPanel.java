@@ -1,4 +1,4 @@
-package org.sealwright.kit.ui;
+package org.sealwright.plugin.ui;
 
 import java.awt.Dimension;
 import java.awt.LayoutManager;
@@ -6,7 +6,8 @@ import java.awt.Rectangle;
 import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
-/// Scrolls up and down only: as wide as the scroll pane it stands in, as high as it needs.
+/// Scrolls up and down only: as wide as the scroll pane it stands in, as high as it needs. The one panel for all that
+/// is longer than a window, in pages and in dialogs.
 public class TallPanel extends JPanel implements Scrollable {
     private static final int UNIT = 16;
 
@@ -43,7 +44,7 @@ public class TallPanel extends JPanel implements Scrollable {
     }
 
     @Override
-    public final boolean getScrollableTracksViewportHeight() {
+    public boolean getScrollableTracksViewportHeight() {
         return false;
     }
 }
