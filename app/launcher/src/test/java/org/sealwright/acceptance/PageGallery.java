@@ -90,7 +90,8 @@ class PageGallery {
         try {
             step.take();
         } catch (Exception | AssertionError e) {
-            missing.add(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            missing.add(name + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -206,10 +207,13 @@ class PageGallery {
 
     private void path(Look look, Way way, String name) throws Exception {
         if (wanted(name)) {
-            with(look, way.data(), (hand, window) -> picture(name, () -> {
-                hand.menu(window, "menu.page.path");
-                hand.take(window, name);
-            }));
+            with(
+                    look,
+                    way.data(),
+                    (hand, window) -> picture(name, () -> {
+                        hand.menu(window, "menu.page.path");
+                        hand.take(window, name);
+                    }));
         }
     }
 

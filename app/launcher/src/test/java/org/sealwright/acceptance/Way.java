@@ -50,14 +50,7 @@ final class Way {
     }
 
     void save() throws Exception {
-        run(
-                "backup",
-                "create",
-                "--all",
-                "--out",
-                folder + "/anna.p12",
-                "--backup-password-file",
-                password.toString());
+        run("backup", "create", "--all", "--out", folder + "/anna.p12", "--backup-password-file", password.toString());
     }
 
     void choose() throws Exception {

@@ -7,8 +7,8 @@ import net.miginfocom.swing.MigLayout;
 /// What stands in the middle of a page or of a list that has nothing to show: what that means, and what to do next.
 /// As wide as its longest sentence, and no wider than is good to read.
 public final class MiddlePanel extends JPanel {
-    private final JPanel column = new JPanel(
-            new MigLayout("insets 0, fillx, wrap 1, gapy unrel, hidemode 3", "[0:pref:480lp, grow, fill]"));
+    private final JPanel column =
+            new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy unrel, hidemode 3", "[0:pref:480lp, grow, fill]"));
 
     public MiddlePanel(String name) {
         super(new MigLayout("insets 0, fill", "push[0:pref, fill]push", "push[]push"));

@@ -168,11 +168,13 @@ public final class RecordTable<R> extends JTable {
         int content = 0;
         for (int row = 0; row < Math.min(MEASURED_ROWS, getRowCount()); row++) {
             content = Math.max(
-                    content, prepareRenderer(getCellRenderer(row, index), row, index).getPreferredSize().width);
+                    content,
+                    prepareRenderer(getCellRenderer(row, index), row, index).getPreferredSize().width);
         }
         int declared = model.column(column.getModelIndex()).width();
         int widest = TextSize.of(this, Math.max(WIDEST, declared), 1).width;
-        return Math.max(heading, Math.min(content, widest)) + 2 * getColumnModel().getColumnMargin();
+        return Math.max(heading, Math.min(content, widest))
+                + 2 * getColumnModel().getColumnMargin();
     }
 
     private void giveWayOrScroll() {
@@ -180,8 +182,7 @@ public final class RecordTable<R> extends JTable {
             int wanted = Collections.list(getColumnModel().getColumns()).stream()
                     .mapToInt(TableColumn::getPreferredWidth)
                     .sum();
-            setAutoResizeMode(
-                    LEAST * wanted > viewport.getWidth() ? AUTO_RESIZE_OFF : AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+            setAutoResizeMode(LEAST * wanted > viewport.getWidth() ? AUTO_RESIZE_OFF : AUTO_RESIZE_SUBSEQUENT_COLUMNS);
         }
     }
 

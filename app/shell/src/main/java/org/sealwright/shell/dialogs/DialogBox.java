@@ -207,9 +207,7 @@ final class DialogBox {
         var tall = new TallPanel(new BorderLayout());
         tall.add(content);
         var scroll = new JScrollPane(
-                tall,
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+                tall, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         panel.add(scroll, CONTENT + ", hmin 0", 0);
         dialog.validate();

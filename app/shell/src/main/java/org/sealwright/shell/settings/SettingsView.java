@@ -30,8 +30,8 @@ final class SettingsView implements PageView {
 
     private final SettingsPresenter presenter;
     private final Words words;
-    private final TallPanel panel = new TallPanel(new MigLayout(
-            "insets 0, wrap 1, gapy related, fillx", "[grow, 0:" + WIDTH + ":640]"));
+    private final TallPanel panel =
+            new TallPanel(new MigLayout("insets 0, wrap 1, gapy related, fillx", "[grow, 0:" + WIDTH + ":640]"));
     private final JScrollPane scroll = new JScrollPane(panel);
     private final List<Row<?>> rows = new ArrayList<>();
 

@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -56,7 +57,7 @@ final class AccountsPage implements PageView, AccountsView {
     private final JPanel stack = new JPanel(cards);
     private final RecordTable<Report> table;
     private final IdentityEditor editor;
-    private final WrappingRow ownButtons = new WrappingRow();
+    private final List<JButton> ownButtons;
     private final Paragraph whyEmpty = Paragraph.changing("accounts.empty.sentence");
     private final JButton addFirst;
     private final Paragraph note = Paragraph.changing("accounts.note");
@@ -81,6 +82,10 @@ final class AccountsPage implements PageView, AccountsView {
                         AccountsState::idOf)
                 .rememberedBy(memory);
         editor = new IdentityEditor(actions, words);
+        ownButtons = List.of(
+                withMnemonic(commands.add(), "add"),
+                withMnemonic(commands.rename(), "rename"),
+                withMnemonic(commands.remove(), "remove"));
         addFirst = withMnemonic(commands.add(), "add");
         addFirst.setName("accounts.empty.add");
         reload = new JButton(words.get("accounts.reload.text"));
@@ -116,15 +121,12 @@ final class AccountsPage implements PageView, AccountsView {
         var top = new JPanel(new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]"));
         top.add(Paragraph.sentence("accounts.lead", words.get("accounts.lead")), "wmin 0");
         top.add(new JScrollPane(table), "push, grow, wmin 0, hmin 90lp");
-        ownButtons.add(withMnemonic(commands.add(), "add"));
-        ownButtons.add(withMnemonic(commands.rename(), "rename"));
-        ownButtons.add(withMnemonic(commands.remove(), "remove"));
         var buttons = new WrappingRow(
                 withMnemonic(commands.switchAll(), "switch"),
                 withMnemonic(commands.renew(), "renew"),
                 withMnemonic(commands.test(), "test"));
+        ownButtons.forEach(buttons::add);
         top.add(buttons, "wmin 0");
-        top.add(ownButtons, "wmin 0");
         editor.setMinimumSize(new Dimension(0, TextSize.of(editor, 1, LEAST_LINES_BELOW).height));
         var split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, top, editor) {
             // The line leaves the buttons above it in sight, also when they come to need more room.
@@ -198,7 +200,7 @@ final class AccountsPage implements PageView, AccountsView {
         table.render(state.reports(), state.selectedIds());
         state.selected().ifPresent(report -> editor.show(report, state.editable()));
         editor.setVisible(state.selected().isPresent());
-        ownButtons.setVisible(state.own());
+        ownButtons.forEach(button -> button.setVisible(state.own()));
         whyEmpty.say(words.get(state.own() ? "accounts.empty.own" : "accounts.empty.thunderbird"));
         addFirst.setVisible(state.own());
         var text = noteText(state);

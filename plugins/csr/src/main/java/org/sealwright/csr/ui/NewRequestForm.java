@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
 import javax.swing.SwingUtilities;
@@ -17,9 +16,9 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
-import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Dialogs.Fault;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// The fields of a new request. Only the address has to be filled in.
 final class NewRequestForm extends JScrollPane implements NewRequestView {

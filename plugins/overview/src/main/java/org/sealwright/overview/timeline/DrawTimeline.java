@@ -29,6 +29,7 @@ public final class DrawTimeline {
     private static final int TEXT_SIZE = 12;
     /// The width of a letter against its height, for most letters less: texts are kept inside by it.
     private static final double LETTER = 0.56;
+    private static final double BOLD_LETTER = 0.72;
     /// Fewer pixels a year leave no room for each year's number.
     private static final int NARROW_YEAR = 44;
 
@@ -70,7 +71,7 @@ public final class DrawTimeline {
             today();
             double y = AXIS;
             for (var lane : timeline.lanes()) {
-                text(MARGIN, y + TITLE_SIZE + 4, ShownText.of(lane.address()), Ink.TEXT, TITLE_SIZE, true);
+                title(ShownText.of(lane.address()), y);
                 y += LANE_TITLE;
                 for (var bar : lane.bars()) {
                     bar(bar, y);
@@ -79,6 +80,15 @@ public final class DrawTimeline {
                 y += LANE_GAP;
             }
             return shapes;
+        }
+
+        /// No line goes through its letters, and it ends before the picture does.
+        private void title(String address, double y) {
+            int room = (int) ((width - 2 * MARGIN) / (TITLE_SIZE * BOLD_LETTER));
+            var shown = address.length() > room ? address.substring(0, room - 1) + "…" : address;
+            double wide = Math.min(shown.length() * TITLE_SIZE * BOLD_LETTER, width - 2.0 * MARGIN);
+            shapes.add(new Box(MARGIN - 2, y + 2, wide, TITLE_SIZE + 4, Ink.PAPER, false));
+            text(MARGIN, y + TITLE_SIZE + 4, shown, Ink.TEXT, TITLE_SIZE, true);
         }
 
         private void years() {

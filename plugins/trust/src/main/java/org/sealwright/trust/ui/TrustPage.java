@@ -126,7 +126,8 @@ final class TrustPage implements PageView, TrustView {
     }
 
     private JComponent list(Tab tab, RecordTable<?> table, List<Command> commands) {
-        var panel = new JPanel(new MigLayout("insets 8lp 0 0 0, fill, wrap 1", "[0:pref, grow, fill]", "[][grow, fill][]"));
+        var panel =
+                new JPanel(new MigLayout("insets 8lp 0 0 0, fill, wrap 1", "[0:pref, grow, fill]", "[][grow, fill][]"));
         panel.add(
                 Paragraph.sentence("authorities.lead." + tab.word(), words.get("authorities.lead." + tab.word())),
                 "wmin 0");

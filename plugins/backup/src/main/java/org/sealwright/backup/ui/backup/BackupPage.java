@@ -43,9 +43,9 @@ final class BackupPage implements PageView, BackupView {
     private static final String EMPTY = "backup.empty";
 
     private final CardLayout cards = new CardLayout();
-    private final JPanel page = new JPanel(cards);
-    private final JPanel list = new JPanel(new MigLayout(
-            "insets 0, fill, wrap 1, hidemode 3, gapy related", "[grow, fill]", "[][][grow, fill][]"));
+    private final JPanel stack = new JPanel(cards);
+    private final JPanel page = new JPanel(
+            new MigLayout("insets 0, fill, wrap 1, hidemode 3, gapy related", "[grow, fill]", "[][][grow, fill][]"));
     private final Paragraph verdict = Paragraph.sentence("backup.verdict", "");
     private final RecordTable<PersonalKey> table;
 
@@ -110,32 +110,22 @@ final class BackupPage implements PageView, BackupView {
 
     private void layOut(BackupCommands commands) {
         page.setName("backup.page");
-        list.add(Paragraph.sentence("backup.lead", words.get("backup.lead")), "growx, wmin 0");
-        list.add(verdict, "growx, wmin 0");
+        page.add(Paragraph.sentence("backup.lead", words.get("backup.lead")), "growx, wmin 0");
+        page.add(verdict, "growx, wmin 0");
         var menu = new JPopupMenu();
         menu.add(controls.entry(commands.create()));
         table.setComponentPopupMenu(menu);
         table.whenSelected(presenter::select);
-        list.add(new JScrollPane(table), "grow, wmin 0, hmin 90lp");
-        list.add(
+        stack.add(new JScrollPane(table), LIST);
+        stack.add(new MiddlePanel(EMPTY).heading("backup.empty.title", words.get("backup.empty.title")), EMPTY);
+        page.add(stack, "grow, wmin 0, hmin 90lp");
+        page.add(
                 new WrappingRow(
                         button(commands.create()),
                         button(commands.createAll()),
                         button(commands.verify()),
                         button(commands.restore())),
                 "growx, wmin 0");
-        page.add(list, LIST);
-        page.add(empty(commands), EMPTY);
-    }
-
-    /// While there is no private key: what to do about it.
-    private JComponent empty(BackupCommands commands) {
-        var restore = button(commands.restore());
-        restore.setName("backup.empty.restore");
-        return new MiddlePanel(EMPTY)
-                .heading("backup.empty.title", words.get("backup.empty.title"))
-                .sentence("backup.empty.sentence", words.get("backup.empty"))
-                .action(restore);
     }
 
     private JButton button(Command command) {
@@ -166,7 +156,7 @@ final class BackupPage implements PageView, BackupView {
         boolean empty = state.phase() instanceof BackupState.Phase.Ready
                 && state.trouble().isEmpty()
                 && state.keys().isEmpty();
-        cards.show(page, empty ? EMPTY : LIST);
+        cards.show(stack, empty ? EMPTY : LIST);
     }
 
     private String verdict(BackupState state) {

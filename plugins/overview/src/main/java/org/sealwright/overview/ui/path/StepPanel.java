@@ -26,7 +26,8 @@ final class StepPanel extends RoundPanel {
     private final transient List<JButton> buttons;
 
     StepPanel(int number, Step step, OverviewWords words, Consumer<PathStep.Action> run) {
-        super(new MigLayout("insets 12lp 16lp 12lp 16lp, fillx, hidemode 3, gapy 4lp", "[26lp, center][0:pref, grow, fill]", "[]"));
+        super(new MigLayout(
+                "insets 12lp 16lp 12lp 16lp, fillx, hidemode 3, gapy 4lp", "[26lp, center][0:pref, grow, fill]", "[]"));
         this.step = step;
         this.words = words;
         var id = step.step().id();
