@@ -136,7 +136,7 @@ class AccountsPageTest {
         window.button("accounts.encryption.select").requireEnabled();
         window.button("accounts.encryption.clear").requireDisabled();
         window.textBox("accounts.signing.locked")
-                .requireText("Your organization has set this for Thunderbird; it cannot be changed here.");
+                .requireText("Your organisation has set this for Thunderbird; it cannot be changed here.");
         assertThat(window.textBox("accounts.default.encryption.why").text()).contains("user.js");
         assertThat(GuiActionRunner.execute(() -> Display.everything(window.target())
                         .filter(JComponent.class::isInstance)

@@ -220,7 +220,7 @@ class TrustWindowTest {
         office.trusting(root, Office.NO_MAIL).with(intermediate, bob);
         enter();
         assertThat(column("authorities.table", 0)).containsExactly("Intermediate", "Mozilla Root", "Root");
-        assertThat(column("authorities.table", 2)).containsExactly("trusted", "–", "distrusted");
+        assertThat(column("authorities.table", 2)).containsExactly("–", "trusted", "distrusted");
         assertThat(text(page.component(), "authorities.source")).contains("libnssckbi.so");
         GuiActionRunner.execute(
                 () -> part(JComboBox.class, "authorities.filter").setSelectedItem(TrustState.Filter.CHANGED));

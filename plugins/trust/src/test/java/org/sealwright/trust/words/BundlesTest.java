@@ -26,7 +26,7 @@ class BundlesTest extends BundleRules {
                 AuthorityWords.class,
                 List.of("plugins/trust/src/main/java"),
                 Pattern.compile("(usage|sealwright|fault|greeting)\\..*|trust\\.level\\..*|candidate\\..*"
-                        + "|decision\\.(none|gone)|authorities\\.(tab|lead|filter|purpose|answer)\\..*"
+                        + "|decision\\.(none|gone)|authorities\\.(tab|lead|empty|filter|purpose|answer)\\..*"
                         + "|authorities\\.import\\.(websites|email|software)"
                         + "|.*\\.(text|tooltip|mnemonic|label)|authorities\\.title|settings\\.trust\\.title"));
     }
