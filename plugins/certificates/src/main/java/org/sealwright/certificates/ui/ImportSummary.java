@@ -12,9 +12,9 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ImportWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
-import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.kit.words.ExpiryWords;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// What became of an import, file by file.
 final class ImportSummary extends JPanel {
