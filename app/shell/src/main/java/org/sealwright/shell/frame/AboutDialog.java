@@ -50,7 +50,6 @@ public final class AboutDialog {
         panel.add(version, "wrap");
         var support = new JTextField(words.get("about.support", brand.support()));
         support.setName("about.support");
-        support.getAccessibleContext().setAccessibleName(support.getText());
         support.setEditable(false);
         support.getAccessibleContext().setAccessibleName(support.getText());
         support.setBorder(null);

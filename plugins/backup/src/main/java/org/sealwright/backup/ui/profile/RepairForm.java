@@ -16,8 +16,8 @@ import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Repair;
 import org.sealwright.kit.ui.Paragraph;
-import org.sealwright.kit.ui.TallPanel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// Each damage with a choice: leave it, sign it anew, delete it; and below what the choice would mean.
 final class RepairForm extends JPanel {
