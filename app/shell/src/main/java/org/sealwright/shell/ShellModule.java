@@ -106,7 +106,12 @@ public final class ShellModule extends AbstractModule {
         }
         one(TaskBoard.class);
         one(Owner.class, FailureDialog.class, FileDialogs.class, Surprises.class);
-        one(MenuBarMaker.class, ProfilePresenter.Talk.class, ProfilePresenter.class, SettingsPresenter.class, SettingsPage.class);
+        one(
+                MenuBarMaker.class,
+                ProfilePresenter.Talk.class,
+                ProfilePresenter.class,
+                SettingsPresenter.class,
+                SettingsPage.class);
         one(Help.class, AboutDialog.class, ShortcutsDialog.class, MainMenu.class);
         one(UpdateNotice.class);
         one(PlaceMemory.class, WindowMemory.class, Closing.class, AfterFirstPaint.class);

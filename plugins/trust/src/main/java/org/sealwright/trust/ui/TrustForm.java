@@ -43,6 +43,7 @@ final class TrustForm extends JPanel {
     }
 
     private static final int COLUMNS = 46;
+    private static final int LEAST_LINES = 2;
     private static final int PREVIEW_LINES = 5;
 
     /// What was chosen.
@@ -131,7 +132,8 @@ final class TrustForm extends JPanel {
                 "span 4");
         preview = Paragraph.sentence("authorities.edit.preview", "");
         preview.setRows(PREVIEW_LINES);
-        add(preview, "span 4, growx, wmin 0, hmin " + TextSize.of(this, 1, PREVIEW_LINES).height);
+        // Room for a long answer where there is room, so that the buttons stay where they are.
+        add(preview, "span 4, growx, wmin 0, hmin " + TextSize.of(this, 1, LEAST_LINES).height);
         setPreferredSize(new Dimension(TextSize.of(this, COLUMNS, 1).width, getPreferredSize().height));
     }
 
