@@ -19,6 +19,7 @@ import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.message.SecureMail;
 import org.sealwright.core.network.Fetcher;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.policy.PolicyReader;
 import org.sealwright.core.policy.ThunderbirdPolicies;
 import org.sealwright.core.profile.CurrentProfile;
@@ -76,6 +77,7 @@ import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.network.HttpFetcher;
+import org.sealwright.store.policy.FileOwners;
 import org.sealwright.store.policy.PolicyFile;
 import org.sealwright.store.policy.ThunderbirdPolicyFile;
 import org.sealwright.store.prefs.ManagedPrefs;
@@ -150,6 +152,8 @@ final class HouseModule extends AbstractModule {
     private void store() {
         port(SafeFiles.class, SafeWrite.class);
         port(PolicyReader.class, PolicyFile.class);
+        bind(PolicyOwner.class)
+                .toInstance(FileOwners.on(ground.computer(), ground.places().installation()));
         port(ThunderbirdPolicies.class, ThunderbirdPolicyFile.class);
         port(Fetcher.class, HttpFetcher.class);
         port(Profiles.class, FoundProfiles.class);

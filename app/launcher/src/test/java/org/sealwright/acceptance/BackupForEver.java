@@ -23,6 +23,7 @@ import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
@@ -53,7 +54,8 @@ import org.sealwright.testkit.FakeAudit;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeSettings;
 
-/// A process of its own that backs up, or restores and deletes, over and over until it is killed. Says `begin` before
+/// A process of its own that backs up, or restores and deletes, over and over until it is killed. Says `begin`
+/// before
 /// each time, `step` while it goes on, and `write` before it stores.
 final class BackupForEver {
     static final String PASSWORD = "secret";
@@ -148,6 +150,7 @@ final class BackupForEver {
             bind(ExtensionReader.class).to(BouncyExtensions.class);
             bind(Reader.class).to(BouncyReader.class);
             bind(KeySealer.class).to(CmsKeySealer.class);
+            bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
             bind(Announcement.class).toInstance(new FakeAnnouncement());
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.ENGLISH));
         }

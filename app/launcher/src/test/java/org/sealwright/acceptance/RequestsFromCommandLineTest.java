@@ -243,6 +243,13 @@ class RequestsFromCommandLineTest {
 
         create(managed, folder.resolve("signer.csr"), "--key", "ed25519").ok();
         onlyFile(copies);
+
+        var second = create(managed, folder.resolve("second.csr"), "--key", "p-256", "--json");
+        assertThat(second.json().getAsJsonObject("request").getAsJsonArray("escrowed"))
+                .singleElement()
+                .satisfies(file -> assertThat(Path.of(file.getAsString()))
+                        .hasParent(copies)
+                        .isRegularFile());
     }
 
     private static CommandLineProduct.Answer create(CommandLineProduct product, Path out, String... more)

@@ -18,6 +18,7 @@ import org.sealwright.core.task.Progress;
 public final class FakeCopies implements Copies {
     private final List<DatedCopy> copies = new ArrayList<>();
     private final List<String> restored = new ArrayList<>();
+    private Runnable onPutBack = () -> {};
     private CopyDifference difference =
             new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of());
 
@@ -25,6 +26,12 @@ public final class FakeCopies implements Copies {
     public FakeCopies with(String moment) {
         var files = List.of(new CopiedFile("cert9.db", 2000), new CopiedFile("key4.db", 1000));
         copies.addFirst(new DatedCopy(moment.replace(':', '-'), Instant.parse(moment), files));
+        return this;
+    }
+
+    /// What happens to the database when one is put back.
+    public FakeCopies onPutBack(Runnable happens) {
+        onPutBack = happens;
         return this;
     }
 
@@ -54,6 +61,7 @@ public final class FakeCopies implements Copies {
     public Optional<DatedCopy> putBack(Profile profile, String copy, Progress progress) throws Problem {
         require(copy);
         restored.add(copy);
+        onPutBack.run();
         return Optional.of(keep(profile));
     }
 

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.sealwright.backup.cli.BackupCli;
 import org.sealwright.backup.findings.BackupFindings;
+import org.sealwright.backup.findings.EscrowFindings;
 import org.sealwright.backup.ui.BackupWindow;
 import org.sealwright.backup.usecase.backup.BackupUseCases;
 import org.sealwright.backup.usecase.backup.RemindOfBackups;
 import org.sealwright.backup.usecase.copies.CopiesUseCases;
+import org.sealwright.backup.usecase.escrow.HandOverCopies;
 import org.sealwright.backup.usecase.password.PasswordUseCases;
 import org.sealwright.backup.usecase.transfer.TransferUseCases;
 import org.sealwright.backup.words.BackupWords;
@@ -82,7 +84,11 @@ public final class BackupPlugin implements SealwrightPlugin {
             install(new CopiesUseCases());
             install(new TransferUseCases());
             bind(BackupFindings.class);
-            Multibinder.newSetBinder(binder(), FindingSource.class).addBinding().to(BackupFindings.class);
+            bind(HandOverCopies.class);
+            bind(EscrowFindings.class);
+            var sources = Multibinder.newSetBinder(binder(), FindingSource.class);
+            sources.addBinding().to(BackupFindings.class);
+            sources.addBinding().to(EscrowFindings.class);
         }
 
         @ProvidesIntoSet

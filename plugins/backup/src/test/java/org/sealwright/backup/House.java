@@ -12,6 +12,7 @@ import org.sealwright.core.backup.BackupPlaces;
 import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.escrow.KeySealer;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -61,6 +62,7 @@ public final class House extends AbstractModule {
         bind(Settings.class).toInstance(here.settings);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
+        bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
         bind(Chains.class).toInstance(new NameChains());
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

@@ -12,6 +12,7 @@ import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.network.Fetcher;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.ProfileFiles;
 import org.sealwright.core.profile.Profiles;
@@ -65,6 +66,7 @@ public final class House extends AbstractModule {
         bind(Revocations.class).toInstance(here.revocations);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
+        bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
         bind(Verdicts.class).toInstance(here.verdicts);
         bind(BuiltInRoots.class).toInstance(here.roots);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);

@@ -32,6 +32,12 @@ public record EscrowRules(Optional<Path> certificate, Optional<Path> folder) {
         return new EscrowRules(settings.value(CERTIFICATE), settings.value(FOLDER));
     }
 
+    /// Does the organisation want copies, and is it known how?
+    public boolean areComplete() {
+        return certificate.filter(Path::isAbsolute).isPresent()
+                && folder.filter(Path::isAbsolute).isPresent();
+    }
+
     /// Does the organisation want copies?
     public boolean inForce() {
         return certificate.isPresent() || folder.isPresent();

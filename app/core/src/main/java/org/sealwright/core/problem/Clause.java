@@ -137,6 +137,11 @@ public record Clause(String key, List<Long> values) {
         return of("data-folder-not-understood");
     }
 
+    /// A key lies in a dated copy, where it cannot be opened.
+    public static Clause keyInACopy() {
+        return of("key-in-a-copy");
+    }
+
     public static Clause cannotBeWritten() {
         return of("cannot-be-written");
     }

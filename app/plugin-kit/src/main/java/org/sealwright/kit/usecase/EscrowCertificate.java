@@ -1,6 +1,7 @@
 package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyUsage;
 import org.sealwright.core.escrow.EscrowRules;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.Problem;
@@ -24,17 +26,21 @@ public final class EscrowCertificate {
     private static final Set<String> CURVES = Set.of("P-256", "P-384", "P-521");
 
     private final Reader reader;
+    private final PolicyOwner owner;
     private final Clock clock;
 
     @Inject
-    public EscrowCertificate(Reader reader, Clock clock) {
+    public EscrowCertificate(Reader reader, PolicyOwner owner, Clock clock) {
         this.reader = reader;
+        this.owner = owner;
         this.clock = clock;
     }
 
-    /// @throws EscrowNotPossible it is not there, damaged, not valid now or not made for encryption
+    /// @throws EscrowNotPossible it is not there, others than administrators could have put it there, it is
+    ///   damaged, not valid now or not made for encryption
     Certificate read(EscrowRules rules) throws EscrowNotPossible {
         var file = path(rules.certificate(), EscrowRules.CERTIFICATE.key());
+        checkGuarded(file);
         var certificate = read(file);
         var now = clock.instant();
         if (now.isAfter(certificate.notAfter())) {
@@ -47,6 +53,17 @@ public final class EscrowCertificate {
             throw unfit(file, Clause.certificateNotForEncryption());
         }
         return certificate;
+    }
+
+    /// Whoever can exchange the certificate can read every key that is copied from then on.
+    private void checkGuarded(Path file) throws EscrowNotPossible {
+        try {
+            if (!(owner.of(file) instanceof PolicyOwner.Word.OfOrganisation)) {
+                throw unfit(file, Clause.notOfAdministrators());
+            }
+        } catch (IOException e) {
+            throw new EscrowNotPossible(file, EscrowRules.CERTIFICATE.key(), Clause.cannotBeRead(), e);
+        }
     }
 
     private Certificate read(Path file) throws EscrowNotPossible {

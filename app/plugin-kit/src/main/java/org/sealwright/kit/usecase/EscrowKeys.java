@@ -1,6 +1,7 @@
 package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.escrow.EncryptionUse;
 import org.sealwright.core.escrow.EscrowRules;
+import org.sealwright.core.escrow.EscrowedKeys;
 import org.sealwright.core.escrow.KeySealer;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.EscrowNotPossible;
@@ -40,6 +42,8 @@ import org.sealwright.plugin.Announcement;
 /// key comes into a profile first prepares a [Handover], and writes it directly before it stores the key. So no
 /// such key is stored without its copy; a copy whose key was not stored after all stays, and opens nothing.
 public final class EscrowKeys {
+    private static final System.Logger LOG = System.getLogger(EscrowKeys.class.getName());
+
     private final Settings settings;
     private final EscrowCertificate certificate;
     private final KeySealer sealer;
@@ -124,6 +128,30 @@ public final class EscrowKeys {
         return doubtful.isEmpty() ? handover : handover.with(new Doubtful(this, database, doubtful));
     }
 
+    /// Keys here that decrypt and that the organisation has no copy of, though it wants one. None while nobody
+    /// knows
+    /// what it wants.
+    public List<PublicKeyFacts> missing(Contents contents) {
+        return EscrowRules.of(settings).areComplete()
+                ? keysOf(contents).values().stream()
+                        .filter(facts -> EncryptionUse.of(facts, contents.pool()))
+                        .filter(facts -> !EscrowedKeys.contains(settings, facts.fingerprint()))
+                        .toList()
+                : List.of();
+    }
+
+    /// The keys of [#missing]. Tells the user if there is one.
+    ///
+    /// @throws EscrowNotPossible no copy can be made
+    /// @throws java.util.concurrent.CancellationException the user does not want to go on
+    public Handover ofMissing(CertificateDatabase database) throws Problem {
+        var contents = database.contents();
+        var copies = missing(contents).stream()
+                .map(facts -> new Copy(facts, new Stored(database), address(facts.fingerprint(), contents.pool())))
+                .toList();
+        return prepared(copies.size(), copies);
+    }
+
     private static Map<KeyFingerprint, PublicKeyFacts> keysOf(Contents contents) {
         return Stream.concat(
                         contents.loneKeys().stream().map(LoneKey::key),
@@ -176,6 +204,19 @@ public final class EscrowKeys {
         return new Handover(Optional.of(new Writing(this, recipient, folder)), copies, Optional.empty());
     }
 
+    private Path certificateFile() {
+        return EscrowRules.of(settings).certificate().orElse(Path.of(""));
+    }
+
+    /// The copy is there; that it is not remembered makes at worst a second one.
+    private void remember(KeyFingerprint key) {
+        try {
+            EscrowedKeys.remember(settings, key);
+        } catch (Problem e) {
+            LOG.log(Level.WARNING, "it cannot be remembered that a key was copied", e);
+        }
+    }
+
     /// Where the key to copy is.
     private sealed interface Origin {}
 
@@ -184,17 +225,19 @@ public final class EscrowKeys {
     private record Stored(CertificateDatabase database) implements Origin {}
 
     private record Copy(PublicKeyFacts key, Origin origin, String address) {
-        void write(Writing writing) throws Problem {
-            switch (origin) {
-                case Given given -> writing.write(given.key(), address);
+        /// @return the file; empty if the key is damaged
+        Optional<Path> write(Writing writing) throws Problem {
+            return switch (origin) {
+                case Given given -> Optional.of(writing.write(given.key(), address));
                 case Stored stored -> {
                     try (var found = stored.database().privateKey(key.fingerprint())) {
-                        writing.write(found, address);
+                        yield Optional.of(writing.write(found, address));
                     } catch (KeyUnusable _) {
                         // Nothing that is encrypted to it can ever be opened: there is nothing to keep.
+                        yield Optional.empty();
                     }
                 }
-            }
+            };
         }
     }
 
@@ -221,7 +264,7 @@ public final class EscrowKeys {
     }
 
     private record Writing(EscrowKeys office, Certificate recipient, Path folder) {
-        void write(PrivateKey key, String address) throws Problem {
+        Path write(PrivateKey key, String address) throws Problem {
             var print = key.publicKey().fingerprint().hex();
             var file = office.place.write(folder, print, address, recipient, sealed(key));
             office.audit.record(new AuditEvent(
@@ -233,6 +276,8 @@ public final class EscrowKeys {
                             file.toString(),
                             "to",
                             recipient.sha256().hex())));
+            office.remember(key.publicKey().fingerprint());
+            return file;
         }
 
         private byte[] sealed(PrivateKey key) throws EscrowNotPossible {
@@ -240,7 +285,10 @@ public final class EscrowKeys {
                 return office.sealer.seal(key, recipient);
             } catch (Problem e) {
                 throw new EscrowNotPossible(
-                        folder, EscrowRules.CERTIFICATE.key(), Clause.certificateNotForEncryption(), e);
+                        office.certificateFile(),
+                        EscrowRules.CERTIFICATE.key(),
+                        Clause.certificateNotForEncryption(),
+                        e);
             }
         }
     }
@@ -252,6 +300,7 @@ public final class EscrowKeys {
         private final Optional<Writing> writing;
         private final List<Copy> copies;
         private final Optional<Doubtful> doubtful;
+        private final List<Path> files = new ArrayList<>();
 
         private Handover(Optional<Writing> writing, List<Copy> copies, Optional<Doubtful> doubtful) {
             this.writing = writing;
@@ -274,8 +323,13 @@ public final class EscrowKeys {
         /// @throws EscrowNotPossible the copy could not be written: do not store the key
         public void write(PrivateKey key, String address) throws Problem {
             if (writing.isPresent()) {
-                writing.get().write(key, address);
+                files.add(writing.get().write(key, address));
             }
+        }
+
+        /// The copies that were written.
+        public List<Path> files() {
+            return List.copyOf(files);
         }
 
         /// All keys it was prepared for.
@@ -289,11 +343,12 @@ public final class EscrowKeys {
                     doubtful.isPresent() ? Optional.of(doubtful.get().decided()) : Optional.empty();
             if (writing.isPresent()) {
                 for (var copy : copies) {
-                    copy.write(writing.get());
+                    copy.write(writing.get()).ifPresent(files::add);
                 }
             }
             if (more.isPresent()) {
                 more.get().write();
+                files.addAll(more.get().files());
             }
         }
     }

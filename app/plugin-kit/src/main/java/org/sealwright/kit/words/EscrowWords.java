@@ -14,10 +14,14 @@ public final class EscrowWords {
         this.texts = Texts.beside(EscrowWords.class, language);
     }
 
-    /// What the user is to know before.
+    /// What the user is to know before, with the fingerprint of the certificate: two may have one name.
     ///
     /// @param keys how many keys are copied
     public String announcement(int keys, Certificate recipient) {
-        return texts.get("escrow.announcement", keys, ShownText.of(recipient.displayName()));
+        return texts.get(
+                "escrow.announcement",
+                keys,
+                ShownText.of(recipient.displayName()),
+                recipient.sha256().colons());
     }
 }

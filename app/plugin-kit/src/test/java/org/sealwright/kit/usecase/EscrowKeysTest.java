@@ -19,12 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.escrow.EscrowedKeys;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnsupportedKey;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.task.Progress;
@@ -47,6 +51,8 @@ class EscrowKeysTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final CertificateMaker maker = new CertificateMaker();
     private final FakeSettings settings = new FakeSettings();
+    private boolean guarded = true;
+    private boolean unsealable;
     private final FakeReader reader = new FakeReader();
     private final FakeFiles files = new FakeFiles();
     private final FakeAnnouncement announcement = new FakeAnnouncement();
@@ -54,8 +60,11 @@ class EscrowKeysTest {
     private final FakeDatabase database = new FakeDatabase();
     private final EscrowKeys escrow = new EscrowKeys(
             settings,
-            new EscrowCertificate(reader, clock),
-            new FakeSealer(),
+            new EscrowCertificate(
+                    reader,
+                    _ -> guarded ? new PolicyOwner.Word.OfOrganisation() : new PolicyOwner.Word.Doubtful(FOLDER),
+                    clock),
+            this::seal,
             new EscrowFolder(files, clock),
             announcement,
             new EscrowWords(new Texts.Language(Locale.ENGLISH)),
@@ -63,6 +72,13 @@ class EscrowKeysTest {
     private final Identity root = maker.root("Root");
     private final Identity keeper = maker.person("Keeper of Keys", "", root);
     private final Identity anna = maker.person("Anna", "anna@example.org", root);
+
+    private byte[] seal(PrivateKey key, Certificate recipient) throws Problem {
+        if (unsealable) {
+            throw new UnsupportedKey(recipient.key().shortName());
+        }
+        return new FakeSealer().seal(key, recipient);
+    }
 
     @BeforeEach
     void theOrganisationWantsCopies() {
@@ -106,7 +122,12 @@ class EscrowKeysTest {
         assertThat(announcement.told())
                 .singleElement()
                 .asString()
-                .contains("encrypted copy of this private key", "«Keeper of Keys»");
+                .contains(
+                        "encrypted copy of this private key",
+                        "«Keeper of Keys»",
+                        "SHA-256 " + keeper.certificate().sha256().colons());
+        assertThat(EscrowedKeys.contains(settings, anna.certificate().key().fingerprint()))
+                .isTrue();
         assertThat(audit.events())
                 .containsExactly(new AuditEvent(
                         AuditEvent.Action.KEY_ESCROWED,
@@ -273,6 +294,25 @@ class EscrowKeysTest {
         reader.file("escrow.pem", maker.onlySigning().person("Keeper", "", root));
 
         assertThat(refusal().details().toString()).contains("certificate-not-for-encryption");
+    }
+
+    @Test
+    void aCertificateThatOthersCouldHaveExchangedIsAProblem() {
+        guarded = false;
+
+        assertThat(refusal().details().toString()).contains("escrow.certificate", "not-of-administrators");
+        assertThat(files.written()).isEmpty();
+        assertThat(reader.read()).isEmpty();
+    }
+
+    @Test
+    void aCertificateThatNothingCanBeSealedToIsNamed() {
+        unsealable = true;
+
+        assertThat(refusal().getMessage())
+                .contains("/etc/escrow.pem", "nothing can be encrypted to this certificate")
+                .doesNotContain("database");
+        assertThat(files.written()).isEmpty();
     }
 
     @Test

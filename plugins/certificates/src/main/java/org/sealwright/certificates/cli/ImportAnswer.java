@@ -146,6 +146,10 @@ final class ImportAnswer {
                 "arrivals",
                 result.arrivals().own().stream().map(ArrivalDocument::of).toList());
         document.put("files", result.outcomes().stream().map(this::document).toList());
+        if (!result.escrowed().isEmpty()) {
+            document.put(
+                    "escrowed", result.escrowed().stream().map(Path::toString).toList());
+        }
         result.firstFailure().ifPresent(failed -> document.put("error", error(failed)));
         return document;
     }

@@ -195,7 +195,9 @@ final class ImportFlow {
         return new ImportResult(
                 outcomes,
                 first.passwordSet() || second.passwordSet(),
-                first.arrivals().and(second.arrivals()));
+                first.arrivals().and(second.arrivals()),
+                Stream.concat(first.escrowed().stream(), second.escrowed().stream())
+                        .toList());
     }
 
     private String title(List<Source> sources) {

@@ -1,6 +1,7 @@
 package org.sealwright.certificates.usecase;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,6 +117,7 @@ public final class ImportCertificates {
         var plan = new ImportPlan(request, waitingKeys(here.database()));
         read.values().forEach(plan::take);
         boolean passwordSet = false;
+        List<Path> escrowed = List.of();
         var stored = new Stored(Map.of(), Map.of());
         if (!plan.isEmpty()) {
             var database = here.database();
@@ -133,6 +135,7 @@ public final class ImportCertificates {
             progress.stopIfCancelled();
             progress.pointOfNoReturn();
             handover.write();
+            escrowed = handover.files();
             stored = Stored.of(plan, database.add(plan.addition(), progress));
         }
         var outcomes = new ArrayList<Outcome>();
@@ -144,7 +147,7 @@ public final class ImportCertificates {
                             ? new Failed(source, problem)
                             : imported(source, Objects.requireNonNull(read.get(source)), plan, stored, told));
         }
-        return new ImportResult(outcomes, passwordSet, welcome.welcome(here, ownAmong(outcomes)));
+        return new ImportResult(outcomes, passwordSet, welcome.welcome(here, ownAmong(outcomes)), escrowed);
     }
 
     /// The user's own certificates that are new, or whose key is.

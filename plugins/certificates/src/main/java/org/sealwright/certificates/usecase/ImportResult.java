@@ -1,5 +1,6 @@
 package org.sealwright.certificates.usecase;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ import org.sealwright.core.reading.Source;
 /// @param outcomes    one for each source, in their order
 /// @param passwordSet a primary password was set on the way
 /// @param arrivals    what the user's own certificates among them mean
-public record ImportResult(List<Outcome> outcomes, boolean passwordSet, Arrivals arrivals) {
+/// @param escrowed    copies of keys that were written for the organisation
+public record ImportResult(List<Outcome> outcomes, boolean passwordSet, Arrivals arrivals, List<Path> escrowed) {
     /// Reason: only authorities were wanted.
     public static final String NOT_AN_AUTHORITY = "not-an-authority";
 
     public ImportResult {
         outcomes = List.copyOf(outcomes);
+        escrowed = List.copyOf(escrowed);
     }
 
     /// Of one source.

@@ -35,7 +35,7 @@ class ImportSummaryTest {
         var words = new CertificateWords(new Texts.Language(Locale.GERMAN), here.clock);
 
         var buttons = GuiActionRunner.execute(() -> everything(new ImportSummary(
-                        new ImportResult(List.of(), false, Arrivals.NONE),
+                        new ImportResult(List.of(), false, Arrivals.NONE, List.of()),
                         List.of(step),
                         words,
                         new ExpiryWords(words, here.clock)))

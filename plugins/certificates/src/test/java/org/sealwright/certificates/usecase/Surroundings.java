@@ -11,6 +11,7 @@ import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
@@ -84,7 +85,7 @@ public final class Surroundings {
             new OpenForKeys(profiles, settings, audit),
             new EscrowKeys(
                     settings,
-                    new EscrowCertificate(reader, clock),
+                    new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
                     new FakeSealer(),
                     new EscrowFolder(files, clock),
                     announcement,

@@ -169,6 +169,11 @@ final class CreateAnswer {
             var document = RequestDocument.of(created.request(), State.WAITING);
             document.put("csr", created.pem());
             document.put("new_key", created.keyIsNew());
+            if (!created.escrowed().isEmpty()) {
+                document.put(
+                        "escrowed",
+                        created.escrowed().stream().map(Path::toString).toList());
+            }
             terminal.answer(Map.of("request", document), Terminal.Table.NONE);
             return;
         }

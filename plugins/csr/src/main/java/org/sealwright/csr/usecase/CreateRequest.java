@@ -115,8 +115,18 @@ public final class CreateRequest {
     /// @param keyIsNew    it was made for this request
     /// @param passwordSet a primary password was set on the way
     /// @param unprotected no primary password protects the key
+    /// @param escrowed    copies of the key that were written for the organisation
     public record Created(
-            PendingRequest request, String pem, boolean keyIsNew, boolean passwordSet, boolean unprotected) {}
+            PendingRequest request,
+            String pem,
+            boolean keyIsNew,
+            boolean passwordSet,
+            boolean unprotected,
+            List<Path> escrowed) {
+        public Created {
+            escrowed = List.copyOf(escrowed);
+        }
+    }
 
     /// @param prompt   asked for the primary password if the database is locked; offers to set one if there is none
     /// @param progress a cancel is honoured until the key goes into the database
@@ -161,7 +171,7 @@ public final class CreateRequest {
             String pem = makers.writer.pem(csr);
             save(here, request, pem, order, keyIsNew);
             boolean unprotected = here.database().protection() == Protection.NO_PASSWORD;
-            return new Created(request, pem, keyIsNew, passwordSet, unprotected);
+            return new Created(request, pem, keyIsNew, passwordSet, unprotected, handover.files());
         }
     }
 

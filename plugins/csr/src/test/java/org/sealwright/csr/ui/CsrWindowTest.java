@@ -17,6 +17,7 @@ import org.sealwright.core.account.Accounts;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.escrow.KeySealer;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
@@ -77,6 +78,7 @@ class CsrWindowTest {
             bind(Reader.class).toInstance(new FakeReader());
             bind(Announcement.class).toInstance(new FakeAnnouncement());
             bind(KeySealer.class).toInstance(new FakeSealer());
+            bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
             bind(BackupLog.class).toInstance(new FakeBackups());
             bind(PendingRequests.class).toInstance(parts.pending);
             bind(Accounts.class).toInstance(parts.accounts);

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.csr.usecase.AllowedKeys;
@@ -108,7 +109,8 @@ final class WindowParts {
                         new OpenForKeys(profiles, settings, audit),
                         new EscrowKeys(
                                 settings,
-                                new EscrowCertificate(new FakeReader(), clock),
+                                new EscrowCertificate(
+                                        new FakeReader(), _ -> new PolicyOwner.Word.OfOrganisation(), clock),
                                 new FakeSealer(),
                                 new EscrowFolder(files, clock),
                                 new FakeAnnouncement(),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.request.RequestContent;
@@ -64,7 +65,7 @@ public final class Desk {
     public final FakeAnnouncement announcement = new FakeAnnouncement();
     private final EscrowKeys escrow = new EscrowKeys(
             settings,
-            new EscrowCertificate(reader, clock),
+            new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
             new FakeSealer(),
             new EscrowFolder(files, clock),
             announcement,

@@ -3,13 +3,18 @@ package org.sealwright.backup.cli.backup;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.backup.usecase.escrow.HandOverCopies;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
+import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.task.Progress;
 import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,16 +30,29 @@ final class BackupCommand implements CliCommand {
     private final CreateAnswer creates;
     private final VerifyAnswer verifies;
     private final RestoreAnswer restores;
+    private final HandOverCopies handsOver;
+    private final PasswordPrompt prompt;
+    private final Terminal terminal;
     private final BackupWords words;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Inject
-    BackupCommand(CreateAnswer creates, VerifyAnswer verifies, RestoreAnswer restores, BackupWords words) {
+    BackupCommand(
+            CreateAnswer creates,
+            VerifyAnswer verifies,
+            RestoreAnswer restores,
+            HandOverCopies handsOver,
+            PasswordPrompt prompt,
+            Terminal terminal,
+            BackupWords words) {
         this.creates = creates;
         this.verifies = verifies;
         this.restores = restores;
+        this.handsOver = handsOver;
+        this.prompt = prompt;
+        this.terminal = terminal;
         this.words = words;
     }
 
@@ -90,6 +108,19 @@ final class BackupCommand implements CliCommand {
             @Option(names = "--allow-slow", descriptionKey = "allow-slow") boolean allowSlow)
             throws Problem {
         return restores.answer(file, passwordFile, only == null ? List.of() : only, preview, limits(allowSlow));
+    }
+
+    @Command(name = "hand-over", mixinStandardHelpOptions = true)
+    int handOver() throws Problem {
+        var files = handsOver.handOver(prompt, Progress.none()).stream()
+                .map(Path::toString)
+                .toList();
+        if (terminal.json()) {
+            terminal.answer(Map.of("escrowed", files), Terminal.Table.NONE);
+        } else {
+            terminal.say(words.get("backup.handOver.done", files.size()));
+        }
+        return 0;
     }
 
     private static Limits limits(boolean allowSlow) {

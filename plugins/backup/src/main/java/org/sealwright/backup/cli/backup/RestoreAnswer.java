@@ -138,6 +138,10 @@ final class RestoreAnswer {
         document.put(
                 "restored", result.items().stream().map(RestoreAnswer::document).toList());
         document.put("issuers_added", result.issuers());
+        if (!result.escrowed().isEmpty()) {
+            document.put(
+                    "escrowed", result.escrowed().stream().map(Path::toString).toList());
+        }
         terminal.answer(
                 document,
                 new Terminal.Table(

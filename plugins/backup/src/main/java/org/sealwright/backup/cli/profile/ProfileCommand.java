@@ -154,6 +154,10 @@ final class ProfileCommand implements CliCommand {
                                 "action", one.action().word(),
                                 "reason", one.reason()))
                         .toList());
+        if (!taken.escrowed().isEmpty()) {
+            document.put(
+                    "escrowed", taken.escrowed().stream().map(Path::toString).toList());
+        }
         document.put("granted_trust", taken.granted());
         document.put("kept_trust", taken.keptTrust());
         document.put("identities", taken.identities());

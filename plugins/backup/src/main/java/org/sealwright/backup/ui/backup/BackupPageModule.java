@@ -29,6 +29,7 @@ public final class BackupPageModule extends AbstractModule {
         bind(BackupReminder.class);
         bind(BackupCommands.class).in(Scopes.SINGLETON);
         bind(FoundBackups.class);
+        bind(HandOverFlow.class).in(Scopes.SINGLETON);
         bind(BackupStep.UseCases.class);
         bind(BackupStep.class);
         bind(ViewMemory.class).in(Scopes.SINGLETON);
@@ -83,6 +84,11 @@ public final class BackupPageModule extends AbstractModule {
     @ProvidesIntoSet
     FindingAction restoreFound(FoundBackups found) {
         return found.restoreKey();
+    }
+
+    @ProvidesIntoSet
+    FindingAction handOverFound(HandOverFlow flow) {
+        return flow.found();
     }
 
     @ProvidesIntoSet

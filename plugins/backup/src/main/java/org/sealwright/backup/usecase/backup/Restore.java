@@ -108,6 +108,7 @@ public final class Restore {
                                                 + item.action().word())
                                         .collect(Collectors.joining(" ")))));
         var notLogged = noteRestored.note(here.profile(), opened.file(), stored.items());
-        return new RestoreResult(opened.file(), stored.items(), stored.issuers(), passwordSet, notLogged);
+        return new RestoreResult(
+                opened.file(), stored.items(), stored.issuers(), passwordSet, notLogged, handover.files());
     }
 }

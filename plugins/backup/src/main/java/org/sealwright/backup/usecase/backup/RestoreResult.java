@@ -12,9 +12,16 @@ import org.sealwright.core.problem.Problem;
 /// @param issuers     authorities that came in with them
 /// @param passwordSet a primary password was set on the way
 /// @param notLogged   why it could not be noted with the profile
+/// @param escrowed    copies of keys that were written for the organisation
 public record RestoreResult(
-        Path file, List<Item> items, int issuers, boolean passwordSet, Optional<Problem> notLogged) {
+        Path file,
+        List<Item> items,
+        int issuers,
+        boolean passwordSet,
+        Optional<Problem> notLogged,
+        List<Path> escrowed) {
     public RestoreResult {
+        escrowed = List.copyOf(escrowed);
         items = List.copyOf(items);
     }
 

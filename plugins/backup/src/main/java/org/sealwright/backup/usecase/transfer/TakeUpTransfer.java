@@ -91,6 +91,7 @@ public final class TakeUpTransfer {
     /// @param unmatched  addresses no account here has
     /// @param excepted   servers that are believed here now although their certificate has an error
     /// @param keptExceptions servers for which another certificate is believed here, and was kept
+    /// @param escrowed   copies of keys that were written for the organisation
     public record TakenUp(
             String from,
             Added added,
@@ -99,8 +100,10 @@ public final class TakeUpTransfer {
             List<String> identities,
             List<String> unmatched,
             List<ServerException> excepted,
-            List<ServerException> keptExceptions) {
+            List<ServerException> keptExceptions,
+            List<Path> escrowed) {
         public TakenUp {
+            escrowed = List.copyOf(escrowed);
             granted = List.copyOf(granted);
             keptTrust = List.copyOf(keptTrust);
             identities = List.copyOf(identities);
@@ -119,6 +122,8 @@ public final class TakeUpTransfer {
         var here = current.open();
         byte[] bytes = bytes(file);
         try (var content = opened(bytes, file, limits, prompt, progress)) {
+            // What is copied for the organisation, and what the user is told of it, is of a database that stays.
+            waiting.untilFree(here.profile(), progress);
             var before = here.database().contents();
             var addition = addition(content, before);
             var handover = rules.escrow.of(addition, here.database());
@@ -143,7 +148,8 @@ public final class TakeUpTransfer {
                     matched.set(),
                     matched.unmatched(),
                     merged.added(),
-                    merged.kept());
+                    merged.kept(),
+                    handover.files());
         }
     }
 

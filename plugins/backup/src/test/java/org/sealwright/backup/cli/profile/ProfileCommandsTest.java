@@ -23,6 +23,7 @@ import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.escrow.EscrowedKeys;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
@@ -251,6 +252,36 @@ class ProfileCommandsTest {
                 .extracting(List::getLast)
                 .containsExactly(root.key().shortName() + " Anna", "Root", "", "prefs.js");
         assertThat(run("copies", "compare", "2020-01-01T00-00-00Z")).isEqualTo(4);
+    }
+
+    @Test
+    void aCopyBringsNoKeyBackThatTheOrganisationHasNoCopyOf() throws Exception {
+        copies.with("2026-11-21T07:31:00Z");
+        var anna = new CertificateMaker().root("Anna").certificate();
+        var key = List.of(new CopyDifference.NamedKey(anna.key(), "Anna"));
+        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, List.of()));
+        settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+
+        assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isEqualTo(5);
+        assertThat(code()).isEqualTo("escrow-not-possible");
+        assertThat(copies.restored()).isEmpty();
+
+        EscrowedKeys.remember(settings, anna.key().fingerprint());
+        assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isZero();
+    }
+
+    @Test
+    void aCopyWithoutPasswordDoesNotStayWhereTheOrganisationWantsOne() {
+        copies.with("2026-11-21T07:31:00Z");
+        prompt = new FakePrompt("long enough");
+        assertThat(run("password", "set")).isZero();
+        settings.managed("security.primaryPassword.required", "true");
+        copies.onPutBack(() -> database.lockedWith(""));
+
+        assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isEqualTo(5);
+        assertThat(code()).isEqualTo("forbidden-by-policy");
+        assertThat(copies.restored()).containsExactly("2026-11-21T07-31-00Z", "2026-11-22T13-00-00Z");
+        assertThat(audit.events()).extracting(AuditEvent::action).doesNotContain(AuditEvent.Action.COPY_RESTORED);
     }
 
     @Test

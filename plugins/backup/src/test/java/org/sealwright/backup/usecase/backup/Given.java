@@ -19,6 +19,7 @@ import org.sealwright.core.backup.BackupPlaces.Concern;
 import org.sealwright.core.backup.BackupWriter;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.FileExists;
 import org.sealwright.core.problem.Problem;
@@ -73,7 +74,7 @@ public final class Given {
     public final FakeAnnouncement announcement = new FakeAnnouncement();
     private final EscrowKeys escrow = new EscrowKeys(
             settings,
-            new EscrowCertificate(reader, clock),
+            new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
             new FakeSealer(),
             new EscrowFolder(files, clock),
             announcement,
