@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
@@ -19,10 +18,8 @@ import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.Question;
 import org.sealwright.shell.words.Words;
 
-/// Asks for files and folders, beginning in the folder last used. On the event thread.
+/// Asks for files and folders, beginning in the folder last used for the same purpose. On the event thread.
 public final class FileDialogs {
-    static final Setting<String> FOLDER = Setting.text("dialogs.folder", "");
-
     private final Owner owner;
     private final Words words;
     private final Settings settings;
@@ -37,27 +34,29 @@ public final class FileDialogs {
     }
 
     List<Path> open(FileQuestion question) {
-        var chooser = chooser(question);
+        var purpose = FilePurpose.of(question, false);
+        var chooser = chooser(question, purpose);
         chooser.setMultiSelectionEnabled(true);
         if (chooser.showOpenDialog(owner.current()) != SystemFileChooser.APPROVE_OPTION) {
             return List.of();
         }
         var files = Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
-        files.stream().findFirst().ifPresent(this::remember);
+        files.stream().findFirst().ifPresent(file -> remember(purpose, file));
         return files;
     }
 
     /// @param replace asks whether an existing file may be replaced
     Optional<Path> save(FileQuestion question, String proposedName, Predicate<Question> replace) {
-        var chooser = chooser(question);
-        chooser.setSelectedFile(folder().resolve(proposedName).toFile());
+        var purpose = FilePurpose.of(question, true);
+        var chooser = chooser(question, purpose);
+        chooser.setSelectedFile(purpose.begin(settings).resolve(proposedName).toFile());
         while (chooser.showSaveDialog(owner.current()) == SystemFileChooser.APPROVE_OPTION) {
             var chosen = chooser.getSelectedFile().toPath();
             var file = withExtension(chosen, question);
             // The system's own dialogs have asked already, about the name as it was typed.
             boolean asked = systemDialogs() && file.equals(chosen);
             if (asked || !Files.exists(file) || replace.test(replaceQuestion(file))) {
-                remember(file);
+                remember(purpose, file);
                 return Optional.of(file);
             }
         }
@@ -66,7 +65,7 @@ public final class FileDialogs {
 
     /// An existing folder; empty if the user cancelled.
     public Optional<Path> folder(String title) {
-        var chooser = new SystemFileChooser(folder().toFile());
+        var chooser = new SystemFileChooser(FilePurpose.home().toFile());
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
         chooser.setFileHidingEnabled(false);
@@ -75,8 +74,8 @@ public final class FileDialogs {
                 : Optional.empty();
     }
 
-    private SystemFileChooser chooser(FileQuestion question) {
-        var chooser = new SystemFileChooser(folder().toFile());
+    private SystemFileChooser chooser(FileQuestion question, FilePurpose purpose) {
+        var chooser = new SystemFileChooser(purpose.begin(settings).toFile());
         chooser.setDialogTitle(question.title());
         chooser.setAcceptAllFileFilterUsed(false);
         for (var filter : question.filters()) {
@@ -116,25 +115,17 @@ public final class FileDialogs {
                 true);
     }
 
-    private Path folder() {
-        var home = Path.of(System.getProperty("user.home"));
-        var last = settings.value(FOLDER);
-        if (last.isEmpty()) {
-            return home;
-        }
-        var folder = Path.of(last);
-        return Files.isDirectory(folder) ? folder : home;
-    }
-
-    private void remember(Path file) {
+    private void remember(FilePurpose purpose, Path file) {
         var parent = file.toAbsolutePath().getParent();
-        if (parent == null || parent.toString().equals(settings.value(FOLDER))) {
+        if (parent == null
+                || parent.toString().equals(settings.value(purpose.last()))
+                || !FilePurpose.isForFiles(parent)) {
             return;
         }
         tasks.run(
                 words.get("settings.saving"),
                 _ -> {
-                    settings.set(FOLDER, parent.toString());
+                    settings.set(purpose.last(), parent.toString());
                     return parent;
                 },
                 _ -> {},

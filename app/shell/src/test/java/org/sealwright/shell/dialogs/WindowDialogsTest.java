@@ -328,7 +328,7 @@ class WindowDialogsTest {
         await().until(answer::isDone);
         assertThat(answer.join()).containsExactly(file);
         await().untilAsserted(() ->
-                assertThat(shell.settings.value(FileDialogs.FOLDER)).isEqualTo(folder.toString()));
+                assertThat(shell.settings.value(FilePurpose.EXPORT.last())).isEqualTo(folder.toString()));
     }
 
     @Test
