@@ -148,13 +148,13 @@ class WindowTest {
     void aPluginThatFailedIsNamedAndTheSettingsListAll() {
         shell.plugins.add(new PluginState("certificates", PluginState.State.STARTED, ""));
         shell.plugins.add(new PluginState("broken", PluginState.State.FAILED, "It lacks a part."));
-        shell.plugins.add(new PluginState("unwanted", PluginState.State.SWITCHED_OFF, ""));
+        shell.plugins.add(new PluginState("unwanted", PluginState.State.SWITCHED_OFF, "Set by Clinic."));
         var frame = shell.open();
         assertThat(frame.textBox("plugins.banner.text").text())
                 .isEqualTo("The plugin «broken» could not start: It lacks a part.");
         frame.button("plugins.banner.details").click();
         soon(() -> assertThat(frame.textBox("settings.plugin.unwanted").text())
-                .isEqualTo("unwanted: switched off by your organisation"));
+                .isEqualTo("unwanted: switched off. Set by Clinic."));
         assertThat(frame.textBox("settings.plugin.certificates").text()).isEqualTo("certificates: running");
         var banner = frame.textBox("plugins.banner.text").target();
         frame.button("plugins.banner.dismiss").click();
