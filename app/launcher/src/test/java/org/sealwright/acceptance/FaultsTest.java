@@ -103,7 +103,7 @@ class FaultsTest {
         }
         var before = ProfileCopy.content(profile);
         var refused = importInto(profile);
-        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.exitCode()).isEqualTo(7);
         assertThat(refused.errorCode()).isEqualTo("database-damaged");
         assertOneSentence(refused, "key4.db");
         assertThat(ProfileCopy.content(profile)).isEqualTo(before);
