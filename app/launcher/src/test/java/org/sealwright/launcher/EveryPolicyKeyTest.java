@@ -108,7 +108,9 @@ class EveryPolicyKeyTest {
     private static List<Row> network() {
         return List.of(
                 Row.of("network.allowed", "false").refuses("exceptions fetch localhost"),
-                Row.of("network.checkRevocation", "false").refusesNothing("asking when the user says so is allowed"),
+                Row.of("network.checkRevocation", "\"never\"")
+                        .after(KEY_FROM_FILE)
+                        .refuses("certificates show ALICE --check-revocation"),
                 Row.of("network.privateAddresses", "false").refusesNothing("no option names such an address"),
                 Row.of("network.proxy", "\"proxy.clinic.example:3128\"").refusesNothing("no option names a proxy"));
     }

@@ -118,7 +118,7 @@ public final class CertificatesPlugin implements SealwrightPlugin {
                     words.texts(),
                     List.of(
                             NetworkRules.ALLOWED,
-                            NetworkRules.REVOCATION_UNASKED,
+                            NetworkRules.REVOCATION,
                             NetworkRules.PRIVATE_ADDRESSES,
                             NetworkRules.PROXY));
         }

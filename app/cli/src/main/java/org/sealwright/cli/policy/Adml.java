@@ -75,8 +75,9 @@ final class Adml {
             case SettingKind.Whole _ ->
                 xml.line("<decimalTextBox " + of + " defaultValue=\"" + entry.example() + "\">" + label
                         + "</decimalTextBox>");
-            case SettingKind.Choice<?> _ ->
-                xml.line("<dropdownList " + of + " noSort=\"true\" defaultItem=\"0\">" + label + "</dropdownList>");
+            case SettingKind.Choice<?> choice ->
+                xml.line("<dropdownList " + of + " noSort=\"true\" defaultItem=\""
+                        + choice.values().indexOf(entry.setting().fallback()) + "\">" + label + "</dropdownList>");
             case SettingKind.Texts _ -> xml.line("<listBox " + of + ">" + label + "</listBox>");
             case SettingKind.Text _, SettingKind.Place _, SettingKind.Internal<?> _ ->
                 xml.line("<textBox " + of + "><label>" + label + "</label></textBox>");

@@ -3,6 +3,7 @@ package org.sealwright.cli.policy;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.function.Predicate;
 import org.sealwright.core.settings.SettingKind;
 import org.sealwright.plugin.Texts;
@@ -83,6 +84,11 @@ final class JsonSchema {
             case SettingKind.Choice<?> choice -> {
                 var words = new JsonArray();
                 choice.values().forEach(value -> words.add(value.name()));
+                // What earlier versions wrote is no mistake of an older file: numbers and flags, not texts.
+                choice.formerly().keySet().stream()
+                        .sorted()
+                        .map(JsonParser::parseString)
+                        .forEach(words::add);
                 var one = new JsonObject();
                 one.add("enum", words);
                 yield one;

@@ -17,9 +17,7 @@ final class KindWords {
             case SettingKind.Flag _ -> texts.get("kind.flag");
             case SettingKind.Whole whole ->
                 texts.get("kind.whole", String.valueOf(whole.least()), String.valueOf(whole.most()));
-            case SettingKind.Choice<?> choice ->
-                texts.get(
-                        "kind.choice", choice.values().stream().map(Enum::name).collect(Collectors.joining(", ")));
+            case SettingKind.Choice<?> choice -> choice(choice);
             case SettingKind.Texts list ->
                 list.words().isEmpty()
                         ? texts.get("kind.texts")
@@ -27,5 +25,16 @@ final class KindWords {
             case SettingKind.Place place -> texts.get(place.folder() ? "kind.folder" : "kind.file");
             case SettingKind.Text _, SettingKind.Internal<?> _ -> texts.get("kind.text");
         };
+    }
+
+    private String choice(SettingKind.Choice<?> choice) {
+        var words = choice.values().stream().map(Enum::name).collect(Collectors.joining(", "));
+        var formerly = choice.formerly().entrySet().stream()
+                .map(each -> each.getKey() + " = " + each.getValue().name())
+                .sorted()
+                .collect(Collectors.joining(", "));
+        return formerly.isEmpty()
+                ? texts.get("kind.choice", words)
+                : texts.get("kind.choiceFormerly", words, formerly);
     }
 }

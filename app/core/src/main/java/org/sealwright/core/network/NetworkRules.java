@@ -1,6 +1,8 @@
 package org.sealwright.core.network;
 
+import java.util.Map;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.RevocationNeverAsked;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 
@@ -16,8 +18,16 @@ public final class NetworkRules {
     public static final Setting<Boolean> ALLOWED =
             Setting.flag("network.allowed", true).strictly(false);
 
-    /// Whether revocation is asked without a click, for the user's own certificates and their authorities.
-    public static final Setting<Boolean> REVOCATION_UNASKED = Setting.flag("network.checkRevocation", false);
+    /// When revocation is asked. It was a flag once, whether it is asked without a click: policies and settings that
+    /// were written then go on to mean the same.
+    public static final Setting<RevocationMode> REVOCATION = Setting.choice(
+            "network.checkRevocation",
+            RevocationMode.ASK,
+            Map.of(
+                    "true", RevocationMode.ALWAYS,
+                    "1", RevocationMode.ALWAYS,
+                    "false", RevocationMode.ASK,
+                    "0", RevocationMode.ASK));
 
     /// Whether services that certificates name may stand in a private network. An organisation with an authority
     /// of its own turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
@@ -39,6 +49,24 @@ public final class NetworkRules {
     public static void check(Settings settings) throws ForbiddenByPolicy {
         if (!allowed(settings)) {
             throw settings.forbidden(ALLOWED);
+        }
+    }
+
+    /// May authorities be asked whether they took a certificate back, if the user wants it?
+    public static boolean revocationAllowed(Settings settings) {
+        return allowed(settings) && settings.value(REVOCATION) != RevocationMode.NEVER;
+    }
+
+    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched, or nobody be asked about this
+    /// @throws RevocationNeverAsked if the user's own settings say so
+    public static void checkRevocation(Settings settings) throws ForbiddenByPolicy, RevocationNeverAsked {
+        check(settings);
+        var mode = settings.get(REVOCATION);
+        if (mode.value() == RevocationMode.NEVER) {
+            if (mode.locked()) {
+                throw settings.forbidden(REVOCATION);
+            }
+            throw new RevocationNeverAsked(REVOCATION.key());
         }
     }
 }

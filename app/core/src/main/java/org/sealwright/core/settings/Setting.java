@@ -2,6 +2,7 @@ package org.sealwright.core.settings;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
@@ -78,7 +79,14 @@ public record Setting<T>(
     }
 
     public static <E extends Enum<E>> Setting<E> choice(String key, E fallback) {
-        return new Setting<>(key, fallback, new SettingKind.Choice<>(fallback.getDeclaringClass()));
+        return choice(key, fallback, Map.of());
+    }
+
+    /// A choice that was something else once.
+    ///
+    /// @param formerly what earlier versions wrote for it (see [SettingKind.Choice])
+    public static <E extends Enum<E>> Setting<E> choice(String key, E fallback, Map<String, E> formerly) {
+        return new Setting<>(key, fallback, new SettingKind.Choice<>(fallback.getDeclaringClass(), formerly));
     }
 
     /// Several texts; none if nobody says anything.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -67,7 +68,13 @@ public sealed interface SettingKind<T> {
     }
 
     /// One of some words, in capital letters; read in any.
-    record Choice<E extends Enum<E>>(Class<E> type) implements SettingKind<E> {
+    ///
+    /// @param formerly what was written for it by earlier versions, in small letters, and what it means now
+    record Choice<E extends Enum<E>>(Class<E> type, Map<String, E> formerly) implements SettingKind<E> {
+        public Choice {
+            formerly = Map.copyOf(formerly);
+        }
+
         public List<E> values() {
             return List.of(type.getEnumConstants());
         }
@@ -77,6 +84,7 @@ public sealed interface SettingKind<T> {
             return values().stream()
                     .filter(value -> value.name().equals(text.toUpperCase(Locale.ROOT)))
                     .findFirst()
+                    .or(() -> Optional.ofNullable(formerly.get(text.toLowerCase(Locale.ROOT))))
                     .orElseThrow(() -> new IllegalArgumentException("none of " + values()));
         }
 

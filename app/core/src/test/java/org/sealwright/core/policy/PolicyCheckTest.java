@@ -20,6 +20,7 @@ class PolicyCheckTest {
     private final PolicyCheck check = new PolicyCheck(List.of(
             NetworkRules.ALLOWED,
             NetworkRules.PRIVATE_ADDRESSES,
+            NetworkRules.REVOCATION,
             CommonSettings.LANGUAGE,
             CommonSettings.AUTO_LOCK_MINUTES,
             KEYS,
@@ -30,11 +31,12 @@ class PolicyCheckTest {
         assertThat(mistakes(
                         Map.of(
                                 "network.allowed", "true",
+                                "network.checkRevocation", "false",
                                 "program.language", "de",
                                 "security.autoLockMinutes", "5",
                                 "request.allowedKeys", "p-256\n",
                                 "a.folder", "C:\\Backups"),
-                        Map.of("network.allowed", "false")))
+                        Map.of("network.allowed", "false", "network.checkRevocation", "never")))
                 .isEmpty();
     }
 

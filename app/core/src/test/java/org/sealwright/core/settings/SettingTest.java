@@ -9,6 +9,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.settings.CommonSettings.Language;
 
 class SettingTest {
@@ -51,6 +53,20 @@ class SettingTest {
         var text = Setting.text("a.text", "");
         assertThat(text.read("Anna ⟨ä⟩")).isEqualTo("Anna ⟨ä⟩");
         assertThatIllegalArgumentException().isThrownBy(() -> text.read("a\nb"));
+    }
+
+    @Test
+    void whatEarlierVersionsWroteForAChoiceIsReadAndNeverWritten() {
+        var mode = NetworkRules.REVOCATION;
+        assertThat(List.of("true", "1", "False", "0", "never").stream().map(mode::read))
+                .containsExactly(
+                        RevocationMode.ALWAYS,
+                        RevocationMode.ALWAYS,
+                        RevocationMode.ASK,
+                        RevocationMode.ASK,
+                        RevocationMode.NEVER);
+        assertThat(mode.write(mode.read("true"))).isEqualTo("ALWAYS");
+        assertThatIllegalArgumentException().isThrownBy(() -> mode.read("2"));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.policy.Policy;
 import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.CannotRead;
@@ -174,6 +175,16 @@ class UserSettingsTest {
         write("{\"a.list\": [\"mine\"]}");
         assertThat(settings().get(alone)).isEqualTo(new Effective<>(List.of(), Effective.Source.DEFAULT));
         assertThatThrownBy(() -> settings().set(alone, List.of("x"))).isInstanceOf(ForbiddenByPolicy.class);
+    }
+
+    @Test
+    void aFlagOfAnEarlierVersionIsReadWhereThereAreChoicesNow() throws Exception {
+        write("{\"network.checkRevocation\": true}");
+        assertThat(settings().get(NetworkRules.REVOCATION))
+                .isEqualTo(new Effective<>(RevocationMode.ALWAYS, Effective.Source.USER));
+        var managed = settings(policy(Map.of("network.checkRevocation", "false")));
+        assertThat(managed.get(NetworkRules.REVOCATION))
+                .isEqualTo(new Effective<>(RevocationMode.ASK, Effective.Source.POLICY));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.FindingSource;
 
 /// Asks whether own certificates in use were taken back, if the setting `network.checkRevocation` says that this is
-/// to be asked; else finds nothing and fetches nothing. A source of its own, since authorities may be slow.
+/// always to be asked; else finds nothing and fetches nothing. A source of its own, since authorities may be slow.
 public final class RevocationFindings implements FindingSource {
     private final CurrentProfile current;
     private final JudgeCertificates judging;

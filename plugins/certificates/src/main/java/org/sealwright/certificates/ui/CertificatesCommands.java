@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.words.CertificateWords;
@@ -32,6 +33,7 @@ final class CertificatesCommands {
     private final Command checkRevocation;
     private final Command fetchIssuer;
     private final BooleanSupplier networkAllowed;
+    private final Supplier<Optional<String>> revocationNeverAsked;
 
     @Inject
     CertificatesCommands(
@@ -63,6 +65,7 @@ final class CertificatesCommands {
         checkRevocation =
                 command("checkRevocation", Menu.TOOLS, null, presenter::canCheckRevocation, presenter::checkRevocation);
         networkAllowed = actions::fetchingAllowed;
+        revocationNeverAsked = presenter::revocationNeverAsked;
         fetchIssuer = command("fetchIssuer", Menu.TOOLS, null, actions::canFetchIssuer, actions::fetchIssuer);
     }
 
@@ -136,6 +139,11 @@ final class CertificatesCommands {
     /// May anything be fetched at all?
     boolean networkAllowed() {
         return networkAllowed.getAsBoolean();
+    }
+
+    /// That nobody is ever asked that, and who decided so; empty if that is not so.
+    Optional<String> revocationNeverAsked() {
+        return revocationNeverAsked.get();
     }
 
     /// Gets the issuer that the certificate beside the list lacks.

@@ -282,6 +282,11 @@ final class CertificatesPresenter {
         return inFront() && described().filter(describing::canCheck).isPresent();
     }
 
+    /// That nobody is ever asked whether a certificate was taken back, and who decided so.
+    Optional<String> revocationNeverAsked() {
+        return describing.neverAsked();
+    }
+
     void checkRevocation() {
         described().filter(describing::canCheck).ifPresent(describing::check);
     }

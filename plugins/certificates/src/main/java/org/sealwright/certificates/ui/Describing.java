@@ -6,9 +6,14 @@ import java.util.function.Consumer;
 import org.sealwright.certificates.usecase.CheckRevocation;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
+import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.Description;
+import org.sealwright.plugin.Locked;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Describes one certificate in steps, so that nothing waits for what takes longer: what it says, then the
@@ -24,7 +29,7 @@ final class Describing {
     private Optional<Tasks.Running> asking = Optional.empty();
 
     /// The use cases behind it.
-    record UseCases(DescribeCertificate describe, CheckRevocation revocation) {
+    record UseCases(DescribeCertificate describe, CheckRevocation revocation, Settings settings) {
         @Inject
         UseCases {}
     }
@@ -58,6 +63,21 @@ final class Describing {
     /// May the authorities of its chain be asked, and would an answer count?
     boolean canCheck(Description description) {
         return description.canBeChecked() && useCases.revocation().allowed();
+    }
+
+    /// That nobody is ever asked, and who decided so; empty if that is not so.
+    Optional<String> neverAsked() {
+        var settings = useCases.settings();
+        var mode = settings.get(NetworkRules.REVOCATION);
+        if (mode.value() != RevocationMode.NEVER) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                mode.locked()
+                        ? words.get(
+                                "certificates.network.never.locked",
+                                Locked.by(settings, new Texts.Language(words.texts().locale())))
+                        : words.get("certificates.network.never.own"));
     }
 
     /// Asks them.

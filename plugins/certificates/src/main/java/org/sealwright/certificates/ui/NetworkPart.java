@@ -1,5 +1,6 @@
 package org.sealwright.certificates.ui;
 
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -16,6 +17,7 @@ final class NetworkPart extends JPanel {
     private final JButton check;
     private final JButton fetch;
     private final Paragraph forbidden;
+    private final Paragraph neverAsked;
     private final transient CertificatesCommands commands;
 
     NetworkPart(CertificatesCommands commands, Commands controls, CertificateWords words) {
@@ -25,8 +27,10 @@ final class NetworkPart extends JPanel {
         check = button(commands.checkRevocation(), controls, words);
         fetch = button(commands.fetchIssuer(), controls, words);
         forbidden = Paragraph.sentence("certificates.network.forbidden", words.get("certificates.network.forbidden"));
+        neverAsked = Paragraph.sentence("certificates.network.never", "");
         add(new WrappingRow(check, fetch), "growx, wmin 0");
         add(forbidden, "growx, wmin 0");
+        add(neverAsked, "growx, wmin 0");
     }
 
     private static JButton button(Command command, Commands controls, CertificateWords words) {
@@ -39,5 +43,10 @@ final class NetworkPart extends JPanel {
         check.setVisible(description.canBeChecked());
         fetch.setVisible(description.offer().isPresent());
         forbidden.setVisible((check.isVisible() || fetch.isVisible()) && !commands.networkAllowed());
+        var never = check.isVisible() && !forbidden.isVisible()
+                ? commands.revocationNeverAsked()
+                : Optional.<String>empty();
+        neverAsked.setText(never.orElse(""));
+        neverAsked.setVisible(never.isPresent());
     }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.RevocationNeverAsked;
 import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.settings.Settings;
@@ -27,24 +29,25 @@ public final class CheckRevocation {
         this.settings = settings;
     }
 
-    /// May anything be asked of the network at all?
+    /// May anybody be asked, if the user wants it?
     public boolean allowed() {
-        return NetworkRules.allowed(settings);
+        return NetworkRules.revocationAllowed(settings);
     }
 
     /// Did user or organisation say that this certificate's revocation is to be asked without being told? Never of
     /// strangers' certificates: asking tells the server that somebody looked.
     public boolean unasked(StoredCertificate stored) {
         return allowed()
-                && settings.value(NetworkRules.REVOCATION_UNASKED)
+                && settings.value(NetworkRules.REVOCATION) == RevocationMode.ALWAYS
                 && (stored.hasPrivateKey() || stored.certificate().authority());
     }
 
     /// Each certificate of the chain but its anchor, the lowest first; empty if the chain does not hold.
     ///
-    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched
-    public List<Checked> check(Judgement judgement, Progress progress) throws ForbiddenByPolicy {
-        NetworkRules.check(settings);
+    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched, or nobody be asked
+    /// @throws RevocationNeverAsked if the user's own settings say so
+    public List<Checked> check(Judgement judgement, Progress progress) throws ForbiddenByPolicy, RevocationNeverAsked {
+        NetworkRules.checkRevocation(settings);
         var checked = new ArrayList<Checked>();
         if (judgement.asked().values().stream().anyMatch(Verdict::ok)) {
             var chain = judgement.chain();
@@ -58,8 +61,10 @@ public final class CheckRevocation {
 
     /// The same, and what the authorities of its chain say.
     ///
-    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched
-    public Description check(Description description, Progress progress) throws ForbiddenByPolicy {
+    /// @throws ForbiddenByPolicy if the organisation lets nothing be fetched, or nobody be asked
+    /// @throws RevocationNeverAsked if the user's own settings say so
+    public Description check(Description description, Progress progress)
+            throws ForbiddenByPolicy, RevocationNeverAsked {
         var judgement = description.judgement().orElseThrow(() -> new IllegalArgumentException("not judged yet"));
         var checked = check(judgement, progress);
         return description.with(with(checked, judgement), checked);

@@ -21,6 +21,7 @@ import org.sealwright.certificates.words.ComparisonWords;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.revocation.RevocationStatus.Means;
@@ -186,6 +187,20 @@ class CertificatesCommandTest {
 
         assertThat(run("show", "anna@example.org", "--check-revocation")).isEqualTo(5);
         assertThat(here.revocations.asked()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsToBeAskedTheCertificateIsShownOnlyWithoutAsking() throws Exception {
+        annaIsRevoked();
+        here.settings.set(NetworkRules.REVOCATION, RevocationMode.NEVER);
+        assertThat(run("show", "anna@example.org", "--check-revocation")).isEqualTo(5);
+        here.settings.managed(NetworkRules.REVOCATION.key(), "never");
+        assertThat(run("show", "anna@example.org", "--check-revocation")).isEqualTo(5);
+
+        assertThat(run("show", "anna@example.org")).isZero();
+
+        assertThat(here.revocations.asked()).isEmpty();
+        assertThat(shown().get("revocation")).isNull();
     }
 
     private Map<?, ?> shown() {

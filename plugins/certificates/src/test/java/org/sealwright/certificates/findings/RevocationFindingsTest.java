@@ -14,6 +14,7 @@ import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.RevocationStatus.Means;
@@ -47,7 +48,7 @@ class RevocationFindingsTest {
 
     @BeforeEach
     void itIsAskedFor() throws Problem {
-        here.settings.set(NetworkRules.REVOCATION_UNASKED, true);
+        here.settings.set(NetworkRules.REVOCATION, RevocationMode.ALWAYS);
     }
 
     private List<Finding> found() throws Problem {
@@ -58,10 +59,12 @@ class RevocationFindingsTest {
 
     @Test
     void nobodyIsAskedUnlessTheSettingSaysSo() throws Problem {
-        here.settings.set(NetworkRules.REVOCATION_UNASKED, false);
         here.revocations.answer(anna.certificate(), REVOKED);
-        assertThat(found()).isEmpty();
-        here.settings.set(NetworkRules.REVOCATION_UNASKED, true);
+        for (var mode : List.of(RevocationMode.NEVER, RevocationMode.ASK)) {
+            here.settings.set(NetworkRules.REVOCATION, mode);
+            assertThat(found()).isEmpty();
+        }
+        here.settings.set(NetworkRules.REVOCATION, RevocationMode.ALWAYS);
         here.settings.set(NetworkRules.ALLOWED, false);
         assertThat(found()).isEmpty();
         assertThat(here.revocations.asked()).isEmpty();

@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
+import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.revocation.RevocationStatus;
 import org.sealwright.core.revocation.RevocationStatus.Means;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.verdict.Purpose;
@@ -78,7 +80,7 @@ class NetworkInDetailsTest {
 
     @Test
     void bySettingTheUsersOwnAreCheckedUnaskedAndStrangersAreNot() {
-        parts.here.settings.managed(NetworkRules.REVOCATION_UNASKED.key(), "true");
+        parts.here.settings.managed(NetworkRules.REVOCATION.key(), "always");
         revoked(anna.certificate());
         assertThat(good(shown(anna, Tab.MINE))).isFalse();
 
@@ -88,12 +90,43 @@ class NetworkInDetailsTest {
 
     @Test
     void whereTheNetworkIsForbiddenNothingIsAskedAndNothingCanBe() {
-        parts.here.settings.managed(NetworkRules.REVOCATION_UNASKED.key(), "true");
+        parts.here.settings.managed(NetworkRules.REVOCATION.key(), "always");
         parts.here.settings.managed(NetworkRules.ALLOWED.key(), "false");
         assertThat(shown(anna, Tab.MINE).canBeChecked()).isTrue();
         assertThat(parts.presenter.canCheckRevocation()).isFalse();
         parts.presenter.checkRevocation();
         assertThat(parts.here.revocations.asked()).isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsToBeAskedNobodyCanBeAndItIsSaidWhoDecided() {
+        assertThat(parts.presenter.revocationNeverAsked()).isEmpty();
+        parts.here
+                .settings
+                .managed(NetworkRules.REVOCATION.key(), "never")
+                .managed(Organisation.NAME.key(), "Example Clinic")
+                .managed(Organisation.CONTACT.key(), "it@clinic.example");
+
+        assertThat(shown(anna, Tab.MINE).canBeChecked()).isTrue();
+        assertThat(parts.presenter.canCheckRevocation()).isFalse();
+        parts.presenter.checkRevocation();
+
+        assertThat(parts.here.revocations.asked()).isEmpty();
+        assertThat(parts.presenter.revocationNeverAsked())
+                .contains("No authority is asked whether it revoked this certificate."
+                        + " Set by Example Clinic, it@clinic.example.");
+        // Only this is forbidden: an issuer may be fetched.
+        carlWithoutItsIssuer();
+        assertThat(parts.actions.canFetchIssuer()).isTrue();
+    }
+
+    @Test
+    void thatTheUserDecidedSoIsSaidAsWell() throws Exception {
+        parts.here.settings.set(NetworkRules.REVOCATION, RevocationMode.NEVER);
+        shown(anna, Tab.MINE);
+        assertThat(parts.presenter.canCheckRevocation()).isFalse();
+        assertThat(parts.presenter.revocationNeverAsked())
+                .hasValueSatisfying(why -> assertThat(why).startsWith("Your settings say"));
     }
 
     @Test

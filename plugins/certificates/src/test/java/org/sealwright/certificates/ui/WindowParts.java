@@ -43,7 +43,7 @@ final class WindowParts {
         words = new CertificateWords(new Texts.Language(locale), here.clock);
         presenter = new CertificatesPresenter(
                 here.survey,
-                new Describing.UseCases(here.describe, here.checkRevocation),
+                new Describing.UseCases(here.describe, here.checkRevocation, here.settings),
                 tasks,
                 dialogs,
                 eventThread,
