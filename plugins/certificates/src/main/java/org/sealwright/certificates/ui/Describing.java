@@ -76,7 +76,9 @@ final class Describing {
                 mode.locked()
                         ? words.get(
                                 "certificates.network.never.locked",
-                                Locked.by(settings, new Texts.Language(words.texts().locale())))
+                                Locked.by(
+                                        settings,
+                                        new Texts.Language(words.texts().locale())))
                         : words.get("certificates.network.never.own"));
     }
 

@@ -27,7 +27,7 @@ final class NetworkPart extends JPanel {
         check = button(commands.checkRevocation(), controls, words);
         fetch = button(commands.fetchIssuer(), controls, words);
         forbidden = Paragraph.sentence("certificates.network.forbidden", words.get("certificates.network.forbidden"));
-        neverAsked = Paragraph.sentence("certificates.network.never", "");
+        neverAsked = Paragraph.sentence("certificates.network.never", words.get("certificates.network.never.own"));
         add(new WrappingRow(check, fetch), "growx, wmin 0");
         add(forbidden, "growx, wmin 0");
         add(neverAsked, "growx, wmin 0");
@@ -46,7 +46,7 @@ final class NetworkPart extends JPanel {
         var never = check.isVisible() && !forbidden.isVisible()
                 ? commands.revocationNeverAsked()
                 : Optional.<String>empty();
-        neverAsked.setText(never.orElse(""));
+        never.ifPresent(neverAsked::say);
         neverAsked.setVisible(never.isPresent());
     }
 }

@@ -12,6 +12,6 @@ class BundlesTest extends BundleRules {
                 Pattern.compile("(import\\.reason|usage|sealwright|compare)\\..*|"
                         + "certificates\\.(tab|column|export|import\\.title|putAway\\.(move|delete)\\.button)\\..*|"
                         + "certificates\\.delete\\.title\\..*|.*\\.(text|tooltip|mnemonic|button)|certificates\\.title|"
-                        + "settings\\.network\\.title|network\\..*\\.label"));
+                        + "settings\\.network\\.title|network\\..*\\.(label|NEVER|ASK|ALWAYS)"));
     }
 }
