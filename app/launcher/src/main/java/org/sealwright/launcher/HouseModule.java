@@ -31,6 +31,7 @@ import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.request.RequestReader;
 import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.revocation.Revocations;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.trust.BuiltInRoots;
@@ -58,6 +59,7 @@ import org.sealwright.plugin.DeclaredSettings;
 import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Plugins;
 import org.sealwright.plugin.Texts;
+import org.sealwright.shell.dialogs.ZxcvbnCheck;
 import org.sealwright.store.account.AccountsOnDisk;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.backup.BackupsFile;
@@ -129,6 +131,7 @@ final class HouseModule extends AbstractModule {
         bind(Findings.class).toInstance(findings);
         bind(DeclaredSettings.class).toInstance(new PluginSettings(ground));
         port(CertificateNotes.class, ContributedNotes.class);
+        port(StrengthCheck.class, ZxcvbnCheck.class);
     }
 
     private void crypto() {

@@ -34,6 +34,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
@@ -141,6 +142,7 @@ final class BackupForEver {
             bind(AuditLog.class).toInstance(new FakeAudit());
             bind(Clock.class).toInstance(Clock.systemUTC());
             bind(Settings.class).toInstance(new FakeSettings());
+            bind(StrengthCheck.class).toInstance((_, _) -> true);
             bind(SafeFiles.class).to(SafeWrite.class);
             bind(BackupLog.class).to(BackupsFile.class);
             bind(BackupPlaces.class).to(FilePlaces.class);

@@ -146,6 +146,7 @@ class EveryPolicyKeyTest {
                 Row.of("backup.folder", "\"HOME/backups\"").after(KEY_FROM_FILE).refuses(backup),
                 Row.of("backup.reminder", "true").refusesNothing("commands remind nobody"),
                 Row.of("security.primaryPassword.minimumLength", "12").refuses(password + "default"),
+                Row.of("security.primaryPassword.minimumStrength", "\"GOOD\"").refuses(password + "default"),
                 Row.of("security.primaryPassword.required", "true")
                         .after(password + "long")
                         .refuses("--password-file HOME/long password remove"),

@@ -19,6 +19,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.BuiltInRoots;
@@ -81,6 +82,7 @@ class AccountSecurityPluginTest {
             bind(SafeFiles.class).toInstance(here.files);
             bind(PasswordPrompt.class).toInstance(here.prompt);
             bind(Settings.class).toInstance(here.settings);
+            bind(StrengthCheck.class).toInstance((_, _) -> true);
             bind(Clock.class).toInstance(here.clock);
             bind(Terminal.class).toInstance(new FakeTerminal());
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

@@ -103,6 +103,7 @@ public final class BackupPlugin implements SealwrightPlugin {
                     BackupRules.REQUIRED, BackupRules.ALLOWED_FORMATS, BackupRules.FOLDER, RemindOfBackups.REMINDER);
             var others = List.<Setting<?>>of(
                     PrimaryPasswordRules.MINIMUM_LENGTH,
+                    PrimaryPasswordRules.MINIMUM_STRENGTH,
                     PrimaryPasswordRules.REQUIRED,
                     EscrowRules.CERTIFICATE,
                     EscrowRules.FOLDER);

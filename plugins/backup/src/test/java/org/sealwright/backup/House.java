@@ -19,6 +19,7 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.transfer.TransferFile;
 import org.sealwright.core.writing.SafeFiles;
@@ -60,6 +61,7 @@ public final class House extends AbstractModule {
         bind(Accounts.class).toInstance(new FakeAccounts());
         bind(TransferFile.class).toInstance(new NoTransferFile());
         bind(Settings.class).toInstance(here.settings);
+        bind(StrengthCheck.class).toInstance((_, _) -> true);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
         bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());

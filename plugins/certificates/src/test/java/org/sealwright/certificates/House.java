@@ -21,6 +21,7 @@ import org.sealwright.core.reading.Reader;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.revocation.Revocations;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
@@ -59,6 +60,7 @@ public final class House extends AbstractModule {
         bind(AuditLog.class).toInstance(here.audit);
         bind(SafeFiles.class).toInstance(here.files);
         bind(Settings.class).toInstance(here.settings);
+        bind(StrengthCheck.class).toInstance((_, _) -> true);
         bind(BackupLog.class).toInstance(here.backups);
         bind(Chains.class).toInstance(new NameChains());
         bind(ExtensionReader.class).toInstance(_ -> List.of());

@@ -18,11 +18,17 @@ public sealed interface NewPassword {
     record OfFile(String file, Rules rules) implements NewPassword {}
 
     /// @param least      fewest characters
+    /// @param strength   that whoever lets type it asks for; [#check] does not know how to estimate it
     /// @param mayBeEmpty none at all is possible, after an explicit confirmation
     /// @param asciiOnly  only what every program types alike: letters without accents, digits, signs (U+0020 to
     ///   U+007E)
-    record Rules(int least, boolean mayBeEmpty, boolean asciiOnly) {
+    record Rules(int least, MinimumStrength strength, boolean mayBeEmpty, boolean asciiOnly) {
         public static final Rules NONE = new Rules(1, false, false);
+
+        /// However easy to guess.
+        public Rules(int least, boolean mayBeEmpty, boolean asciiOnly) {
+            this(least, MinimumStrength.OFF, mayBeEmpty, asciiOnly);
+        }
 
         /// What is wrong with `password`, if anything.
         public Optional<Fault> check(Passphrase password) {

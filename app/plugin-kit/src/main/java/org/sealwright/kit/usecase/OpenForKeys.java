@@ -18,6 +18,7 @@ import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 
@@ -27,12 +28,14 @@ import org.sealwright.core.settings.Settings;
 public final class OpenForKeys {
     private final Profiles profiles;
     private final Settings settings;
+    private final StrengthCheck strength;
     private final AuditLog audit;
 
     @Inject
-    public OpenForKeys(Profiles profiles, Settings settings, AuditLog audit) {
+    public OpenForKeys(Profiles profiles, Settings settings, StrengthCheck strength, AuditLog audit) {
         this.profiles = profiles;
         this.settings = settings;
+        this.strength = strength;
         this.audit = audit;
     }
 
@@ -40,6 +43,7 @@ public final class OpenForKeys {
     /// @throws PasswordNeeded the question was declined at once
     /// @throws WrongPassword  the question was declined after a wrong answer
     /// @throws org.sealwright.core.problem.PasswordTooShort the chosen one breaks the organisation's rules
+    /// @throws org.sealwright.core.problem.PasswordTooWeak  so does it
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy it is empty and must not be
     /// @throws PrimaryPasswordRequired there is none, there must be one, and none was chosen
     /// @throws CancellationException the user stopped at the offer
@@ -96,7 +100,7 @@ public final class OpenForKeys {
             case PasswordOffer.Chosen(var passphrase) -> {
                 try (passphrase;
                         var none = Passphrase.empty()) {
-                    PrimaryPasswordRules.of(settings).check(passphrase);
+                    PrimaryPasswordRules.of(settings).check(passphrase, strength);
                     database.changePassword(none, passphrase);
                 }
                 audit.record(new AuditEvent(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.core.secret.MinimumStrength;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.plugin.Tasks;
@@ -68,6 +69,8 @@ final class NewPasswordFields extends JPanel {
             var fault = rules.check(chosen);
             if (fault.isPresent()) {
                 refuse(first, sentence(fault.get()));
+            } else if (isTooWeak(chosen)) {
+                refuse(first, words.get("newPassword.tooWeak." + rules.strength()));
             } else if (!chosen.sameAs(repeated)) {
                 refuse(second, words.get("newPassword.mismatch"));
             } else {
@@ -86,6 +89,13 @@ final class NewPasswordFields extends JPanel {
         first.wipe();
         second.wipe();
         meter.forget();
+    }
+
+    /// On the event thread, where the bar has made zxcvbn ready by now: some milliseconds.
+    private boolean isTooWeak(Passphrase chosen) {
+        return !chosen.isEmpty()
+                && rules.strength() != MinimumStrength.OFF
+                && !PasswordStrength.of(chosen, words.locale()).reaches(rules.strength());
     }
 
     private String sentence(NewPassword.Fault fault) {

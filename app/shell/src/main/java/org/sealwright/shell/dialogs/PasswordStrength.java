@@ -5,6 +5,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import java.nio.CharBuffer;
 import java.util.Arrays;
 import java.util.Locale;
+import org.sealwright.core.secret.MinimumStrength;
 import org.sealwright.core.secret.Passphrase;
 
 /// How hard a password is to guess, estimated by zxcvbn: it knows common passwords, words, names, dates, keyboard
@@ -45,6 +46,14 @@ record PasswordStrength(int percent, Grade grade, String advice) {
         } finally {
             Arrays.fill(characters, '\0');
         }
+    }
+
+    boolean reaches(MinimumStrength least) {
+        return switch (least) {
+            case OFF -> true;
+            case FAIR -> grade == Grade.FAIR || grade == Grade.GOOD;
+            case GOOD -> grade == Grade.GOOD;
+        };
     }
 
     private static PasswordStrength of(Strength strength, Locale locale) {

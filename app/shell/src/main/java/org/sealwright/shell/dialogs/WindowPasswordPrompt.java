@@ -66,8 +66,7 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public PasswordOffer offerPrimaryPassword(String place) {
-        int least = Math.max(1, PrimaryPasswordRules.of(settings).leastCharacters());
-        var rules = new NewPassword.Rules(least, false, false);
+        var rules = PrimaryPasswordRules.of(settings).asked();
         return eventThread.ask(() -> new OfferDialog(owner, words, tasks, rules, place).show());
     }
 }

@@ -166,6 +166,25 @@ class PasswordDialogsTest {
         await().until(answer::isDone);
     }
 
+    @Test
+    void theOfferAsksForAPasswordAsStrongAsTheOrganisationWants() {
+        shell.settings.managed("security.primaryPassword.minimumStrength", "GOOD");
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        dialog.textBox("offer.first").setText("Password1!");
+        dialog.textBox("offer.second").setText("Password1!");
+        dialog.button("offer.set").click();
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("offer.message").text()).contains("its strength must be good"));
+        assertThat(answer).isNotDone();
+        dialog.textBox("offer.first").setText("correct horse battery staple");
+        dialog.textBox("offer.second").setText("correct horse battery staple");
+        dialog.button("offer.set").click();
+        await().until(answer::isDone);
+        assertThat(answer.join()).isInstanceOfSatisfying(PasswordOffer.Chosen.class, chosen -> chosen.passphrase()
+                .close());
+    }
+
     private CompletableFuture<Optional<Passphrase>> choose(NewPassword.Rules rules) {
         return CompletableFuture.supplyAsync(() -> prompt.choose(new NewPassword.OfFile("anna.p12", rules)));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sealwright.core.secret.MinimumStrength;
 import org.sealwright.core.secret.Passphrase;
 
 class PasswordStrengthTest {
@@ -45,6 +46,20 @@ class PasswordStrengthTest {
         assertThat(strength("four plain words and more ".repeat(200), Locale.ENGLISH)
                         .grade())
                 .isEqualTo(PasswordStrength.Grade.GOOD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Password1!,       OFF,  true
+            Password1!,       FAIR, false
+            four plain words, FAIR, true
+            Password1!,       GOOD, false
+            four plain words, GOOD, true
+            """)
+    void aRuleTakesWhatTheBarPraises(String password, MinimumStrength least, boolean taken) {
+        try (var typed = Passphrase.owning(password.toCharArray())) {
+            assertThat(new ZxcvbnCheck().reaches(typed, least)).isEqualTo(taken);
+        }
     }
 
     private static PasswordStrength strength(String password, Locale locale) {

@@ -28,6 +28,8 @@ class WordsTest {
             "newPassword.first.",
             "newPassword.second.",
             "newPassword.grade.",
+            "newPassword.tooWeak.",
+            "updates.notice.",
             "newPassword.primary.",
             "newPassword.file.",
             "profile.kind.",

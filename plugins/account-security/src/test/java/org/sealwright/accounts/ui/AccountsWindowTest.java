@@ -24,6 +24,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.BuiltInRoots;
 import org.sealwright.core.verdict.Verdicts;
@@ -79,6 +80,7 @@ class AccountsWindowTest {
             bind(SafeFiles.class).toInstance(parts.here.files);
             bind(PasswordPrompt.class).toInstance(parts.here.prompt);
             bind(Settings.class).toInstance(parts.here.settings);
+            bind(StrengthCheck.class).toInstance((_, _) -> true);
             bind(CertificateActions.class).toInstance(List::of);
             bind(Commands.class).toInstance(new FakeCommands());
         }

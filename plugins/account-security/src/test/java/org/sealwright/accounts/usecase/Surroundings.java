@@ -64,7 +64,7 @@ public final class Surroundings {
             accounts,
             offers,
             new TryIdentity.Ports(judging, mail, files),
-            new OpenForKeys(profiles, settings, audit),
+            new OpenForKeys(profiles, settings, (_, _) -> true, audit),
             clock);
     public final ExpiryCalendar calendar = new ExpiryCalendar(list, files, settings, clock);
     public final KeepIdentities keep = new KeepIdentities(profile, accounts, audit);

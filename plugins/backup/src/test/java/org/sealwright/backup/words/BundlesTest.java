@@ -10,6 +10,6 @@ class BundlesTest extends BundleRules {
                 BackupWords.class,
                 List.of("plugins/backup/src/main/java"),
                 Pattern.compile("(usage|sealwright|backup\\.(concern|action|state|format|reason|entry))\\..*"
-                        + "|.*\\.(text|tooltip|mnemonic|title|label)"));
+                        + "|.*\\.(text|tooltip|mnemonic|title|label|OFF|FAIR|GOOD)"));
     }
 }

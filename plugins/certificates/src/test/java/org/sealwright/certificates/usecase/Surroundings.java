@@ -82,7 +82,7 @@ public final class Surroundings {
     public final ImportCertificates importCertificates = new ImportCertificates(
             profile,
             reader,
-            new OpenForKeys(profiles, settings, audit),
+            new OpenForKeys(profiles, settings, (_, _) -> true, audit),
             new EscrowKeys(
                     settings,
                     new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),

@@ -27,6 +27,7 @@ import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.request.RequestReader;
 import org.sealwright.core.request.RequestWriter;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.csr.CsrPlugin;
@@ -75,6 +76,7 @@ class CsrWindowTest {
             bind(AuditLog.class).toInstance(new FakeAudit());
             bind(SafeFiles.class).toInstance(parts.files);
             bind(Settings.class).toInstance(parts.settings);
+            bind(StrengthCheck.class).toInstance((_, _) -> true);
             bind(Reader.class).toInstance(new FakeReader());
             bind(Announcement.class).toInstance(new FakeAnnouncement());
             bind(KeySealer.class).toInstance(new FakeSealer());

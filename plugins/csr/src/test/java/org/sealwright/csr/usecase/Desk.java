@@ -77,7 +77,10 @@ public final class Desk {
             pending,
             files,
             new CreateRequest.Rules(
-                    allowed, new FixedFields(settings), new OpenForKeys(profiles, settings, audit), escrow),
+                    allowed,
+                    new FixedFields(settings),
+                    new OpenForKeys(profiles, settings, (_, _) -> true, audit),
+                    escrow),
             audit,
             clock);
     public final ListRequests list = new ListRequests(profile, pending);

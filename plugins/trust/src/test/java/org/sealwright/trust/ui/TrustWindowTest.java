@@ -41,6 +41,7 @@ import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.AuthenticationDecision;
@@ -102,6 +103,7 @@ class TrustWindowTest {
             bind(Reader.class).toInstance(office.reader);
             bind(AuditLog.class).toInstance(office.audit);
             bind(Settings.class).toInstance(office.settings);
+            bind(StrengthCheck.class).toInstance((_, _) -> true);
             bind(BuiltInRoots.class).toInstance(office.roots);
             bind(Verdicts.class).toInstance(office.verdicts);
             bind(ServerCertificates.class).toInstance(office.servers);

@@ -52,7 +52,7 @@ public final class Office {
             "2.5.29.17", false, false, List.of(new GeneralName(GeneralName.Kind.DNS, certificate.displayName()))));
 
     public final FakeSettings settings = new FakeSettings();
-    public final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
+    public final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, (_, _) -> true, audit);
     public final OrganisationTrust organisation = new OrganisationTrust(settings, reader);
     public final ListAuthorities list = new ListAuthorities(profile, roots);
     public final FindAuthority find = new FindAuthority(list);

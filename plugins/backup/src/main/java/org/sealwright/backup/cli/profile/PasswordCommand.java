@@ -3,6 +3,7 @@ package org.sealwright.backup.cli.profile;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.backup.usecase.password.ChangePrimaryPassword;
@@ -57,6 +58,7 @@ final class PasswordCommand implements CliCommand {
         document.put("set", now.isSet());
         document.put("in_use", now.inUse());
         document.put("minimum_length", now.rules().leastCharacters());
+        document.put("minimum_strength", now.rules().leastStrength().name().toLowerCase(Locale.ROOT));
         document.put("required", now.rules().required());
         var sentence = words.get(now.isSet() ? "cli.status.set" : "cli.status.none");
         terminal.answer(

@@ -18,6 +18,7 @@ import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
@@ -29,6 +30,7 @@ public final class ChangePrimaryPassword {
     private final AskOldPassword oldPassword;
     private final WaitForProfile waiting;
     private final Settings settings;
+    private final StrengthCheck strength;
     private final Copies copies;
     private final AuditLog audit;
 
@@ -38,12 +40,14 @@ public final class ChangePrimaryPassword {
             AskOldPassword oldPassword,
             WaitForProfile waiting,
             Settings settings,
+            StrengthCheck strength,
             Copies copies,
             AuditLog audit) {
         this.current = current;
         this.oldPassword = oldPassword;
         this.waiting = waiting;
         this.settings = settings;
+        this.strength = strength;
         this.copies = copies;
         this.audit = audit;
     }
@@ -71,6 +75,7 @@ public final class ChangePrimaryPassword {
     /// @throws PasswordNeeded     a question was declined: nothing was changed
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy  to remove one that is required
     /// @throws org.sealwright.core.problem.PasswordTooShort   the new one breaks the rules
+    /// @throws org.sealwright.core.problem.PasswordTooWeak    so does it
     /// @throws org.sealwright.core.database.DamageInTheWay    damaged objects must be mended first
     /// @throws org.sealwright.core.problem.ProfileInUse       Thunderbird runs, and waiting is not possible here
     public Changed run(Action action, PasswordPrompt prompt, Progress progress) throws Problem {
@@ -86,7 +91,7 @@ public final class ChangePrimaryPassword {
         waiting.untilFree(here.profile(), progress);
         try (var old = oldPassword.ask(here, prompt);
                 var fresh = action == Action.REMOVE ? Passphrase.empty() : chosen(here, rules, prompt)) {
-            rules.check(fresh);
+            rules.check(fresh, strength);
             waiting.whenFree(here.profile(), progress, () -> {
                 here.database().changePassword(old, fresh, progress);
                 return here;
@@ -110,8 +115,7 @@ public final class ChangePrimaryPassword {
 
     private static Passphrase chosen(OpenProfile here, PrimaryPasswordRules rules, PasswordPrompt prompt)
             throws PasswordNeeded {
-        var asked = new NewPassword.Rules(Math.max(1, rules.leastCharacters()), false, false);
-        var answer = prompt.choose(new NewPassword.Primary(here.profile().name(), asked))
+        var answer = prompt.choose(new NewPassword.Primary(here.profile().name(), rules.asked()))
                 .orElseThrow(() -> new PasswordNeeded(here.profile().folder()));
         if (answer.isEmpty()) {
             answer.close();

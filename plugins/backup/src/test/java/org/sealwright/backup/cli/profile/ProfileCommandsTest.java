@@ -28,7 +28,10 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.secret.MinimumStrength;
+import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
@@ -148,6 +151,23 @@ class ProfileCommandsTest {
     }
 
     @Test
+    void whatIsEasyToGuessIsRefusedIfSomebodyWantsThat() {
+        prompt = new FakePrompt("weak");
+        assertThat(run("password", "set")).isZero();
+        settings.managed("security.primaryPassword.minimumStrength", "GOOD");
+        prompt = new FakePrompt("weak", "weak too");
+        assertThat(run("password", "change")).isEqualTo(5);
+        assertThat(code()).isEqualTo("password-too-weak-by-policy");
+        prompt = new FakePrompt("weak", "four plain words");
+        assertThat(run("password", "change")).isZero();
+    }
+
+    private boolean isStrong(Passphrase password, MinimumStrength least) {
+        assertThat(least).isNotEqualTo(MinimumStrength.OFF);
+        return password.length() > 8;
+    }
+
+    @Test
     void statusTellsHowItStands() {
         settings.managed("security.primaryPassword.required", "true");
         terminal.withJson();
@@ -162,6 +182,8 @@ class ProfileCommandsTest {
                         false,
                         "minimum_length",
                         0,
+                        "minimum_strength",
+                        "off",
                         "required",
                         true));
         assertThat(terminal.warned()).singleElement().asString().startsWith("A primary password is required here");
@@ -328,6 +350,7 @@ class ProfileCommandsTest {
             bind(Copies.class).toInstance(copies);
             bind(AuditLog.class).toInstance(audit);
             bind(Settings.class).toInstance(settings);
+            bind(StrengthCheck.class).toInstance(ProfileCommandsTest.this::isStrong);
             bind(PasswordPrompt.class).toInstance(prompt);
             bind(Terminal.class).toInstance(terminal);
             bind(Clock.class).toInstance(Clock.systemUTC());

@@ -68,7 +68,7 @@ public final class Given {
     public final Set<Concern> concerns = new HashSet<>();
     public final Identity root = maker.root("Root");
     private final NameChains chains = new NameChains();
-    private final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, audit);
+    private final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, (_, _) -> true, audit);
 
     public final FakeFiles files = new FakeFiles();
     public final FakeAnnouncement announcement = new FakeAnnouncement();
