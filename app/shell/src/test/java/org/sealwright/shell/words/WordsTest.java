@@ -30,6 +30,8 @@ class WordsTest {
             "newPassword.grade.",
             "newPassword.tooWeak.",
             "updates.notice.",
+            "audit.target.",
+            "data.folder.",
             "newPassword.primary.",
             "newPassword.file.",
             "profile.kind.",
