@@ -33,8 +33,6 @@ final class KindWords {
                 .map(each -> each.getKey() + " = " + each.getValue().name())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return formerly.isEmpty()
-                ? texts.get("kind.choice", words)
-                : texts.get("kind.choiceFormerly", words, formerly);
+        return formerly.isEmpty() ? texts.get("kind.choice", words) : texts.get("kind.choiceFormerly", words, formerly);
     }
 }

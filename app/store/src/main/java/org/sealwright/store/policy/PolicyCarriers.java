@@ -115,7 +115,7 @@ public final class PolicyCarriers {
             switch (owner.of(file)) {
                 case Word.OfOrganisation() -> found.sources().add(PolicyFile.source(place, PolicyFile.bytes(file)));
                 case Word.OfUser(var user) -> found.ignored().add(new Policy.Ignored(place, user));
-                case Word.Doubtful(_) -> found.sources().add(PolicySource.broken(place, Clause.notOfAdministrators()));
+                case Word.Doubtful _ -> found.sources().add(PolicySource.broken(place, Clause.notOfAdministrators()));
             }
         } catch (NoSuchFileException _) {
             // this place is not used, which is the usual case
@@ -129,9 +129,8 @@ public final class PolicyCarriers {
     private void addRegistry(Hive hive, Found found) {
         var place = hive + "\\" + PolicyRegistry.PATH;
         try {
-            registry.get()
-                    .read(hive, PolicyRegistry.PATH)
-                    .ifPresent(key -> found.sources().add(PolicyRegistry.read(place, key)));
+            registry.get().read(hive, PolicyRegistry.PATH).ifPresent(key -> found.sources()
+                    .add(PolicyRegistry.read(place, key)));
         } catch (IOException | RuntimeException | LinkageError e) {
             // Native code may fail in ways of its own; whatever it is, the policy is not known.
             LOG.log(Level.WARNING, "the registry cannot be read", e);
