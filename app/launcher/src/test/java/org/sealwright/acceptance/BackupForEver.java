@@ -152,7 +152,7 @@ final class BackupForEver {
             bind(ExtensionReader.class).to(BouncyExtensions.class);
             bind(Reader.class).to(BouncyReader.class);
             bind(KeySealer.class).to(CmsKeySealer.class);
-            bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
+            bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
             bind(Announcement.class).toInstance(new FakeAnnouncement());
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.ENGLISH));
         }

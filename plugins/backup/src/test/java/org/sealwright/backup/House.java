@@ -64,7 +64,7 @@ public final class House extends AbstractModule {
         bind(StrengthCheck.class).toInstance((_, _) -> true);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
-        bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
+        bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
         bind(Chains.class).toInstance(new NameChains());
         bind(Clock.class).toInstance(here.clock);
         bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));

@@ -68,7 +68,7 @@ public final class House extends AbstractModule {
         bind(Revocations.class).toInstance(here.revocations);
         bind(Announcement.class).toInstance(here.announcement);
         bind(KeySealer.class).toInstance(new FakeSealer());
-        bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
+        bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
         bind(Verdicts.class).toInstance(here.verdicts);
         bind(BuiltInRoots.class).toInstance(here.roots);
         bind(CertificateWriter.class).toInstance((_, _) -> new byte[0]);

@@ -40,8 +40,7 @@ public final class EscrowCertificate {
     ///   damaged, not valid now or not made for encryption
     Certificate read(EscrowRules rules) throws EscrowNotPossible {
         var file = path(rules.certificate(), EscrowRules.CERTIFICATE.key());
-        checkGuarded(file);
-        var certificate = read(file);
+        var certificate = read(guarded(file));
         var now = clock.instant();
         if (now.isAfter(certificate.notAfter())) {
             throw unfit(file, Clause.certificateExpired());
@@ -56,11 +55,12 @@ public final class EscrowCertificate {
     }
 
     /// Whoever can exchange the certificate can read every key that is copied from then on.
-    private void checkGuarded(Path file) throws EscrowNotPossible {
+    private Path guarded(Path file) throws EscrowNotPossible {
         try {
-            if (!(owner.of(file) instanceof PolicyOwner.Word.OfOrganisation)) {
-                throw unfit(file, Clause.notOfAdministrators());
+            if (owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)) {
+                return real;
             }
+            throw unfit(file, Clause.notOfAdministrators());
         } catch (IOException e) {
             throw new EscrowNotPossible(file, EscrowRules.CERTIFICATE.key(), Clause.cannotBeRead(), e);
         }

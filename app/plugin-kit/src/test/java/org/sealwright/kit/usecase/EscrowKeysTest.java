@@ -62,7 +62,7 @@ class EscrowKeysTest {
             settings,
             new EscrowCertificate(
                     reader,
-                    _ -> guarded ? new PolicyOwner.Word.OfOrganisation() : new PolicyOwner.Word.Doubtful(FOLDER),
+                    file -> guarded ? new PolicyOwner.Word.OfOrganisation(file) : new PolicyOwner.Word.Doubtful(FOLDER),
                     clock),
             this::seal,
             new EscrowFolder(files, clock),

@@ -2,9 +2,11 @@ package org.sealwright.shell.dialogs;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.sealwright.core.settings.Setting;
@@ -49,12 +51,22 @@ enum FilePurpose {
 
     /// Where a dialog begins.
     Path begin(Settings settings) {
-        var folder = settings.value(last());
-        if (!folder.isEmpty() && isForFiles(Path.of(folder))) {
-            return Path.of(folder);
+        var remembered = remembered(settings);
+        if (remembered.isPresent()) {
+            return remembered.get();
         }
         var downloads = home().resolve("Downloads");
         return this == IMPORT && Files.isDirectory(downloads) ? downloads : home();
+    }
+
+    /// A text that is no path on this system counts as none: settings may come from another one.
+    private Optional<Path> remembered(Settings settings) {
+        var folder = settings.value(last());
+        try {
+            return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)).filter(FilePurpose::isForFiles);
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /// Whether a dialog may begin there next time: a save into it would succeed.

@@ -14,13 +14,14 @@ import org.sealwright.core.policy.PolicyOwner;
 /// groups nor all others can write to them.
 ///
 /// A folder above that nobody else can enter protects what is in it, and in one with the sticky bit (as `/tmp`)
-/// nobody replaces what belongs to somebody else. Rights by an access control list count too: the system shows
-/// them as rights of the group.
+/// nobody replaces what belongs to somebody else. On Linux rights by an access control list count too: the system
+/// shows them as rights of the group, which is why no group is believed there. Lists of macOS are not seen.
 ///
 /// @param believed       numbers of users
 /// @param administrators names of groups whose members are administrators
 record UnixOwner(Set<Integer> believed, Set<String> administrators) implements PolicyOwner {
-    static final Set<String> LINUX_ADMINISTRATORS = Set.of("root");
+    /// Not even `root`: what stands in the mode may be the mask of an access control list.
+    static final Set<String> LINUX_ADMINISTRATORS = Set.of();
     /// `/Applications` belongs to the group `admin`.
     static final Set<String> MACOS_ADMINISTRATORS = Set.of("wheel", "admin");
 
@@ -57,7 +58,7 @@ record UnixOwner(Set<Integer> believed, Set<String> administrators) implements P
             // A link: its own place counts as much as the one it leads to.
             open = open(folder);
         }
-        return open.<Word>map(Word.Doubtful::new).orElseGet(Word.OfOrganisation::new);
+        return open.<Word>map(Word.Doubtful::new).orElseGet(() -> new Word.OfOrganisation(real));
     }
 
     private static Path folder(Path file) throws NoSuchFileException {

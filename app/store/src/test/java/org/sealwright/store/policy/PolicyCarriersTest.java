@@ -38,7 +38,7 @@ class PolicyCarriersTest {
     @TempDir
     Path folder;
 
-    private PolicyOwner owner = _ -> new Word.OfOrganisation();
+    private PolicyOwner owner = Word.OfOrganisation::new;
     private Registry registry = (_, _) -> Optional.empty();
 
     @Test
@@ -192,7 +192,7 @@ class PolicyCarriersTest {
 
     @Test
     void oneThatOthersCouldChangeRulesNothingAndUnlocksNothing() throws Exception {
-        owner = file -> file.endsWith("etc.json") ? new Word.Doubtful(file) : new Word.OfOrganisation();
+        owner = file -> file.endsWith("etc.json") ? new Word.Doubtful(file) : new Word.OfOrganisation(file);
         system("{\"settings\": {\"network.privateAddresses\": true}, \"plugins\": {\"folder\": \"/home/mallory\"}}");
         var policy = read();
         assertThat(policy.mandatory(NetworkRules.PRIVATE_ADDRESSES)
@@ -207,7 +207,7 @@ class PolicyCarriersTest {
 
     @Test
     void oneThatAnOrdinaryUserWroteIsNoPolicyAndIsToldOf() throws Exception {
-        owner = file -> file.endsWith("etc.json") ? new Word.OfUser("mallory") : new Word.OfOrganisation();
+        owner = file -> file.endsWith("etc.json") ? new Word.OfUser("mallory") : new Word.OfOrganisation(file);
         var file = system("{\"settings\": {\"network.privateAddresses\": true}, not even JSON");
         installation("{\"settings\": {\"a.name\": \"x\"}}");
         var policy = read();

@@ -85,7 +85,7 @@ public final class Surroundings {
             new OpenForKeys(profiles, settings, (_, _) -> true, audit),
             new EscrowKeys(
                     settings,
-                    new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
+                    new EscrowCertificate(reader, PolicyOwner.Word.OfOrganisation::new, clock),
                     new FakeSealer(),
                     new EscrowFolder(files, clock),
                     announcement,

@@ -80,7 +80,7 @@ class CsrWindowTest {
             bind(Reader.class).toInstance(new FakeReader());
             bind(Announcement.class).toInstance(new FakeAnnouncement());
             bind(KeySealer.class).toInstance(new FakeSealer());
-            bind(PolicyOwner.class).toInstance(_ -> new PolicyOwner.Word.OfOrganisation());
+            bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
             bind(BackupLog.class).toInstance(new FakeBackups());
             bind(PendingRequests.class).toInstance(parts.pending);
             bind(Accounts.class).toInstance(parts.accounts);

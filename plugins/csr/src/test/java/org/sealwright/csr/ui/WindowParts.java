@@ -110,7 +110,7 @@ final class WindowParts {
                         new EscrowKeys(
                                 settings,
                                 new EscrowCertificate(
-                                        new FakeReader(), _ -> new PolicyOwner.Word.OfOrganisation(), clock),
+                                        new FakeReader(), PolicyOwner.Word.OfOrganisation::new, clock),
                                 new FakeSealer(),
                                 new EscrowFolder(files, clock),
                                 new FakeAnnouncement(),

@@ -65,7 +65,7 @@ public final class Desk {
     public final FakeAnnouncement announcement = new FakeAnnouncement();
     private final EscrowKeys escrow = new EscrowKeys(
             settings,
-            new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
+            new EscrowCertificate(reader, PolicyOwner.Word.OfOrganisation::new, clock),
             new FakeSealer(),
             new EscrowFolder(files, clock),
             announcement,

@@ -74,7 +74,7 @@ public final class Given {
     public final FakeAnnouncement announcement = new FakeAnnouncement();
     private final EscrowKeys escrow = new EscrowKeys(
             settings,
-            new EscrowCertificate(reader, _ -> new PolicyOwner.Word.OfOrganisation(), clock),
+            new EscrowCertificate(reader, PolicyOwner.Word.OfOrganisation::new, clock),
             new FakeSealer(),
             new EscrowFolder(files, clock),
             announcement,
