@@ -56,8 +56,7 @@ import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakeSettings;
 
 /// A process of its own that backs up, or restores and deletes, over and over until it is killed. Says `begin`
-/// before
-/// each time, `step` while it goes on, and `write` before it stores.
+/// before each time, `step` while it goes on, and `write` before it stores.
 final class BackupForEver {
     static final String PASSWORD = "secret";
 

@@ -13,7 +13,8 @@ public interface PolicyOwner {
     sealed interface Word {
         /// Administrators wrote it, and nobody else can change it or put another in its place.
         ///
-        /// @param real the file that was judged, without links: this one is to be read, since a link on the way could
+        /// @param real the file that was judged, without links: this one is to be read, since a link on the way
+        // could
         ///   lead elsewhere by now
         record OfOrganisation(Path real) implements Word {}
 

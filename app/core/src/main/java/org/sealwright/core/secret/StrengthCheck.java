@@ -1,6 +1,6 @@
 package org.sealwright.core.secret;
 
-/// Estimates whether a password is hard enough to guess. An estimate and no promise.
+/// Port: estimates whether a password is hard enough to guess. An estimate and no promise.
 @FunctionalInterface
 public interface StrengthCheck {
     /// Takes milliseconds, the first time up to a second; not to be asked where nothing is wanted

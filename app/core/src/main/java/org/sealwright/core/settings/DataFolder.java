@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
 /// Each user needs a folder of their own, which `~/` gives; names of variables are refused, because they mean
 /// different things on different systems and nothing where they are not set.
 public final class DataFolder {
-    /// Nothing of it protects anything: while it is not known the usual folder is used, and there the strict sides
-    /// of
-    /// all other settings hold, by which no key that decrypts can come into it.
+    /// Nothing of it protects anything: while it is not known the usual folder is used, and there the strict
+    /// sides of all other settings hold, by which no key that decrypts can come into it.
     public static final Setting<String> SETTING = Setting.text("data.folder", "", DataFolder::check)
             .forOrganisations()
             .harmlessIfLost()

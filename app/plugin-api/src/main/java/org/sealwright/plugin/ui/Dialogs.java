@@ -8,8 +8,7 @@ import javax.swing.JComponent;
 
 /// Port: questions and messages. Bound to the shell. On the event thread; each call returns when the user has
 /// answered. Texts are shown as they are, never as HTML. F1 opens the user guide: at the topic for the dialog's
-/// name if
-/// it has one, else at that of the page in front.
+/// name if it has one, else at that of the page in front.
 public interface Dialogs {
     /// Something to know. Small things belong in a [Notices.Notice].
     ///
@@ -43,8 +42,7 @@ public interface Dialogs {
     /// @param verb    on the button that goes on: "Make the request"
     /// @param check   what is still wrong with the fields; asked on the event thread
     /// @param telling it tells of something done and only offers to go on: the other button says "Close", and is
-    ///   what
-    ///                Enter presses
+    ///   what Enter presses
     record Form(
             String name,
             String title,

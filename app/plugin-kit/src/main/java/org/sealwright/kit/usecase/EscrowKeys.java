@@ -129,8 +129,7 @@ public final class EscrowKeys {
     }
 
     /// Keys here that decrypt and that the organisation has no copy of, though it wants one. None while nobody
-    /// knows
-    /// what it wants.
+    /// knows what it wants.
     public List<PublicKeyFacts> missing(Contents contents) {
         return EscrowRules.of(settings).areComplete()
                 ? keysOf(contents).values().stream()

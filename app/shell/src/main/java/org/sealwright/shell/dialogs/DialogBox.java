@@ -23,8 +23,7 @@ import org.sealwright.shell.place.WindowPlace;
 
 /// A modal dialog: content above, buttons below in the order of the platform, Escape closes, nothing larger than
 /// the screen. Where the user left it and how large it was made can be remembered; messages and questions are as
-/// large
-/// as their text.
+/// large as their text.
 final class DialogBox {
     /// MigLayout's tags: they put the buttons in the order the platform is used to.
     enum Place {

@@ -63,7 +63,9 @@ enum FilePurpose {
     private Optional<Path> remembered(Settings settings) {
         var folder = settings.value(last());
         try {
-            return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)).filter(FilePurpose::isForFiles);
+            return folder.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(folder)).filter(FilePurpose::isForFiles);
         } catch (InvalidPathException _) {
             return Optional.empty();
         }

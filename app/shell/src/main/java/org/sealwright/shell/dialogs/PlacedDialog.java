@@ -7,8 +7,7 @@ import javax.swing.JDialog;
 import org.jspecify.annotations.Nullable;
 
 /// Knows where the program put it. What the user does with the mouse does not come through [#setBounds], so
-/// whatever
-/// is different in the end was the user's wish.
+/// whatever is different in the end was the user's wish.
 final class PlacedDialog extends JDialog {
     private transient Rectangle placed = new Rectangle();
 

@@ -2,6 +2,7 @@ package org.sealwright.shell.frame;
 
 import java.awt.AWTEvent;
 import java.awt.Toolkit;
+import java.awt.event.AWTEventListener;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.time.Duration;
@@ -54,11 +55,13 @@ final class MemoryAtRest {
                 System::gc,
                 clean -> Thread.ofPlatform().daemon().name("memory-at-rest").start(clean));
         var timer = new Timer(LOOK_MILLISECONDS, _ -> rest.look());
-        Toolkit.getDefaultToolkit().addAWTEventListener(_ -> rest.input(), INPUT);
+        AWTEventListener listener = _ -> rest.input();
+        Toolkit.getDefaultToolkit().addAWTEventListener(listener, INPUT);
         frame.addWindowListener(new WindowAdapter() {
             @Override
             public void windowClosed(WindowEvent event) {
                 timer.stop();
+                Toolkit.getDefaultToolkit().removeAWTEventListener(listener);
             }
         });
         timer.start();

@@ -10,10 +10,9 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.words.Words;
 
-/// Remembers from one start to the next where the user put the windows beside the main one, dialogs and the guide,
-/// and
-/// how large they were made. Sizes are kept as at 100 %, so that they follow the size of the text. On the event
-/// thread.
+/// Remembers from one start to the next where the user put the windows beside the main one, dialogs and the
+/// guide, and how large they were made. Sizes are kept as at 100 %, so that they follow the size of the text. On
+/// the event thread.
 public final class PlaceMemory {
     /// Window managers move a window by the width of its frame, or make it so much smaller; that is nobody's wish.
     private static final int NUDGE = 32;
@@ -35,9 +34,8 @@ public final class PlaceMemory {
     /// @param least what it needs
     public record Size(Dimension usual, Dimension least) {}
 
-    /// Where a window opens: where the user left it, if that is on this screen, else over the middle of its owner.
-    /// All
-    /// of it is on the screen.
+    /// Where a window opens: where the user left it, if that is on this screen, else over the middle of its
+    /// owner. All of it is on the screen.
     ///
     /// @param window its name
     /// @param owner  bounds of the window it is opened from

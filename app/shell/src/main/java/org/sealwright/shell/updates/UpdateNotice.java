@@ -140,7 +140,7 @@ public final class UpdateNotice {
     private void tell(VersionNumber version) {
         notices.show(new Notices.Notice(
                 words.get("updates.available", version.text(), source.page()),
-                Optional.of(new Notices.Action(words.get("updates.copy"), () -> copied(source.page())))));
+                Optional.of(new Notices.Action(words.get("updates.copy.action"), () -> copied(source.page())))));
     }
 
     private static void copied(String text) {

@@ -61,7 +61,7 @@ class UpdateNoticeTest {
 
         assertThat(notices.last()).isEqualTo("Version 1.10.0 is available: https://kestrel.example/download");
         assertThat(notices.shown.getFirst().action())
-                .hasValueSatisfying(action -> assertThat(action.label()).isEqualTo("Copy Address"));
+                .hasValueSatisfying(action -> assertThat(action.label()).isEqualTo("Copy address"));
     }
 
     @ParameterizedTest

@@ -113,7 +113,8 @@ public final class PolicyCarriers {
         var place = file.toString();
         try {
             switch (owner.of(file)) {
-                case Word.OfOrganisation(var real) -> found.sources().add(PolicyFile.source(place, PolicyFile.bytes(real)));
+                case Word.OfOrganisation(var real) ->
+                    found.sources().add(PolicyFile.source(place, PolicyFile.bytes(real)));
                 case Word.OfUser(var user) -> found.ignored().add(new Policy.Ignored(place, user));
                 case Word.Doubtful _ -> found.sources().add(PolicySource.broken(place, Clause.notOfAdministrators()));
             }

@@ -38,7 +38,9 @@ record WindowsOwner(Computer computer) implements PolicyOwner {
             // Where only administrators make files, one of them put it there.
             return access.onlyTheyMakeFilesIn(rules) ? new Word.Doubtful(file) : new Word.OfUser(owner.getName());
         }
-        return access.onlyTheyChange(view(file).getAcl()) ? new Word.OfOrganisation(file.toRealPath()) : new Word.Doubtful(file);
+        return access.onlyTheyChange(view(file).getAcl())
+                ? new Word.OfOrganisation(file.toRealPath())
+                : new Word.Doubtful(file);
     }
 
     private static boolean ofGroup(Path path) throws IOException {

@@ -109,8 +109,7 @@ final class WindowParts {
                         new OpenForKeys(profiles, settings, (_, _) -> true, audit),
                         new EscrowKeys(
                                 settings,
-                                new EscrowCertificate(
-                                        new FakeReader(), PolicyOwner.Word.OfOrganisation::new, clock),
+                                new EscrowCertificate(new FakeReader(), PolicyOwner.Word.OfOrganisation::new, clock),
                                 new FakeSealer(),
                                 new EscrowFolder(files, clock),
                                 new FakeAnnouncement(),

@@ -35,8 +35,7 @@ import org.sealwright.trust.usecase.TrustWish;
 import org.sealwright.trust.words.AuthorityWords;
 
 /// Answers `authorities import`. With `--trust` the topmost authorities of the files get it, new ones and those
-/// that
-/// were there already; an intermediate below another authority of the files needs none of its own.
+/// that were there already; an intermediate below another authority of the files needs none of its own.
 final class ImportAnswer {
     private static final String STANDARD_INPUT = "-";
 
