@@ -14,8 +14,7 @@ public interface PolicyOwner {
         /// Administrators wrote it, and nobody else can change it or put another in its place.
         ///
         /// @param real the file that was judged, without links: this one is to be read, since a link on the way
-        // could
-        ///   lead elsewhere by now
+        ///   could lead elsewhere by now
         record OfOrganisation(Path real) implements Word {}
 
         /// Somebody else wrote it where administrators keep no secrets from others: no organisation ever said this.
