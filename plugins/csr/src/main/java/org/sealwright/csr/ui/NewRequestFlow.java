@@ -8,6 +8,7 @@ import java.util.concurrent.CancellationException;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RequestKeptUnsaved;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
@@ -108,9 +109,15 @@ final class NewRequestFlow {
         comesBack = back;
         tasks.run(
                 words.get("requests.new.preparing"),
-                _ -> new Offered(parts.templates.offer(), parts.addresses.offer()),
+                _ -> offered(),
                 offered -> ask(begin, offered),
                 dialogs::failure);
+    }
+
+    /// Not on the event thread, with what the form will want.
+    private Offered offered() throws Problem {
+        CountryBox.prepare(words.texts().locale());
+        return new Offered(parts.templates.offer(), parts.addresses.offer());
     }
 
     private void ask(Answers begin, Offered offered) {

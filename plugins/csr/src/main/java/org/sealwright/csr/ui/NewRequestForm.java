@@ -144,7 +144,9 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         copied.setVisible(state.copied());
         moreButton.setSelected(state.more());
         more.setVisible(state.more());
-        more.render(state);
+        if (state.more()) {
+            more.render(state);
+        }
         fit();
     }
 
