@@ -62,12 +62,6 @@ public final class CommandLineRoom {
         refusal = Optional.of(problem);
     }
 
-    /// Reads the root's options in vain: what picocli and the JVM make when they do so for the first time is then
-    /// there. For another thread, while the room is still being wired.
-    public static void prepare() {
-        new CommandLine(new RootCommand(new GlobalOptions(), new CheckOptions())).getCommandSpec();
-    }
-
     /// @param ofPlugins commands that plugins add; one whose name is taken already is left out and reported
     /// @return the exit code (design.md section 4)
     public int run(List<String> arguments, List<CliCommand> ofPlugins) {

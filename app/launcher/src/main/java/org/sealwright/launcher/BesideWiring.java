@@ -1,17 +1,15 @@
 package org.sealwright.launcher;
 
-import org.sealwright.cli.CommandLineRoom;
 import org.sealwright.store.database.Databases;
 
-/// Prepares on a second processor what a command needs after the wiring: libraries that have to be loaded once, in an
-/// order in which they will be wanted. Whoever is first loads, and the other waits for it; nothing depends on this.
+/// Prepares on a second processor what a command needs after the wiring: SQLite, whose library has to be loaded once.
+/// Whoever is first loads it, and the other waits; nothing depends on this.
+///
+/// Not picocli: what it loads by itself, the texts of commands among it, would then be there in the wrong words.
 final class BesideWiring {
     private BesideWiring() {}
 
     static void begin() {
-        Thread.ofPlatform().daemon().name("beside-wiring").start(() -> {
-            Databases.prepare();
-            CommandLineRoom.prepare();
-        });
+        Thread.ofPlatform().daemon().name("beside-wiring").start(Databases::prepare);
     }
 }

@@ -80,7 +80,7 @@ class RequestInTheWindowTest {
         var answer = new OpensslAuthority(folder.resolve("ca")).issue(csr, "ANNA.CRT");
         window.list("navigation").selectItem("Certificates");
         window.tabbedPane("certificates.tabs").selectTab("People");
-        window.button("certificates.import").click();
+        ProductWindow.click(window, "certificates.import");
         PRODUCT.chooser().selectFile(answer.toFile()).approve();
         var summary = PRODUCT.dialog("certificates.import.summary.window");
         assertThat(summary.textBox("certificates.import.headline").text()).contains("is now in Your Certificates");

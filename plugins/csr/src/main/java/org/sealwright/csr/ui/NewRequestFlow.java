@@ -108,10 +108,7 @@ final class NewRequestFlow {
     private void start(Answers begin, boolean back) {
         comesBack = back;
         tasks.run(
-                words.get("requests.new.preparing"),
-                _ -> offered(),
-                offered -> ask(begin, offered),
-                dialogs::failure);
+                words.get("requests.new.preparing"), _ -> offered(), offered -> ask(begin, offered), dialogs::failure);
     }
 
     /// Not on the event thread, with what the form will want.
