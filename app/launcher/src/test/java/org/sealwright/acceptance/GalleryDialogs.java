@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealwright.acceptance.Photographer.Look;
 
-/// Pictures of the dialogs, filled and with what can be wrong in them, in all looks, like [Gallery]: `./test -pl
+/// Pictures of the dialogs, filled and with what can be wrong in them, in all looks, like [PageGallery]: `./test -pl
 /// app/launcher -am -Dtest=GalleryDialogs -Dsurefire.failIfNoSpecifiedTests=false` fills
 /// `app/launcher/target/gallery-dialogs`. With `-Dgallery.looks=LIGHT-en-100,DARK-de-200` only those looks. No
 /// test, so it does not run with the others.
@@ -41,7 +41,7 @@ class GalleryDialogs {
 
     static List<Look> looks() {
         var wanted = List.of(System.getProperty("gallery.looks", "").split(","));
-        return Gallery.looks().stream()
+        return Look.all().stream()
                 .filter(look -> wanted.getFirst().isEmpty() || wanted.contains(look.toString()))
                 .toList();
     }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealwright.acceptance.Photographer.Look;
 
-/// Pictures of all pages, filled, empty and on the way between, in the looks of [Gallery#looks()]:
+/// Pictures of all pages, filled, empty and on the way between, in the looks of [Look#all()]:
 /// `./test -pl app/launcher -am -Dtest=PageGallery -Dsurefire.failIfNoSpecifiedTests=false` fills
 /// `app/launcher/target/gallery`. The system property `gallery.look` is a regular expression that chooses looks
 /// (`DARK-de-.*`), `gallery.page` one that chooses pictures (`path.*`). No test, so it does not run with the others.
@@ -48,7 +48,7 @@ class PageGallery {
     private int opened;
 
     static List<Look> looks() {
-        return Gallery.looks().stream()
+        return Look.all().stream()
                 .filter(look -> LOOKS.matcher(look.toString()).matches())
                 .toList();
     }

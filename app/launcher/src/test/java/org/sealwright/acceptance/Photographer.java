@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JMenu;
 import javax.swing.JRootPane;
@@ -36,6 +38,14 @@ final class Photographer {
 
     /// How the window shall look.
     record Look(String language, String theme, int percent) {
+        /// Light and dark, English and German, at 100 and 200 %.
+        static List<Look> all() {
+            return Stream.of(100, 200)
+                    .flatMap(percent -> Stream.of("en", "de").flatMap(language -> Stream.of("LIGHT", "DARK")
+                            .map(theme -> new Look(language, theme, percent))))
+                    .toList();
+        }
+
         @Override
         public String toString() {
             return theme + "-" + language + "-" + percent;
