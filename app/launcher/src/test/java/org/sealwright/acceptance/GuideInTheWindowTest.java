@@ -39,8 +39,19 @@ class GuideInTheWindowTest {
     /// Seed 001: a request, the authority's answer, trust, backup, the account, a test.
     @Test
     void case001fromNothingToReadyThroughThePath() throws Exception {
+        case001(new MouseHand(PRODUCT, new Diary("001")));
+    }
+
+    /// The same without a mouse, by nothing but keys.
+    @Test
+    void case001fromNothingToReadyWithTheKeyboardOnly() throws Exception {
+        try (var keyboard = new Keyboard()) {
+            case001(new KeyboardHand(PRODUCT, keyboard, new Diary("001-keyboard")));
+        }
+    }
+
+    private void case001(Hand hand) throws Exception {
         var authority = Authority.make(folder.resolve("ca"));
-        var hand = new Hand(PRODUCT, "001");
         PRODUCT.open(folder.resolve("data"));
         hand.press("overview.empty.get");
 
@@ -89,8 +100,8 @@ class GuideInTheWindowTest {
         hand.press("path.back");
         assertReady(hand);
         hand.report();
-        assertThat(hand.presses()).hasSizeLessThanOrEqualTo(MOST_CLICKS);
-        assertThat(hand.fields()).hasSizeLessThanOrEqualTo(MOST_FIELDS);
+        assertThat(hand.diary().presses()).hasSizeLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(hand.diary().fields()).hasSizeLessThanOrEqualTo(MOST_FIELDS);
         // NSS agrees that key and certificate belong together.
         assertThat(ProfileCopy.certificates(folder.resolve("data/profile"))).contains("u,u,u");
     }
@@ -100,7 +111,7 @@ class GuideInTheWindowTest {
     void case000aFileFromTheAuthorityIsMadeReadyFromTheOverview() throws Exception {
         var people = new OpensslPeople(folder.resolve("people"));
         var anna = people.person("anna", 365, ADDRESS);
-        var hand = new Hand(PRODUCT, "000");
+        var hand = new MouseHand(PRODUCT, new Diary("000"));
         PRODUCT.open(folder.resolve("data"));
         hand.press("overview.empty.file");
         hand.open(anna.p12());
@@ -121,7 +132,7 @@ class GuideInTheWindowTest {
         backUp(hand, folder.resolve("anna-backup"));
         assertReady(hand);
         hand.report();
-        assertThat(hand.presses()).hasSizeLessThanOrEqualTo(MOST_CLICKS);
+        assertThat(hand.diary().presses()).hasSizeLessThanOrEqualTo(MOST_CLICKS);
     }
 
     private static void backUp(Hand hand, Path file) throws Exception {
@@ -142,7 +153,7 @@ class GuideInTheWindowTest {
         await().atMost(PATIENCE)
                 .until(() -> text("overview.card.0.status").startsWith("Ready: signs and decrypts until "));
         await().atMost(PATIENCE).until(() -> text("overview.summary").equals("Your address is ready."));
-        hand.picture("ready");
+        hand.diary().picture("ready");
         // Whoever runs this at midnight may see the next day.
         assertThat(text("overview.card.0.status"))
                 .containsAnyOf(
