@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 abstract sealed class Sha256 permits Fingerprint, KeyFingerprint {
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
     private static final int DIGITS_OF_LONG = 16;
-    private static final String DIGITS = "0123456789abcdef";
 
     private final long first;
     private final long second;
@@ -51,37 +50,35 @@ abstract sealed class Sha256 permits Fingerprint, KeyFingerprint {
         return text.toString();
     }
 
-    /// Do these digits occur somewhere in [#hex()]? Without making it.
+    /// Do these digits occur somewhere in [#hex()]? Asked of a hundred thousand at each letter of a search: so many
+    /// digits as stand in a number are compared as one, a digit further each time.
     ///
-    /// @param digits lower-case
+    /// @param digits lower-case hexadecimal
     public final boolean contains(String digits) {
-        int last = 4 * DIGITS_OF_LONG - digits.length();
-        for (int start = 0; start <= last; start++) {
-            if (standAt(start, digits)) {
+        int count = digits.length();
+        if (count == 0 || count > DIGITS_OF_LONG) {
+            return hex().contains(digits);
+        }
+        long wanted = HexFormat.fromHexDigitsToLong(digits);
+        long mask = -1L >>> (4 * (DIGITS_OF_LONG - count));
+        return standsIn(0, first, wanted, mask, count)
+                || standsIn(first, second, wanted, mask, 1)
+                || standsIn(second, third, wanted, mask, 1)
+                || standsIn(third, fourth, wanted, mask, 1);
+    }
+
+    /// @param before the digits before `part`
+    /// @param from   how many digits of `part` belong to the first comparison
+    private static boolean standsIn(long before, long part, long wanted, long mask, int from) {
+        for (int end = from; end <= DIGITS_OF_LONG; end++) {
+            int left = 4 * (DIGITS_OF_LONG - end);
+            // A shift by 64 would be one by 0.
+            long window = left == 0 ? part : (part >>> left) | (before << (64 - left));
+            if ((window & mask) == wanted) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean standAt(int start, String digits) {
-        for (int i = 0; i < digits.length(); i++) {
-            if (DIGITS.charAt(digit(start + i)) != digits.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int digit(int place) {
-        long part =
-                switch (place / DIGITS_OF_LONG) {
-                    case 0 -> first;
-                    case 1 -> second;
-                    case 2 -> third;
-                    default -> fourth;
-                };
-        return (int) (part >>> (60 - 4 * (place % DIGITS_OF_LONG))) & 0xf;
     }
 
     /// In the order of [#hex()].

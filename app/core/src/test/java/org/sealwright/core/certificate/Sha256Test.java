@@ -30,9 +30,10 @@ class Sha256Test {
     @Test
     void otherDigitsAreNot() {
         var fingerprint = new Fingerprint(HEX);
-        for (var digits : List.of("ff00", "eeffe", HEX + "0", "g")) {
+        for (var digits : List.of("ff00", "eeffe", HEX + "0", "0".repeat(9))) {
             assertThat(fingerprint.contains(digits)).isFalse();
         }
+        assertThatThrownBy(() -> fingerprint.contains("g")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

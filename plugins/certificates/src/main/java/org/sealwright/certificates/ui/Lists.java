@@ -63,10 +63,7 @@ record Lists(Map<Tab, List<Row>> rows, Map<Tab, List<Row>> natural, Map<Tab, Sor
     Map<Tab, Listing> found(Search search, Map<Tab, List<Row>> from) {
         Map<Tab, Listing> found = new EnumMap<>(Tab.class);
         for (var tab : Tab.values()) {
-            var list = from.getOrDefault(tab, List.of());
-            var shown =
-                    search.isEmpty() ? list : list.stream().filter(search::fits).toList();
-            found.put(tab, new Listing(shown, total(tab), sorting(tab)));
+            found.put(tab, new Listing(search.in(from.getOrDefault(tab, List.of())), total(tab), sorting(tab)));
         }
         return found;
     }

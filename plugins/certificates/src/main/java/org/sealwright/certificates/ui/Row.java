@@ -1,7 +1,7 @@
 package org.sealwright.certificates.ui;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sealwright.certificates.ui.Search.Word;
 import org.sealwright.certificates.usecase.SurveyProfile.Choice;
 import org.sealwright.certificates.usecase.SurveyProfile.Decision;
 import org.sealwright.core.database.LoneKey;
@@ -13,10 +13,13 @@ sealed interface Row {
     /// Says which row it is after the list was read again.
     String id();
 
-    /// Does a word of a search occur in what the row is about?
-    ///
-    /// @param word lower-case, without white space
-    boolean has(String word);
+    /// Lower-case texts that a search looks into, too, and that many rows have in common: one object for them all.
+    default String common() {
+        return "";
+    }
+
+    /// Does a word of a search occur in what is this row's alone?
+    boolean has(Word word);
 
     /// The certificate the row is about, if it is in the database.
     Optional<StoredCertificate> certificate();
@@ -25,22 +28,19 @@ sealed interface Row {
     /// @param own    lower-case texts that are this certificate's alone
     /// @param common those it has in common with all others of its issuer and kind of key, one object for them all
     record OfCertificate(StoredCertificate stored, String note, String own, String common) implements Row {
-        private static final Pattern DIGITS = Pattern.compile("[0-9a-f]+");
-
         @Override
         public String id() {
             return stored.certificate().sha256().hex();
         }
 
         @Override
-        public boolean has(String word) {
-            return own.contains(word) || common.contains(word) || hasDigits(word);
+        public boolean has(Word word) {
+            return own.contains(word.text()) || (word.digits() && hasDigits(word.text()));
         }
 
-        private boolean hasDigits(String word) {
-            return DIGITS.matcher(word).matches()
-                    && (stored.certificate().serial().hex().contains(word)
-                            || stored.certificate().sha256().contains(word));
+        private boolean hasDigits(String digits) {
+            return stored.certificate().serial().hex().contains(digits)
+                    || stored.certificate().sha256().contains(digits);
         }
 
         @Override
@@ -51,8 +51,8 @@ sealed interface Row {
 
     record OfKey(LoneKey lone, String searchText) implements Row {
         @Override
-        public boolean has(String word) {
-            return searchText.contains(word);
+        public boolean has(Word word) {
+            return searchText.contains(word.text());
         }
 
         @Override
@@ -68,8 +68,8 @@ sealed interface Row {
 
     record OfException(ServerException exception, String searchText) implements Row {
         @Override
-        public boolean has(String word) {
-            return searchText.contains(word);
+        public boolean has(Word word) {
+            return searchText.contains(word.text());
         }
 
         @Override
@@ -85,8 +85,8 @@ sealed interface Row {
 
     record OfDecision(Decision decision, String searchText) implements Row {
         @Override
-        public boolean has(String word) {
-            return searchText.contains(word);
+        public boolean has(Word word) {
+            return searchText.contains(word.text());
         }
 
         @Override

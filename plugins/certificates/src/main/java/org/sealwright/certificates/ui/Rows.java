@@ -67,6 +67,9 @@ final class Rows {
         addOnce(own, stored.nickname());
         certificate.emails().forEach(email -> addOnce(own, email));
         addOnce(own, note);
+        if (certificate.serial().hex().length() < Search.ENOUGH_DIGITS) {
+            add(own, certificate.serial().hex());
+        }
         return new Row.OfCertificate(
                 stored, note, lowerCase(own), commonTexts.computeIfAbsent(lowerCase(common), text -> text));
     }

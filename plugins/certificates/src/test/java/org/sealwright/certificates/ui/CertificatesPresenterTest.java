@@ -118,6 +118,18 @@ class CertificatesPresenterTest {
     }
 
     @Test
+    void digitsOfAFingerprintAreFoundAsSoonAsThereAreEnoughOfThem() {
+        presenter.entered();
+        var digits = anna.certificate().sha256().hex();
+        presenter.type("example.org " + digits.substring(0, 3));
+        assertThat(names(Tab.MINE)).isEmpty();
+        presenter.type("example.org " + digits.substring(0, 4));
+        assertThat(names(Tab.MINE)).containsExactly("Anna");
+        presenter.type("example.org " + digits.substring(0, 4) + "x");
+        assertThat(names(Tab.MINE)).isEmpty();
+    }
+
+    @Test
     void aHeadingSortsUpThenDownThenAsThunderbirdDoes() {
         parts.here.maker.valid("2026-02-01T00:00:00Z", "2027-01-01T00:00:00Z");
         parts.here.storeOwn(parts.here.maker.person("Zoe", "zoe@example.org", parts.here.root));
