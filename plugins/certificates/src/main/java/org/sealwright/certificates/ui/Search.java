@@ -41,7 +41,7 @@ record Search(List<Word> words) {
         return new Search(Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> PAIRS.matcher(word).matches() ? word.replace(":", "") : word)
-                .sorted(Comparator.comparing(String::length).reversed())
+                .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Word::of)
                 .toList());
     }
@@ -56,8 +56,7 @@ record Search(List<Word> words) {
     }
 
     /// Whatever fits this also fits `wider`, so that the next letter has to look only at what the last one left. Not
-    // when
-    /// a word has become long enough to be looked for in more places.
+    /// when a word has become long enough to be looked for in more places.
     boolean narrows(Search wider) {
         for (var word : wider.words) {
             if (words.stream().noneMatch(mine -> mine.isWithin(word))) {
