@@ -39,7 +39,7 @@ import org.sealwright.store.StoreHouse;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.prefs.ManagedPrefs;
 import org.sealwright.store.prefs.PrefsOfProfile;
-import org.sealwright.store.profile.OtherProgram;
+import org.sealwright.testkit.OtherProgram;
 
 class AccountsOnDiskTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);

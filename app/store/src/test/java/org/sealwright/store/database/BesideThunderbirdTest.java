@@ -27,8 +27,8 @@ import org.sealwright.nss.NssDatabase;
 import org.sealwright.store.Samples;
 import org.sealwright.store.SmallDisk;
 import org.sealwright.store.StoreHouse;
-import org.sealwright.store.profile.OtherProgram;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.OtherProgram;
 
 /// Changes of a Thunderbird profile: the lock, the copies, and disks that refuse.
 class BesideThunderbirdTest {

@@ -27,9 +27,9 @@ import org.sealwright.nss.Access;
 import org.sealwright.nss.NssDatabase;
 import org.sealwright.store.Samples;
 import org.sealwright.store.StoreHouse;
-import org.sealwright.store.profile.OtherProgram;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.ExternalTool;
+import org.sealwright.testkit.OtherProgram;
 
 /// Trust is noted, forgotten and brought back, in every kind of trust entry at once.
 class ChangeTrustTest {

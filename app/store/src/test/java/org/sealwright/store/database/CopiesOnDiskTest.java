@@ -35,8 +35,8 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.store.Samples;
 import org.sealwright.store.StoreHouse;
 import org.sealwright.store.files.SafeWrite;
-import org.sealwright.store.profile.OtherProgram;
 import org.sealwright.testkit.CertificateMaker;
+import org.sealwright.testkit.OtherProgram;
 
 /// Dated copies are listed, compared and put back.
 class CopiesOnDiskTest {

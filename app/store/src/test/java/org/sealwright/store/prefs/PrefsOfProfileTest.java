@@ -21,8 +21,8 @@ import org.sealwright.core.profile.Profile;
 import org.sealwright.store.SmallDisk;
 import org.sealwright.store.StoreHouse;
 import org.sealwright.store.files.SafeWrite;
-import org.sealwright.store.profile.OtherProgram;
 import org.sealwright.testkit.ExternalTool;
+import org.sealwright.testkit.OtherProgram;
 
 class PrefsOfProfileTest {
     private static final Optional<PrefValue> NEW = Optional.of(new PrefValue.Text("new"));

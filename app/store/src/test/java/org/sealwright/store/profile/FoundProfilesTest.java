@@ -24,6 +24,7 @@ import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.Protection;
 import org.sealwright.store.Samples;
 import org.sealwright.store.StoreHouse;
+import org.sealwright.testkit.OtherProgram;
 
 class FoundProfilesTest {
     @TempDir

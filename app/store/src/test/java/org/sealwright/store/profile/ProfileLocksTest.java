@@ -14,6 +14,7 @@ import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.store.Computers;
+import org.sealwright.testkit.OtherProgram;
 
 class ProfileLocksTest {
     @TempDir

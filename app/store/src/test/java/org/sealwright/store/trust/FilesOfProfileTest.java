@@ -27,8 +27,8 @@ import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
-import org.sealwright.store.profile.OtherProgram;
 import org.sealwright.store.profile.ProfileLocks;
+import org.sealwright.testkit.OtherProgram;
 
 class FilesOfProfileTest {
     private static final String PRINT = "07:A0:".repeat(15) + "07:EE";

@@ -1,4 +1,4 @@
-package org.sealwright.store.profile;
+package org.sealwright.testkit;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
