@@ -185,7 +185,7 @@ class AccountsInTheWindowTest {
         var summary = PRODUCT.dialog("certificates.import.summary.window");
         summary.button("certificates.import.next.accounts.use").click();
         var question = PRODUCT.dialog("dialog.confirm");
-        assertThat(question.textBox("dialog.lines").text())
+        assertThat(PRODUCT.lines(question))
                 .contains(ALICE + ", signing: «old» → «fresh»", ALICE + ", encryption: «old» → «fresh»")
                 .contains("Kept to read old mail: «old»");
         press(question, "dialog.go");

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -116,6 +118,18 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
         dialog.close();
         await().atMost(PATIENCE)
                 .until(() -> !GuiActionRunner.execute(() -> dialog.target().isShowing()));
+    }
+
+    /// What stands below the sentence of a dialog.
+    String lines(DialogFixture dialog) {
+        return GuiActionRunner.execute(
+                () -> robot()
+                        .finder()
+                        .findAll(dialog.target(), each -> String.valueOf(each.getName())
+                                .startsWith("dialog.line."))
+                        .stream()
+                        .map(each -> ((JTextComponent) each).getText())
+                        .collect(Collectors.joining("\n")));
     }
 
     /// Presses a button of the window as soon as it can be pressed. Not with the mouse: when the page has

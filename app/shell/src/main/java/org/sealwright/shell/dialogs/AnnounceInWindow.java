@@ -24,7 +24,11 @@ public final class AnnounceInWindow implements Announcement {
     @Override
     public void tell(String sentence) {
         var question = new Dialogs.Question(
-                words.get("announcement.title"), sentence, List.of(), words.get("announcement.verb"), false);
+                words.get("announcement.title"),
+                words.get("announcement.sentence"),
+                List.of(sentence),
+                words.get("announcement.verb"),
+                false);
         if (!eventThread.ask(() -> dialogs.confirm(question))) {
             throw new CancellationException("stopped when told");
         }

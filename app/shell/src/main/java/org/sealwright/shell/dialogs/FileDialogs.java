@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javax.swing.JFileChooser;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
@@ -35,36 +36,87 @@ public final class FileDialogs {
 
     List<Path> open(FileQuestion question) {
         var purpose = FilePurpose.of(question, false);
-        var chooser = chooser(question, purpose);
-        chooser.setMultiSelectionEnabled(true);
-        if (chooser.showOpenDialog(owner.current()) != SystemFileChooser.APPROVE_OPTION) {
-            return List.of();
-        }
-        var files = Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList();
+        var files = systemDialogs() ? openOfSystem(question, purpose) : openOfJava(question, purpose);
         files.stream().findFirst().ifPresent(file -> remember(purpose, file));
         return files;
+    }
+
+    private List<Path> openOfSystem(FileQuestion question, FilePurpose purpose) {
+        var chooser = chooser(question, purpose);
+        chooser.setMultiSelectionEnabled(true);
+        return chooser.showOpenDialog(owner.current()) == SystemFileChooser.APPROVE_OPTION
+                ? Arrays.stream(chooser.getSelectedFiles()).map(File::toPath).toList()
+                : List.of();
+    }
+
+    private List<Path> openOfJava(FileQuestion question, FilePurpose purpose) {
+        var chooser = new JavaFileChooser(question, purpose.begin(settings), this::areThere);
+        chooser.setMultiSelectionEnabled(true);
+        return chooser.open(owner.current());
+    }
+
+    private boolean areThere(List<Path> files) {
+        var gone = files.stream().filter(file -> !Files.exists(file)).findFirst();
+        gone.ifPresent(this::tellMissing);
+        return gone.isEmpty();
+    }
+
+    private void tellMissing(Path file) {
+        var sentence = words.get("dialogs.missing.sentence", name(file));
+        var content =
+                MessagePanel.of(MessagePanel.Kind.WARNING, sentence, List.of(words.get("dialogs.missing.advice")));
+        var box = new DialogBox(owner, "dialog.message", words.get("dialogs.missing.title"), content);
+        box.preferredAndFocused(box.closing(DialogBox.Place.CANCEL, "dialog.close", words.get("dialogs.close")));
+        box.describe(sentence);
+        box.show();
     }
 
     /// @param replace asks whether an existing file may be replaced
     Optional<Path> save(FileQuestion question, String proposedName, Predicate<Question> replace) {
         var purpose = FilePurpose.of(question, true);
+        var proposed = purpose.begin(settings).resolve(proposedName);
+        var file = systemDialogs()
+                ? saveOfSystem(question, purpose, proposed, replace)
+                : saveOfJava(question, purpose, proposed, replace);
+        file.ifPresent(chosen -> remember(purpose, chosen));
+        return file;
+    }
+
+    private Optional<Path> saveOfSystem(
+            FileQuestion question, FilePurpose purpose, Path proposed, Predicate<Question> replace) {
         var chooser = chooser(question, purpose);
-        chooser.setSelectedFile(purpose.begin(settings).resolve(proposedName).toFile());
+        chooser.setSelectedFile(proposed.toFile());
         while (chooser.showSaveDialog(owner.current()) == SystemFileChooser.APPROVE_OPTION) {
             var chosen = chooser.getSelectedFile().toPath();
             var file = withExtension(chosen, question);
-            // The system's own dialogs have asked already, about the name as it was typed.
-            boolean asked = systemDialogs() && file.equals(chosen);
-            if (asked || !Files.exists(file) || replace.test(replaceQuestion(file))) {
-                remember(purpose, file);
+            // The dialog has asked already, about the name as it was typed.
+            if (file.equals(chosen) || mayBeWritten(file, replace)) {
                 return Optional.of(file);
             }
         }
         return Optional.empty();
     }
 
+    private Optional<Path> saveOfJava(
+            FileQuestion question, FilePurpose purpose, Path proposed, Predicate<Question> replace) {
+        var chooser = new JavaFileChooser(
+                question,
+                purpose.begin(settings),
+                files -> mayBeWritten(withExtension(files.getFirst(), question), replace));
+        chooser.setSelectedFile(proposed.toFile());
+        return chooser.save(owner.current()).stream().findFirst().map(chosen -> withExtension(chosen, question));
+    }
+
+    private boolean mayBeWritten(Path file, Predicate<Question> replace) {
+        return !Files.exists(file) || replace.test(replaceQuestion(file));
+    }
+
     /// An existing folder; empty if the user cancelled.
     public Optional<Path> folder(String title) {
+        return systemDialogs() ? folderOfSystem(title) : folderOfJava(title);
+    }
+
+    private Optional<Path> folderOfSystem(String title) {
         var chooser = new SystemFileChooser(FilePurpose.home().toFile());
         chooser.setDialogTitle(title);
         chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
@@ -72,6 +124,14 @@ public final class FileDialogs {
         return chooser.showOpenDialog(owner.current()) == SystemFileChooser.APPROVE_OPTION
                 ? Optional.of(chooser.getSelectedFile().toPath())
                 : Optional.empty();
+    }
+
+    private Optional<Path> folderOfJava(String title) {
+        var question = new FileQuestion(title, List.of());
+        var chooser = new JavaFileChooser(question, FilePurpose.home(), this::areThere);
+        chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+        chooser.setFileHidingEnabled(false);
+        return chooser.open(owner.current()).stream().findFirst();
     }
 
     private SystemFileChooser chooser(FileQuestion question, FilePurpose purpose) {
@@ -109,10 +169,14 @@ public final class FileDialogs {
     private Question replaceQuestion(Path file) {
         return new Question(
                 words.get("dialogs.replace.title"),
-                words.get("dialogs.replace.sentence", ShownText.of(String.valueOf(file.getFileName()))),
+                words.get("dialogs.replace.sentence", name(file)),
                 List.of(words.get("dialogs.replace.line")),
                 words.get("dialogs.replace.verb"),
                 true);
+    }
+
+    private static String name(Path file) {
+        return ShownText.of(String.valueOf(file.getFileName()));
     }
 
     private void remember(FilePurpose purpose, Path file) {

@@ -32,7 +32,8 @@ final class NewPasswordDialog {
         var sentence = words.get(key + ".sentence", ShownText.of(place));
         var lines =
                 words.get(key + ".lines") + (wanted.rules().asciiOnly() ? " " + words.get("newPassword.ascii") : "");
-        fields = new NewPasswordFields("newPassword", words, tasks, wanted.rules(), sentence, lines);
+        fields = new NewPasswordFields(
+                "newPassword", words, tasks, wanted.rules(), sentence, lines, words.get("newPassword.empty"));
         box = new DialogBox(owner, "dialog.newPassword", words.get(key + ".title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "newPassword.go", words.get(key + ".verb"), this::take));

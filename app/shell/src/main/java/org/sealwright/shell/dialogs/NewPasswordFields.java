@@ -27,12 +27,19 @@ final class NewPasswordFields extends JPanel {
     /// @param name     of the dialog, as prefix of the names of its parts: `offer`
     /// @param sentence what the password is for
     /// @param lines    what to know about it
-    NewPasswordFields(String name, Words words, Tasks tasks, NewPassword.Rules rules, String sentence, String lines) {
+    /// @param whenEmpty what is said of an empty one
+    NewPasswordFields(
+            String name,
+            Words words,
+            Tasks tasks,
+            NewPassword.Rules rules,
+            String sentence,
+            String lines,
+            String whenEmpty) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy related", "[grow]"));
         this.words = words;
         this.rules = rules;
-        // Only an offer can be declined; elsewhere there is Cancel.
-        this.whenEmpty = words.get(name.equals("offer") ? "offer.empty" : "newPassword.empty");
+        this.whenEmpty = whenEmpty;
         first = new SecretField(name + ".first");
         second = new SecretField(name + ".second");
         meter = new StrengthMeter(name, words, tasks, WIDTH);

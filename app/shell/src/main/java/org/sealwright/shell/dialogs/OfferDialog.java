@@ -13,15 +13,30 @@ final class OfferDialog {
     private final DialogBox box;
     private PasswordOffer answer = new PasswordOffer.Cancelled();
 
-    OfferDialog(Owner owner, Words words, Tasks tasks, NewPassword.Rules rules, String place) {
+    /// @param required by the organisation: then it cannot be declined
+    OfferDialog(Owner owner, Words words, Tasks tasks, NewPassword.Rules rules, String place, boolean required) {
         var sentence = words.get("offer.sentence", ShownText.of(place));
-        fields = new NewPasswordFields("offer", words, tasks, rules, sentence, words.get("offer.lines"));
+        fields = new NewPasswordFields(
+                "offer",
+                words,
+                tasks,
+                rules,
+                sentence,
+                lines(words, required),
+                words.get(required ? "newPassword.empty" : "offer.empty"));
         box = new DialogBox(owner, "dialog.offer", words.get("offer.title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "offer.set", words.get("offer.verb"), this::set));
-        box.button(DialogBox.Place.NO, "offer.decline", words.get("offer.decline"), this::decline);
+        if (!required) {
+            box.button(DialogBox.Place.NO, "offer.decline", words.get("offer.decline"), this::decline);
+        }
         box.closing(DialogBox.Place.CANCEL, "offer.cancel", words.get("dialogs.cancel"));
         box.describe(sentence);
+    }
+
+    private static String lines(Words words, boolean required) {
+        var lines = words.get("offer.lines");
+        return required ? words.get("offer.required") + " " + lines : lines;
     }
 
     /// A chosen passphrase is closed by the caller.

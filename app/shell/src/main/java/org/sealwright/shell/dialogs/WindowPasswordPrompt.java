@@ -66,7 +66,8 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
 
     @Override
     public PasswordOffer offerPrimaryPassword(String place) {
-        var rules = PrimaryPasswordRules.of(settings).asked();
-        return eventThread.ask(() -> new OfferDialog(owner, words, tasks, rules, place).show());
+        var rules = PrimaryPasswordRules.of(settings);
+        return eventThread.ask(
+                () -> new OfferDialog(owner, words, tasks, rules.asked(), place, rules.required()).show());
     }
 }

@@ -38,11 +38,12 @@ public final class Closing {
 
     private boolean mayStop() {
         return dialogs.confirm(new Question(
-                words.get("closing.title"),
-                words.get("closing.sentence"),
-                List.of(words.get("closing.line")),
-                words.get("closing.verb"),
-                false));
+                        words.get("closing.title"),
+                        words.get("closing.sentence"),
+                        List.of(words.get("closing.line")),
+                        words.get("closing.verb"),
+                        false)
+                .declining(words.get("closing.decline")));
     }
 
     private void whenIdle(Runnable action) {

@@ -36,7 +36,7 @@ public final class ShortcutsDialog {
         commands.stream().filter(command -> command.menu() == Menu.NONE).forEach(command -> command.shortcut()
                 .ifPresent(keys -> add(panel, command.texts().get(command.id() + ".text"), keys)));
         var content = new JPanel(new MigLayout("insets 0, fill"));
-        content.add(new JScrollPane(panel), "grow, w 420, h 320");
+        content.add(new JScrollPane(panel), "grow, w 420, h 320:pref:620");
         dialogs.show("dialog.shortcuts", words.get("frame.shortcuts.title"), content);
     }
 

@@ -3,6 +3,7 @@ package org.sealwright.shell.dialogs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -39,6 +40,12 @@ class PasswordDialogsTest {
         return WindowFinder.findDialog(name).using(shell.robot);
     }
 
+    /// Not with the mouse: a dialog that says what is wrong grows, and the robot would aim at where the button was.
+    private static void press(DialogFixture dialog, String button) {
+        var target = dialog.button(button).target();
+        EventQueue.invokeLater(target::doClick);
+    }
+
     private CompletableFuture<Optional<Passphrase>> ask(int attempt) {
         return CompletableFuture.supplyAsync(() -> prompt.ask(new PasswordQuestion.OfFile("anna.p12", attempt)));
     }
@@ -68,7 +75,7 @@ class PasswordDialogsTest {
     @Test
     void anEmptyPasswordIsAnAnswerToo() {
         var answer = ask(1);
-        dialog("dialog.password").button("password.go").click();
+        press(dialog("dialog.password"), "password.go");
         await().until(answer::isDone);
         assertThat(text(answer.join())).isEmpty();
     }
@@ -80,7 +87,7 @@ class PasswordDialogsTest {
         assertThat(dialog.textBox("password.wrong").text()).isEqualTo("This password was wrong. Try again.");
         assertThat(dialog.textBox("password.field").target().getClientProperty("JComponent.outline"))
                 .isEqualTo("error");
-        dialog.button("password.cancel").click();
+        press(dialog, "password.cancel");
         await().until(answer::isDone);
     }
 
@@ -97,7 +104,7 @@ class PasswordDialogsTest {
     @Test
     void cancellingThePrimaryPasswordCancelsTheTask() {
         var answer = CompletableFuture.supplyAsync(() -> prompt.ask(new PasswordQuestion.Primary("Mail", 2)));
-        dialog("dialog.password").button("password.cancel").click();
+        press(dialog("dialog.password"), "password.cancel");
         await().until(answer::isDone);
         assertThat(answer.exceptionNow()).isInstanceOf(CancellationException.class);
     }
@@ -108,14 +115,14 @@ class PasswordDialogsTest {
         var dialog = dialog("dialog.offer");
         dialog.textBox("offer.first").enterText("Abc12");
         dialog.textBox("offer.second").enterText("Abc13");
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().untilAsserted(() -> assertThat(dialog.textBox("offer.message").text())
                 .isEqualTo("The two passwords differ. Enter the same one twice."));
         await().untilAsserted(() -> dialog.textBox("offer.second").requireFocused());
         assertThat(answer).isNotDone();
         dialog.textBox("offer.second").deleteText().enterText("Abc12");
         assertThat(dialog.textBox("offer.message").text()).isBlank();
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOfSatisfying(PasswordOffer.Chosen.class, chosen -> assertThat(
                         text(Optional.of(chosen.passphrase())))
@@ -135,7 +142,7 @@ class PasswordDialogsTest {
                         () -> assertThat(dialog.label("offer.grade").text()).isEqualTo("good"));
         assertThat(dialog.textBox("offer.advice").text()).isBlank();
         assertThat(dialog.progressBar("offer.quality").target().getValue()).isGreaterThan(90);
-        dialog.button("offer.cancel").click();
+        press(dialog, "offer.cancel");
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Cancelled.class);
     }
@@ -144,12 +151,27 @@ class PasswordDialogsTest {
     void notNowDeclinesAndAnEmptyPasswordIsNotSet() {
         var answer = offer();
         var dialog = dialog("dialog.offer");
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().untilAsserted(
                         () -> assertThat(dialog.textBox("offer.message").text()).startsWith("Enter a password"));
-        dialog.button("offer.decline").click();
+        press(dialog, "offer.decline");
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Declined.class);
+    }
+
+    @Test
+    void whatTheOrganisationRequiresCannotBeDeclined() {
+        shell.settings.managed("security.primaryPassword.required", "true");
+        var answer = offer();
+        var dialog = dialog("dialog.offer");
+        assertThat(shell.robot.finder().findAll(dialog.target(), part -> "offer.decline".equals(part.getName())))
+                .isEmpty();
+        press(dialog, "offer.set");
+        await().untilAsserted(
+                        () -> assertThat(dialog.textBox("offer.message").text()).endsWith("«Cancel»."));
+        press(dialog, "offer.cancel");
+        await().until(answer::isDone);
+        assertThat(answer.join()).isInstanceOf(PasswordOffer.Cancelled.class);
     }
 
     @Test
@@ -159,10 +181,10 @@ class PasswordDialogsTest {
         var dialog = dialog("dialog.offer");
         dialog.textBox("offer.first").setText("too short");
         dialog.textBox("offer.second").setText("too short");
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().untilAsserted(
                         () -> assertThat(dialog.textBox("offer.message").text()).contains("at least 12 characters"));
-        dialog.button("offer.cancel").click();
+        press(dialog, "offer.cancel");
         await().until(answer::isDone);
     }
 
@@ -173,13 +195,13 @@ class PasswordDialogsTest {
         var dialog = dialog("dialog.offer");
         dialog.textBox("offer.first").setText("Password1!");
         dialog.textBox("offer.second").setText("Password1!");
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().untilAsserted(
                         () -> assertThat(dialog.textBox("offer.message").text()).contains("its strength must be good"));
         assertThat(answer).isNotDone();
         dialog.textBox("offer.first").setText("correct horse battery staple");
         dialog.textBox("offer.second").setText("correct horse battery staple");
-        dialog.button("offer.set").click();
+        press(dialog, "offer.set");
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOfSatisfying(PasswordOffer.Chosen.class, chosen -> chosen.passphrase()
                 .close());
@@ -194,18 +216,18 @@ class PasswordDialogsTest {
         var answer = choose(new NewPassword.Rules(8, false, true));
         var dialog = dialog("dialog.newPassword");
         dialog.textBox("newPassword.first").enterText("short");
-        dialog.button("newPassword.go").click();
+        press(dialog, "newPassword.go");
         await().untilAsserted(
                         () -> assertThat(dialog.textBox("newPassword.message").text())
                                 .isEqualTo("The password needs at least 8 characters. Choose a longer one."));
         dialog.textBox("newPassword.first").deleteText().setText("long enöugh");
-        dialog.button("newPassword.go").click();
+        press(dialog, "newPassword.go");
         await().untilAsserted(
                         () -> assertThat(dialog.textBox("newPassword.message").text())
                                 .startsWith("Use only letters without accents"));
         dialog.textBox("newPassword.first").setText("long enough");
         dialog.textBox("newPassword.second").setText("long enough");
-        dialog.button("newPassword.go").click();
+        press(dialog, "newPassword.go");
         await().until(answer::isDone);
         assertThat(text(answer.join())).isEqualTo("long enough");
     }
@@ -214,12 +236,12 @@ class PasswordDialogsTest {
     void noPasswordAtAllHasToBeConfirmed() {
         var answer = choose(new NewPassword.Rules(8, true, false));
         var dialog = dialog("dialog.newPassword");
-        dialog.button("newPassword.go").click();
-        dialog("dialog.confirm").button("dialog.cancel").click();
+        press(dialog, "newPassword.go");
+        press(dialog("dialog.confirm"), "dialog.cancel");
         await().untilAsserted(() -> dialog.requireEnabled().requireVisible());
         assertThat(answer).isNotDone();
-        dialog.button("newPassword.go").click();
-        dialog("dialog.confirm").button("dialog.go").click();
+        press(dialog, "newPassword.go");
+        press(dialog("dialog.confirm"), "dialog.go");
         await().until(answer::isDone);
         assertThat(text(answer.join())).isEmpty();
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
@@ -211,7 +212,15 @@ class WindowDialogsTest {
         var answer = onEventThread(() -> dialogs.confirm(new Question(
                 "Delete", "Delete them?", List.of("• Anna", "• Bernd", "Their mail stays."), "Delete both", true)));
         var dialog = dialog("dialog.confirm");
-        assertThat(dialog.textBox("dialog.lines").text()).isEqualTo("• Anna\n• Bernd\n\nTheir mail stays.");
+        assertThat(dialog.textBox("dialog.line.1").text()).isEqualTo("Bernd");
+        var places = Stream.of("0", "1", "2")
+                .map(line -> dialog.textBox("dialog.line." + line).target())
+                .map(line -> GuiActionRunner.execute(() -> line.getBounds()))
+                .toList();
+        int inList = places.get(1).y - (int) places.get(0).getMaxY();
+        int afterList = places.get(2).y - (int) places.get(1).getMaxY();
+        assertThat(inList).isPositive().isLessThan(afterList);
+        assertThat(places.get(1).x).isGreaterThan(places.get(2).x);
         dialog.button("dialog.cancel").click();
         await().until(answer::isDone);
     }
@@ -231,7 +240,7 @@ class WindowDialogsTest {
         var answer = confirm(true);
         var dialog = dialog("dialog.confirm");
         assertThat(dialog.button("dialog.go").text()).isEqualTo("Delete certificate");
-        assertThat(dialog.textBox("dialog.lines").text()).isEqualTo("<b>anna</b>");
+        assertThat(dialog.textBox("dialog.line.0").text()).isEqualTo("<b>anna</b>");
         dialog.button("dialog.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isTrue();
@@ -271,7 +280,7 @@ class WindowDialogsTest {
         var dialog = dialog("dialog.problem");
         assertThat(dialog.textBox("dialog.sentence").text())
                 .isEqualTo("The password for /home/anna.p12 is not right. Nothing was changed.");
-        assertThat(dialog.textBox("dialog.lines").text()).startsWith("Mind capital letters");
+        assertThat(dialog.textBox("dialog.line.0").text()).startsWith("Mind capital letters");
         dialog.button("dialog.close").click();
     }
 
@@ -279,7 +288,7 @@ class WindowDialogsTest {
     void theDetailsOfASurpriseCanBeCopiedAndHoldNoMessage() {
         fail(new IllegalStateException("about anna@example.org"));
         var dialog = dialog("dialog.surprise");
-        var code = dialog.textBox("dialog.lines").text().replaceAll("(?s).*Code: ", "");
+        var code = dialog.textBox("dialog.line.1").text().replaceAll(".*Code: ", "");
         dialog.button("dialog.copyDetails").click();
         await().untilAsserted(() ->
                 assertThat(dialog.button("dialog.copyDetails").text()).isEqualTo("Copied"));
@@ -340,7 +349,7 @@ class WindowDialogsTest {
         chooser.fileNameTextBox().setText("backup");
         chooser.approve();
         var question = dialog("dialog.confirm");
-        assertThat(question.textBox("dialog.sentence").text()).isEqualTo("«backup.p12» already exists.");
+        assertThat(question.textBox("dialog.sentence").text()).startsWith("«backup.p12» already exists.");
         question.button("dialog.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).contains(file);
