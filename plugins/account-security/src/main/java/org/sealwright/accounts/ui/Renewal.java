@@ -92,7 +92,7 @@ final class Renewal {
         int identities = plan.what().identities().size();
         var lines = Stream.of(
                         plan.untrusted().stream().map(words::doubt).distinct(),
-                        plan.what().steps().stream().map(words::sentence),
+                        plan.what().steps().stream().map(step -> "• " + words.sentence(step)),
                         plan.what().left().stream().map(words::sentence),
                         plan.what().replaced().stream().map(words::kept))
                 .flatMap(each -> each)

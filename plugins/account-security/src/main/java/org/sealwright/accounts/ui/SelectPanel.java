@@ -26,7 +26,8 @@ import org.sealwright.plugin.ui.Dialogs.Fault;
 /// The list behind "Select…": what fits first, newest first; what does not fit is grey and says why.
 final class SelectPanel extends JPanel {
     private static final int COLUMNS = 76;
-    private static final int LINES = 12;
+    private static final int LINES = 15;
+    private static final int SERIAL = 11;
 
     private final transient Choices choices;
     private final transient AccountWords words;
@@ -66,11 +67,11 @@ final class SelectPanel extends JPanel {
 
     private List<RecordColumn<Fitness>> columns() {
         return List.of(
-                column("remark", 26, this::remark),
+                column("remark", 25, this::remark),
                 column("name", 12, fitness -> ShownText.of(certificate(fitness).displayName())),
                 column("end", 18, fitness -> words.expiry().cell(certificate(fitness))),
                 column("issuer", 11, SelectPanel::issuer),
-                column("serial", 8, fitness -> certificate(fitness).serial().colons()));
+                column("serial", 6, SelectPanel::serial));
     }
 
     private RecordColumn<Fitness> column(String word, int width, Function<Fitness, String> text) {
@@ -84,6 +85,12 @@ final class SelectPanel extends JPanel {
 
     private static Certificate certificate(Fitness fitness) {
         return fitness.stored().certificate();
+    }
+
+    /// Its beginning: that tells two of one name apart.
+    private static String serial(Fitness fitness) {
+        var serial = certificate(fitness).serial().colons();
+        return serial.length() > SERIAL ? serial.substring(0, SERIAL) + "…" : serial;
     }
 
     private static String issuer(Fitness fitness) {

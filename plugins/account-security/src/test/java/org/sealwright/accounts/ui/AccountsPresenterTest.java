@@ -154,7 +154,7 @@ class AccountsPresenterTest {
         parts.use.use(List.of(fresh));
         assertThat(parts.dialogs.questions).singleElement().satisfies(question -> assertThat(question.lines())
                 .hasSize(5)
-                .contains("anna@example.org, signing: «Old» → «New», expires on January 10, 2029")
+                .contains("• anna@example.org, signing: «Old» → «New», expires on January 10, 2029")
                 .endsWith("Kept to read old mail: «Old», expires on January 10, 2027 (in 49 days)."));
         assertThat(parts.here.accounts.changes()).hasSize(before + 1);
         assertThat(parts.presenter.state().reports()).allSatisfy(report -> {

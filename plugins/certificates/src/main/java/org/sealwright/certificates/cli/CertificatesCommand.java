@@ -154,10 +154,9 @@ final class CertificatesCommand implements CliCommand {
     @Command(name = "delete", mixinStandardHelpOptions = true)
     int delete(
             @Parameters(paramLabel = "REF", arity = "1..*", descriptionKey = "refs") List<String> references,
-            @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey,
-            @Option(names = "--without-backup", descriptionKey = "without-backup") boolean withoutBackup)
+            @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey)
             throws Problem {
-        deletes.answer(references, keepKey, withoutBackup, Progress.none());
+        deletes.answer(references, keepKey, Progress.none());
         return 0;
     }
 

@@ -24,14 +24,14 @@ import org.sealwright.plugin.ui.TallPanel;
 /// hear it in words.
 final class CompareView extends JPanel {
     private static final String NAME = "certificates.compare";
-    private static final int COLUMNS = 72;
+    private static final int COLUMNS = 70;
     private static final int LINES = 34;
 
     private final Comparison comparison;
     private final transient CertificateWords words;
     private final transient ComparisonWords sentences;
-    private final TallPanel sheet = new TallPanel(
-            new MigLayout("insets 0, fillx, hidemode 3", "[][pref:pref:24%][0:0, grow 50, fill][0:0, grow 50, fill]"));
+    private final TallPanel sheet = new TallPanel(new MigLayout(
+            "insets 0, fillx, hidemode 3", "[][pref:pref:24%]12lp[0:0, grow 50, fill]12lp[0:0, grow 50, fill]"));
     private final JScrollPane scroll = new JScrollPane(
             sheet, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     private int values;

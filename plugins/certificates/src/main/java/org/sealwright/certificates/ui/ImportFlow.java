@@ -156,8 +156,11 @@ final class ImportFlow {
     private void offerToDrop(PassedOver passedOver) {
         boolean drop = dialogs.confirm(new Dialogs.Question(
                         words.get("import.passedOver.title"),
-                        new ArrivalWords(words).sentence(passedOver),
-                        List.of(words.get("import.passedOver.line.keep"), words.get("import.passedOver.line.drop")),
+                        words.get("import.passedOver.question"),
+                        List.of(
+                                new ArrivalWords(words).sentence(passedOver),
+                                words.get("import.passedOver.line.keep"),
+                                words.get("import.passedOver.line.drop")),
                         words.get("import.passedOver.verb"),
                         true)
                 .declining(words.get("import.passedOver.decline")));
@@ -179,8 +182,8 @@ final class ImportFlow {
     private Dialogs.Question waitFor(List<Source> slow) {
         return new Dialogs.Question(
                 words.get("certificates.import.slow.title"),
-                words.get("certificates.import.slow.sentence"),
-                slow.stream().map(source -> ShownText.of(source.name())).toList(),
+                words.get("certificates.import.slow.sentence", slow.size()),
+                slow.stream().map(source -> "• " + ShownText.of(source.name())).toList(),
                 words.get("certificates.import.slow.verb"),
                 false);
     }

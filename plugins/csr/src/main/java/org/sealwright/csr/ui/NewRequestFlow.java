@@ -184,8 +184,7 @@ final class NewRequestFlow {
             case CancellationException _ -> offerToGoOn(words.get("requests.new.cancelled"));
             case CannotWrite _, DiskFull _, FileExists _ -> {
                 dialogs.failure(failure);
-                askForFile(wish)
-                        .ifPresentOrElse(other -> make(wish, other), () -> offerToGoOn(words.get("requests.new.kept")));
+                askForFile(wish).ifPresent(other -> make(wish, other));
             }
             case RequestKeptUnsaved _ -> {
                 kept = Answers.none();

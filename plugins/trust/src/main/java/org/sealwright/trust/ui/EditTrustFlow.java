@@ -149,7 +149,7 @@ final class EditTrustFlow {
                                             words.get("authorities.default.sentence", authorities.size()),
                                             words.say(preview),
                                             words.get("authorities.default.verb"),
-                                            false))) {
+                                            preview.takes()))) {
                                 set(wishes);
                             }
                         },

@@ -129,8 +129,12 @@ final class ImportFlow {
         if (talk.dialogs()
                 .confirm(new Dialogs.Question(
                         words.get("authorities.import.title"),
-                        words.get("authorities.import.untrusted", untrusted.size()),
-                        lines,
+                        words.get(
+                                "authorities.import.untrusted",
+                                untrusted.size(),
+                                ShownText.of(untrusted.getFirst().displayName())),
+                        // Of one alone they would say the same once more.
+                        lines.size() > 1 ? lines : List.of(),
                         words.get("authorities.edit.text"),
                         false))) {
             editing.editThese(untrusted);

@@ -26,7 +26,9 @@ final class ServerForm extends JPanel {
         super(new MigLayout("insets 0, fillx, wrap 2", "[right][grow, fill]"));
         this.words = words;
         setName("exceptions.add.form");
-        add(Paragraph.sentence("exceptions.add.lead", words.get("exceptions.add.lead")), "span 2, growx, wmin 0");
+        add(
+                Paragraph.sentence("exceptions.add.lead", words.get("exceptions.add.lead")),
+                "span 2, growx, wmin 0, gapbottom unrel");
         var serverLabel = new PlainLabel("exceptions.add.server.label", words.get("exceptions.add.server"));
         serverLabel.setLabelFor(server);
         server.setName("exceptions.add.server");

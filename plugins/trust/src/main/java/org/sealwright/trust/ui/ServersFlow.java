@@ -90,16 +90,16 @@ final class ServersFlow {
         if (exceptions.isEmpty()
                 || !talk.dialogs()
                         .confirm(new Dialogs.Question(
-                                words.get("exceptions.delete.title"),
-                                words.get("exceptions.delete.sentence"),
+                                words.get("exceptions.delete.title", lines.size()),
+                                words.get("exceptions.delete.sentence", lines.size()),
                                 lines,
-                                words.get("exceptions.delete.verb"),
+                                words.get("exceptions.delete.verb", lines.size()),
                                 true))) {
             return;
         }
         talk.tasks()
                 .run(
-                        words.get("exceptions.delete.title"),
+                        words.get("exceptions.delete.title", lines.size()),
                         progress -> useCases.exceptions().delete(exceptions, progress),
                         deleted -> {
                             talk.notices()
@@ -130,17 +130,17 @@ final class ServersFlow {
         if (chosen.isEmpty()
                 || !talk.dialogs()
                         .confirm(new Dialogs.Question(
-                                words.get("decisions.delete.title"),
-                                words.get("decisions.delete.sentence"),
+                                words.get("decisions.delete.title", lines.size()),
+                                words.get("decisions.delete.sentence", lines.size()),
                                 lines,
-                                words.get("decisions.delete.verb"),
+                                words.get("decisions.delete.verb", lines.size()),
                                 true))) {
             return;
         }
         var decisions = chosen.stream().map(ChangeDecisions.Listed::decision).toList();
         talk.tasks()
                 .run(
-                        words.get("decisions.delete.title"),
+                        words.get("decisions.delete.title", lines.size()),
                         progress -> useCases.decisions().delete(decisions, progress),
                         deleted -> {
                             talk.say(words.get("decisions.delete.several", deleted.size()));

@@ -1,6 +1,5 @@
 package org.sealwright.trust.ui;
 
-import java.awt.Dimension;
 import java.awt.event.ItemEvent;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,7 +43,8 @@ final class TrustForm extends JPanel {
 
     private static final int COLUMNS = 46;
     private static final int LEAST_LINES = 2;
-    private static final int PREVIEW_LINES = 5;
+    private static final int PREVIEW_LINES = 6;
+    private static final int MOST_LINES = 44;
 
     /// What was chosen.
     ///
@@ -134,7 +134,7 @@ final class TrustForm extends JPanel {
         preview.setRows(PREVIEW_LINES);
         // Room for a long answer where there is room, so that the buttons stay where they are.
         add(preview, "span 4, growx, wmin 0, hmin " + TextSize.of(this, 1, LEAST_LINES).height);
-        setPreferredSize(new Dimension(TextSize.of(this, COLUMNS, 1).width, getPreferredSize().height));
+        setPreferredSize(TextSize.fitting(this, COLUMNS, MOST_LINES));
     }
 
     /// What all of them have; empty if they differ.

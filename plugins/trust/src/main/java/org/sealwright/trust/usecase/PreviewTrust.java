@@ -72,6 +72,11 @@ public final class PreviewTrust {
             peopleLost = List.copyOf(peopleLost);
         }
 
+        /// Something becomes invalid or untrusted.
+        public boolean takes() {
+            return !mineLost.isEmpty() || !peopleLost.isEmpty();
+        }
+
         public boolean isEmpty() {
             return mineGained.isEmpty() && mineLost.isEmpty() && peopleGained.isEmpty() && peopleLost.isEmpty();
         }

@@ -169,7 +169,9 @@ public final class AuthorityWords extends PlainWords {
         var certificate = presented.certificate();
         var sentences = new ArrayList<String>();
         sentences.add(get("presented.subject", ShownText.of(certificate.displayName())));
-        sentences.add(get("presented.issuer", ShownText.of(certificate.issuer().toString())));
+        sentences.add(get(
+                "presented.issuer",
+                ShownText.of(certificate.issuer().commonName().orElseGet(certificate.issuer()::toString))));
         sentences.add(get("presented.validity", day(certificate.notBefore()), day(certificate.notAfter())));
         sentences.add(get("presented.fingerprint", certificate.sha256().colons()));
         for (var fault : Fault.values()) {

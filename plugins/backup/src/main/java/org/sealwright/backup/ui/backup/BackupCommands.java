@@ -47,7 +47,7 @@ final class BackupCommands {
                 ORDER,
                 words.texts(),
                 BackupWords.class,
-                Place.SAFEKEEPING,
+                Place.NEXT_STEP,
                 selected -> !selected.isEmpty() && selected.stream().allMatch(StoredCertificate::hasPrivateKey),
                 selected -> backUp.start(keys(selected)));
     }

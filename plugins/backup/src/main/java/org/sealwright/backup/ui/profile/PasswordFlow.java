@@ -9,7 +9,10 @@ import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
 import org.sealwright.backup.usecase.password.PasswordStatus;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.DamageInTheWay;
+import org.sealwright.core.problem.NoPrimaryPassword;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
@@ -56,7 +59,20 @@ final class PasswordFlow {
                 this::failed);
     }
 
+    /// Nobody is asked whether to remove what is not there.
     void remove() {
+        tasks.run(words.get("password.task"), _ -> protectedProfile(), _ -> askAndRemove(), this::failed);
+    }
+
+    private Profile protectedProfile() throws Problem {
+        var now = status.status();
+        if (!now.isSet()) {
+            throw new NoPrimaryPassword(now.profile().folder());
+        }
+        return now.profile();
+    }
+
+    private void askAndRemove() {
         var question = new Dialogs.Question(
                 words.get("password.remove.title"),
                 words.get("password.remove.question"),

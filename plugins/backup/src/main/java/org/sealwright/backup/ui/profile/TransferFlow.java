@@ -21,6 +21,7 @@ import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
 /// Writes the profile into one encrypted file, or takes such a file up. On the event thread.
 final class TransferFlow {
     private static final String EXTENSION = "sealwright";
+    private static final int LONGEST_PATH = 4096;
 
     private final WriteTransfer writes;
     private final TakeUpTransfer takesUp;
@@ -74,17 +75,12 @@ final class TransferFlow {
     }
 
     private void tell(Written written) {
-        dialogs.message(
-                words.get("transfer.write.title"),
-                words.get(
-                        "transfer.written",
-                        ShownText.of(written.file().toString()),
-                        written.keys(),
-                        written.certificates(),
-                        written.identities()),
-                written.unusableKeys().stream()
-                        .map(name -> words.get("transfer.unusable", ShownText.of(name)))
-                        .toList());
+        var lines = new ArrayList<String>();
+        lines.add(words.get("transfer.written.file", ShownText.of(written.file().toString(), LONGEST_PATH)));
+        lines.add(words.get("transfer.written.count", written.keys(), written.certificates(), written.identities()));
+        written.unusableKeys().forEach(name -> lines.add(words.get("transfer.unusable", ShownText.of(name))));
+        lines.add(words.get("transfer.written.keep"));
+        dialogs.message(words.get("transfer.write.title"), words.get("transfer.written.sentence"), lines);
     }
 
     private void tell(TakenUp taken) {

@@ -21,6 +21,7 @@ import org.sealwright.core.archive.Copies;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.NoPrimaryPassword;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -87,6 +88,13 @@ class ProfileFlowsTest {
         assertThat(prompt.asked()).extracting(question -> question.attempt()).containsExactly(1, 2);
         assertThat(dialogs.failures).singleElement().isInstanceOf(WrongPassword.class);
         assertThat(prompt.chosen()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAskedWhetherToRemoveAPasswordThatIsNotThere() {
+        choose("password.remove");
+        assertThat(dialogs.questions).isEmpty();
+        assertThat(dialogs.failures).singleElement().isInstanceOf(NoPrimaryPassword.class);
     }
 
     @Test
