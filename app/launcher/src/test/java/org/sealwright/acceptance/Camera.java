@@ -34,6 +34,13 @@ final class Camera {
         ImageIO.write(fewColours(picture), "png", file.toFile());
     }
 
+    /// Keeps what is seen now, whatever moves.
+    void takeNow(Component component, Path file) throws IOException {
+        var picture = paint(component);
+        Files.createDirectories(file.getParent());
+        ImageIO.write(fewColours(picture), "png", file.toFile());
+    }
+
     BufferedImage still(Component component) {
         var last = new BufferedImage[] {paint(component)};
         var same = new int[1];

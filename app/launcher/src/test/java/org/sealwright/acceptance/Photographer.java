@@ -146,6 +146,11 @@ final class Photographer {
         camera.take(inside(window), file(name));
     }
 
+    /// Of a window in which something moves on and on.
+    void takeMoving(FrameFixture window, String name) throws IOException {
+        camera.takeNow(inside(window), file(name));
+    }
+
     void take(DialogFixture dialog, String name) throws IOException {
         camera.take(((RootPaneContainer) dialog.target()).getRootPane(), file(name));
     }

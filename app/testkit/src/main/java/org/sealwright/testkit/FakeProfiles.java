@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
@@ -23,7 +22,6 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
     private final List<Profile> changed = new ArrayList<>();
     private final Listeners listeners = new Listeners();
     private int waits;
-    private List<ProfileState> others = List.of();
     private List<ServerException> exceptions = List.of();
     private List<AuthenticationDecision> decisions = List.of();
 
@@ -42,16 +40,9 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
         return this;
     }
 
-    /// Besides the own one.
-    public FakeProfiles others(ProfileState... known) {
-        others = List.of(known);
-        return this;
-    }
-
     @Override
     public List<ProfileState> list() {
-        return Stream.concat(Stream.of(new ProfileState(own(), false, inUse, ProfileState.Format.SQL)), others.stream())
-                .toList();
+        return List.of(new ProfileState(own(), false, inUse, ProfileState.Format.SQL));
     }
 
     @Override
