@@ -222,7 +222,13 @@ class InstallFromCommandLineTest {
             var profile = Thunderbird.newProfile(folder.resolve("profile"), "Alice <alice@sealwright.example>");
             var file = Pkcs12Sample.MODERN.savedAs(folder.resolve("anna.p12"));
             var deletion = new String[] {
-                "--profile", profile.toString(), "certificates", "delete", Pkcs12Sample.MODERN.sha256(), "--json"
+                "--profile",
+                profile.toString(),
+                "certificates",
+                "delete",
+                Pkcs12Sample.MODERN.sha256(),
+                "--without-backup",
+                "--json"
             };
             try (var running = new Thunderbird.Running(profile)) {
                 product.run(

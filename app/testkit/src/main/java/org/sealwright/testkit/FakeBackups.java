@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
@@ -16,6 +18,7 @@ import org.sealwright.core.task.Subscription;
 /// Which keys were backed up, in memory, for one profile.
 public final class FakeBackups implements BackupLog {
     private final Map<KeyFingerprint, LoggedBackup> backups = new HashMap<>();
+    private boolean broken;
     private final Listeners listeners = new Listeners();
 
     /// A key was backed up.
@@ -27,8 +30,16 @@ public final class FakeBackups implements BackupLog {
         listeners.changed();
     }
 
+    /// Whether its notes can be read.
+    public void broken(boolean broken) {
+        this.broken = broken;
+    }
+
     @Override
-    public Map<KeyFingerprint, LoggedBackup> of(Profile profile) {
+    public Map<KeyFingerprint, LoggedBackup> of(Profile profile) throws Problem {
+        if (broken) {
+            throw new DamagedInput(Path.of("backups.json"), "it ends too early");
+        }
         return Map.copyOf(backups);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
@@ -22,6 +23,7 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
     private final List<Profile> changed = new ArrayList<>();
     private final Listeners listeners = new Listeners();
     private int waits;
+    private List<ProfileState> others = List.of();
     private List<ServerException> exceptions = List.of();
     private List<AuthenticationDecision> decisions = List.of();
 
@@ -40,9 +42,16 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
         return this;
     }
 
+    /// Besides the own one.
+    public FakeProfiles others(ProfileState... known) {
+        others = List.of(known);
+        return this;
+    }
+
     @Override
     public List<ProfileState> list() {
-        return List.of(new ProfileState(own(), false, inUse, ProfileState.Format.SQL));
+        return Stream.concat(Stream.of(new ProfileState(own(), false, inUse, ProfileState.Format.SQL)), others.stream())
+                .toList();
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.sealwright.overview.cli.OverviewCli;
 import org.sealwright.overview.report.MakeReport;
 import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.ui.OverviewWindow;
+import org.sealwright.overview.usecase.OfferThunderbird;
 import org.sealwright.overview.usecase.ReadTimeline;
 import org.sealwright.overview.usecase.SnoozeFindings;
 import org.sealwright.overview.usecase.SurveyAddresses;
@@ -49,6 +50,7 @@ public final class OverviewPlugin implements SealwrightPlugin {
             bind(JudgeCertificates.class);
             bind(SurveyAddresses.Sources.class);
             bind(SurveyAddresses.class);
+            bind(OfferThunderbird.class);
             bind(SnoozeFindings.class);
             bind(WatchFolder.class);
             bind(ReadTimeline.class);

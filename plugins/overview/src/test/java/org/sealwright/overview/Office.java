@@ -28,6 +28,7 @@ import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.overview.report.MakeReport;
+import org.sealwright.overview.usecase.OfferThunderbird;
 import org.sealwright.overview.usecase.SnoozeFindings;
 import org.sealwright.overview.usecase.SurveyAddresses;
 import org.sealwright.overview.words.OverviewWords;
@@ -63,6 +64,7 @@ public final class Office {
             clock);
 
     public final FakeProfiles profiles = new FakeProfiles();
+    public final OfferThunderbird offer = new OfferThunderbird(profile, profiles);
     public final List<FindingSource> sources = new ArrayList<>();
     public Backups backups = Map::of;
     public final MakeReport report = new MakeReport(

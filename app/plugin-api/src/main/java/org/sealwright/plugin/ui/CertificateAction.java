@@ -30,6 +30,8 @@ public record CertificateAction(
         /// In context menus only.
         MENU,
         /// In context menus, and as next step when a certificate has arrived.
-        NEXT_STEP
+        NEXT_STEP,
+        /// As a next step too, and before private keys are deleted: it keeps them safe.
+        SAFEKEEPING
     }
 }

@@ -27,6 +27,19 @@ public interface Dialogs {
     /// @return whether the user chose to go on
     boolean confirm(Question question);
 
+    /// As [#confirm], with another way beside going on that does not do what is asked: "Back up first". Enter takes
+    /// it.
+    ///
+    /// @param another on its button
+    Answer choose(Question question, String another);
+
+    /// What the user chose.
+    enum Answer {
+        GO_ON,
+        ANOTHER,
+        CANCEL
+    }
+
     /// Tells of a failure: for a [org.sealwright.core.problem.Problem] its sentence and advice; for anything else
     /// a short code and "Copy details". A [java.util.concurrent.CancellationException] is not shown: the user
     /// knows.

@@ -59,25 +59,38 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public boolean confirm(Question question) {
+        return ask(question, Optional.empty()) == Answer.GO_ON;
+    }
+
+    @Override
+    public Answer choose(Question question, String another) {
+        return ask(question, Optional.of(another));
+    }
+
+    private Answer ask(Question question, Optional<String> another) {
         var kind = question.destructive() ? MessagePanel.Kind.WARNING : MessagePanel.Kind.QUESTION;
         var box = new DialogBox(
                 owner,
                 "dialog.confirm",
                 question.title(),
                 MessagePanel.of(kind, question.sentence(), question.lines()));
-        var goesOn = new boolean[1];
+        var answer = new Answer[] {Answer.CANCEL};
         var go = box.button(DialogBox.Place.OK, "dialog.go", question.verb(), () -> {
-            goesOn[0] = true;
+            answer[0] = Answer.GO_ON;
             box.close();
         });
+        var other = another.map(text -> box.button(DialogBox.Place.NO, "dialog.another", text, () -> {
+            answer[0] = Answer.ANOTHER;
+            box.close();
+        }));
         var cancel = box.closing(
                 DialogBox.Place.CANCEL,
                 "dialog.cancel",
                 question.decline().orElseGet(() -> words.get("dialogs.cancel")));
-        box.preferredAndFocused(question.destructive() ? cancel : go);
+        box.preferredAndFocused(other.orElse(question.destructive() ? cancel : go));
         box.describe(question.sentence());
         box.show();
-        return goesOn[0];
+        return answer[0];
     }
 
     @Override

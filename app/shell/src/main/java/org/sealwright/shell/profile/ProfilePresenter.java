@@ -2,6 +2,7 @@ package org.sealwright.shell.profile;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.NotOpened;
 import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileState;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
@@ -100,10 +102,32 @@ public final class ProfilePresenter {
             trouble = Optional.of(problem);
         }
         boolean inUse = profile.map(profiles::inUse).orElse(false);
-        return new SwitcherState(true, profile, protection, trouble, inUse, profiles.list(), current.notOpened());
+        var known = profiles.list();
+        return new SwitcherState(
+                true,
+                profile.map(opened -> nowCalled(opened, known)),
+                protection,
+                trouble,
+                inUse,
+                known,
+                current.notOpened());
+    }
+
+    /// Thunderbird may have renamed it since it was opened.
+    private static Profile nowCalled(Profile opened, List<ProfileState> known) {
+        return known.stream()
+                .map(ProfileState::profile)
+                .filter(each -> each.folder().equals(opened.folder()))
+                .findFirst()
+                .orElse(opened);
     }
 
     private void arrived(SwitcherState next) {
+        if (readAgain) {
+            // Something changed while it was read: it would show what was, perhaps another profile.
+            finished();
+            return;
+        }
         var before = state;
         state = next;
         view.accept(state);
@@ -148,6 +172,8 @@ public final class ProfilePresenter {
         switchTo(String.valueOf(folder.getFileName()), () -> profiles.at(folder));
     }
 
+    private record Opened(Profile profile, Protection protection) {}
+
     private interface Choice {
         Profile profile() throws Problem;
     }
@@ -159,9 +185,14 @@ public final class ProfilePresenter {
                     var profile = choice.profile();
                     progress.pointOfNoReturn();
                     current.switchTo(profile);
-                    return profile;
+                    return new Opened(profile, current.database().protection());
                 },
-                _ -> refresh(),
+                opened -> {
+                    // The list of all profiles takes longer than the name of this one.
+                    state = state.opened(opened.profile(), opened.protection());
+                    view.accept(state);
+                    refresh();
+                },
                 failure -> {
                     talk.dialogs().failure(failure);
                     refresh();

@@ -32,6 +32,12 @@ record SwitcherState(
         known = List.copyOf(known);
     }
 
+    /// Another profile has just been opened; all else is read in a moment.
+    SwitcherState opened(Profile profile, Protection how) {
+        return new SwitcherState(
+                true, Optional.of(profile), Optional.of(how), Optional.empty(), false, known, Optional.empty());
+    }
+
     boolean isCurrent(Profile profile) {
         return current.map(now -> now.folder().equals(profile.folder())).orElse(false);
     }

@@ -121,6 +121,27 @@ class ProfilePresenterTest {
     }
 
     @Test
+    void aProfileOpenedWhileTheOldOneIsReadIsNotCoveredByIt() {
+        var current = new Interrupted(new FakeProfile(database));
+        var presenter = presenter(current, new FakePrompt());
+        current.whileRead = () -> presenter.choose(FakeProfiles.THUNDERBIRD);
+        presenter.start();
+        eventThread.turn();
+        assertThat(shown.stream().flatMap(state -> state.current().stream()))
+                .isNotEmpty()
+                .containsOnly(FakeProfiles.THUNDERBIRD);
+    }
+
+    @Test
+    void aProfileIsCalledAsThunderbirdCallsItNow() throws Exception {
+        var before = FakeProfiles.THUNDERBIRD;
+        var current = new FakeProfile(database);
+        current.switchTo(new Profile(before.kind(), before.folder(), "its old name", false));
+        presenter(current, new FakePrompt()).start();
+        assertThat(shown.getLast().current()).contains(before);
+    }
+
+    @Test
     void aFolderThatIsNoProfileIsRefusedAndTheOldOneStays() {
         var presenter = presenter(new FakeProfile(database), new FakePrompt());
         presenter.start();
@@ -263,6 +284,40 @@ class ProfilePresenterTest {
         @Override
         public Subscription onChange(Runnable listener) {
             return () -> {};
+        }
+    }
+
+    /// Something else happens while the profile is read for the first time.
+    private static final class Interrupted implements CurrentProfile {
+        private final FakeProfile profile;
+        private Runnable whileRead = () -> {};
+
+        Interrupted(FakeProfile profile) {
+            this.profile = profile;
+        }
+
+        @Override
+        public Profile profile() {
+            var read = profile.profile();
+            var once = whileRead;
+            whileRead = () -> {};
+            once.run();
+            return read;
+        }
+
+        @Override
+        public CertificateDatabase database() throws Problem {
+            return profile.database();
+        }
+
+        @Override
+        public void switchTo(Profile other) {
+            profile.switchTo(other);
+        }
+
+        @Override
+        public Subscription onChange(Runnable listener) {
+            return profile.onChange(listener);
         }
     }
 }

@@ -24,8 +24,13 @@ public final class FakeDialogs implements Dialogs {
     /// What the user does with a window of [#show], before closing it.
     public Consumer<JComponent> whileShown = _ -> {};
     public boolean goOn = true;
+    /// Where there is another way, the user takes it.
+    public boolean choosesAnother;
+    public final List<String> others = new ArrayList<>();
     public List<Path> files = List.of();
     public Optional<Path> target = Optional.empty();
+    /// Where to save at first, one question after the other; then [#target].
+    public final Deque<Optional<Path>> targets = new ArrayDeque<>();
 
     @Override
     public void message(String title, String sentence, List<String> lines) {
@@ -64,6 +69,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Answer choose(Question question, String another) {
+        questions.add(question);
+        others.add(another);
+        return choosesAnother ? Answer.ANOTHER : goOn ? Answer.GO_ON : Answer.CANCEL;
+    }
+
+    @Override
     public void failure(Exception failure) {
         failures.add(failure);
     }
@@ -78,6 +90,6 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> saveFile(FileQuestion question, String proposedName) {
         fileQuestions.add(question);
         proposedNames.add(proposedName);
-        return target;
+        return targets.isEmpty() ? target : targets.remove();
     }
 }

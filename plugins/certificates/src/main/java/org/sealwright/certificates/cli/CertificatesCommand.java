@@ -154,9 +154,10 @@ final class CertificatesCommand implements CliCommand {
     @Command(name = "delete", mixinStandardHelpOptions = true)
     int delete(
             @Parameters(paramLabel = "REF", arity = "1..*", descriptionKey = "refs") List<String> references,
-            @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey)
+            @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey,
+            @Option(names = "--without-backup", descriptionKey = "without-backup") boolean withoutBackup)
             throws Problem {
-        deletes.answer(references, keepKey, Progress.none());
+        deletes.answer(references, keepKey, withoutBackup, Progress.none());
         return 0;
     }
 

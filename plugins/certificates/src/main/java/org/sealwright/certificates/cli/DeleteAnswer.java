@@ -30,7 +30,8 @@ final class DeleteAnswer {
         this.terminal = terminal;
     }
 
-    void answer(List<String> references, boolean keepKeys, Progress progress) throws Problem {
+    /// @param withoutBackup private keys may go that no backup holds
+    void answer(List<String> references, boolean keepKeys, boolean withoutBackup, Progress progress) throws Problem {
         Set<Fingerprint> certificates = new LinkedHashSet<>();
         Set<KeyFingerprint> loneKeys = new LinkedHashSet<>();
         for (var reference : references) {
@@ -41,6 +42,9 @@ final class DeleteAnswer {
             }
         }
         var selection = new Selection(certificates, loneKeys, keepKeys);
+        if (!withoutBackup) {
+            delete.checkBackedUp(selection);
+        }
         // No undo and no question on the command line: what will be lost is said while it can still be read.
         delete.preview(selection).losses().forEach(loss -> terminal.warn(words.say(loss)));
         var deletion = delete.delete(selection, progress);

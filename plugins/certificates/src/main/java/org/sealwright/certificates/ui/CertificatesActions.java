@@ -98,7 +98,7 @@ final class CertificatesActions {
                 windows,
                 words);
         exporting = new ExportFlow(useCases.export, tasks, dialogs, notices, words);
-        deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, words);
+        deleting = new DeleteFlow(useCases.delete, useCases.undo, tasks, dialogs, notices, windows, words);
         fetching = new FetchFlow(useCases.fetch, tasks, dialogs, notices, words);
         comparing = new CompareFlow(useCases.compare, tasks, dialogs, windows, words);
         fetchingAllowed = useCases.fetch::allowed;

@@ -29,6 +29,7 @@ final class DeleteFlow {
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final Notices notices;
+    private final Windows windows;
     private final CertificateWords words;
     private final Deque<Deletion> undoable = new ArrayDeque<>();
     private Runnable afterwards = () -> {};
@@ -39,12 +40,14 @@ final class DeleteFlow {
             Tasks tasks,
             Dialogs dialogs,
             Notices notices,
+            Windows windows,
             CertificateWords words) {
         this.delete = delete;
         this.undo = undo;
         this.tasks = tasks;
         this.dialogs = dialogs;
         this.notices = notices;
+        this.windows = windows;
         this.words = words;
     }
 
@@ -58,12 +61,23 @@ final class DeleteFlow {
         tasks.run(
                 words.get("certificates.delete.preview"),
                 _ -> delete.preview(selection),
-                preview -> {
-                    if (dialogs.confirm(question(preview, tab))) {
-                        deleteNow(selection);
-                    }
-                },
+                preview -> ask(preview, selection, tab),
                 dialogs::failure);
+    }
+
+    /// Keys that no backup holds can be backed up first, where a plugin does so; nothing is deleted then.
+    private void ask(Preview preview, Selection selection, Tab tab) {
+        var question = question(preview, tab);
+        var safer = preview.notBackedUp().isEmpty()
+                ? Optional.<NextStep>empty()
+                : windows.safekeeping(preview.notBackedUp());
+        var answer = safer.map(step -> dialogs.choose(question, step.text()))
+                .orElseGet(() -> dialogs.confirm(question) ? Dialogs.Answer.GO_ON : Dialogs.Answer.CANCEL);
+        switch (answer) {
+            case GO_ON -> deleteNow(selection);
+            case ANOTHER -> safer.ifPresent(step -> step.run().run());
+            case CANCEL -> {}
+        }
     }
 
     private void deleteNow(Selection selection) {
@@ -138,6 +152,11 @@ final class DeleteFlow {
                 .toList();
         var lines = new ArrayList<String>();
         lines.addAll(shortened(names.stream().map(name -> "• " + name).toList()));
+        lines.addAll(shortened(preview.notBackedUp().stream()
+                .map(stored -> words.get(
+                        "certificates.delete.notBackedUp",
+                        ShownText.of(stored.certificate().displayName())))
+                .toList()));
         lines.addAll(shortened(preview.losses().stream().map(words::say).toList()));
         lines.add(words.get("certificates.delete.undoable"));
         return new Dialogs.Question(

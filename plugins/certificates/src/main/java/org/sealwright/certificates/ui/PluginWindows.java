@@ -95,9 +95,18 @@ final class PluginWindows implements Windows {
         return certificates.isEmpty()
                 ? Stream.empty()
                 : actions.all().stream()
-                        .filter(action -> action.place() == CertificateAction.Place.NEXT_STEP)
+                        .filter(action -> action.place() != CertificateAction.Place.MENU)
                         .filter(action -> action.possible().test(certificates))
                         .map(action -> NextStep.of(action, certificates));
+    }
+
+    @Override
+    public Optional<NextStep> safekeeping(List<StoredCertificate> certificates) {
+        return actions.all().stream()
+                .filter(action -> action.place() == CertificateAction.Place.SAFEKEEPING)
+                .filter(action -> action.possible().test(certificates))
+                .map(action -> NextStep.of(action, certificates))
+                .findFirst();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sealwright.certificates.usecase.Comparison;
 import org.sealwright.certificates.usecase.ImportResult;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.AuthoritiesReceiver;
 
@@ -16,6 +17,9 @@ interface Windows {
     void details(Description description);
 
     void compare(Comparison comparison);
+
+    /// What some plugin offers for keeping the private keys of certificates, before they go.
+    Optional<NextStep> safekeeping(List<StoredCertificate> certificates);
 
     /// Who imports authorities, asking what they shall be trusted for; empty if no plugin does.
     Optional<AuthoritiesReceiver> authorities();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.backup.BackupLog;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.CertificateDatabase;
@@ -16,6 +17,7 @@ import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.Removed;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.NotBackedUp;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.OpenProfile;
@@ -31,6 +33,7 @@ public final class DeleteCertificates {
     private final CurrentProfile current;
     private final WaitForProfile wait;
     private final KeepUntilBackedUp keep;
+    private final BackupLog backups;
     private final OrganisationTrust organisation;
     private final AuditLog audit;
 
@@ -39,11 +42,13 @@ public final class DeleteCertificates {
             CurrentProfile current,
             WaitForProfile wait,
             KeepUntilBackedUp keep,
+            BackupLog backups,
             OrganisationTrust organisation,
             AuditLog audit) {
         this.current = current;
         this.wait = wait;
         this.keep = keep;
+        this.backups = backups;
         this.organisation = organisation;
         this.audit = audit;
     }
@@ -64,10 +69,17 @@ public final class DeleteCertificates {
     }
 
     /// What would be deleted and what would be lost with it.
-    public record Preview(List<StoredCertificate> certificates, List<LoneKey> loneKeys, List<Value.Word> losses) {
+    ///
+    /// @param notBackedUp those whose private key would go although no proved backup holds it
+    public record Preview(
+            List<StoredCertificate> certificates,
+            List<LoneKey> loneKeys,
+            List<StoredCertificate> notBackedUp,
+            List<Value.Word> losses) {
         public Preview {
             certificates = List.copyOf(certificates);
             loneKeys = List.copyOf(loneKeys);
+            notBackedUp = List.copyOf(notBackedUp);
             losses = List.copyOf(losses);
         }
     }
@@ -91,7 +103,8 @@ public final class DeleteCertificates {
     }
 
     public Preview preview(Selection selection) throws Problem {
-        var contents = current.database().contents();
+        var here = current.open();
+        var contents = here.database().contents();
         var certificates = contents.certificates().stream()
                 .filter(stored ->
                         selection.certificates().contains(stored.certificate().sha256()))
@@ -100,7 +113,49 @@ public final class DeleteCertificates {
                 .filter(lone -> selection.loneKeys().contains(lone.key().fingerprint()))
                 .toList();
         var losses = Losses.of(contents, certificates, loneKeys, selection.keepKeys());
-        return new Preview(certificates, loneKeys, losses);
+        return new Preview(certificates, loneKeys, notBackedUp(here, certificates, selection), losses);
+    }
+
+    /// For callers that cannot ask a person: what the organisation forbids, and keys that nobody has kept.
+    ///
+    /// @throws NotBackedUp no proved backup holds a private key that would go
+    /// @throws org.sealwright.core.problem.ForbiddenByPolicy as [#delete] does
+    public void checkBackedUp(Selection selection) throws Problem {
+        var here = current.open();
+        checkAllowed(here, selection);
+        var own = here.database().contents().certificates().stream()
+                .filter(stored ->
+                        selection.certificates().contains(stored.certificate().sha256()))
+                .toList();
+        for (var stored : notBackedUp(here, own, selection)) {
+            throw new NotBackedUp(stored.certificate().displayName());
+        }
+    }
+
+    /// A log that cannot be read is no proof of a backup.
+    private List<StoredCertificate> notBackedUp(
+            OpenProfile here, List<StoredCertificate> certificates, Selection selection) throws Problem {
+        var going = keysToGo(here.database().contents(), selection);
+        if (going.isEmpty()) {
+            return List.of();
+        }
+        Set<KeyFingerprint> proved;
+        try {
+            proved = backups.of(here.profile()).keySet();
+        } catch (Problem _) {
+            proved = Set.of();
+        }
+        var kept = proved;
+        return certificates.stream()
+                .filter(StoredCertificate::hasPrivateKey)
+                .filter(stored -> going.contains(stored.certificate().key().fingerprint()))
+                .filter(stored -> !kept.contains(stored.certificate().key().fingerprint()))
+                .toList();
+    }
+
+    private void checkAllowed(OpenProfile here, Selection selection) throws Problem {
+        organisation.checkDeletion(selection.certificates());
+        keep.check(here.profile(), keysToGo(here.database().contents(), selection));
     }
 
     /// Waits until no Thunderbird runs on the profile, then deletes.
@@ -117,8 +172,7 @@ public final class DeleteCertificates {
     }
 
     Deletion delete(OpenProfile here, Selection selection, Progress progress) throws Problem {
-        organisation.checkDeletion(selection.certificates());
-        keep.check(here.profile(), keysToGo(here.database().contents(), selection));
+        checkAllowed(here, selection);
         var deletion = wait.whenFree(
                 here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
         record(deletion, selection);

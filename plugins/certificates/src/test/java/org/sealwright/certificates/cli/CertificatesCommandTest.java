@@ -23,6 +23,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NotBackedUp;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.revocation.RevocationStatus.Means;
 import org.sealwright.core.revocation.RevocationStatus.Revoked;
@@ -378,7 +379,39 @@ class CertificatesCommandTest {
         here.storeOwn(anna);
         assertThat(run("delete", "Anna", "nobody")).isEqualTo(4);
         here.profiles.inUse(true);
-        assertThat(run("delete", "Anna")).isEqualTo(6);
+        assertThat(run("delete", "Anna", "--without-backup")).isEqualTo(6);
+        assertThat(here.database.contents().certificates()).hasSize(1);
+    }
+
+    @Test
+    void aKeyThatNoBackupHoldsIsDeletedOnlyIfThatIsSaid() {
+        here.storeOwn(anna);
+        assertThat(run("delete", "Anna")).isEqualTo(1);
+        assertThat(problem).isInstanceOf(NotBackedUp.class).hasMessageContaining("«Anna» is not backed up");
+        assertThat(terminal.warned()).isEmpty();
+        terminal.withJson();
+        assertThat(run("delete", "Anna")).isEqualTo(1);
+        assertThat(here.database.contents().certificates()).hasSize(1);
+        assertThat(run("delete", "Anna", "--without-backup")).isZero();
+        assertThat(here.database.contents().certificates()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatIsBackedUpMayGoUnlessTheNotesOfItCannotBeRead() {
+        here.storeOwn(anna);
+        here.backups.backedUp(anna.certificate().key().fingerprint());
+        here.backups.broken(true);
+        assertThat(run("delete", "Anna")).isEqualTo(1);
+        here.backups.broken(false);
+        assertThat(run("delete", "Anna")).isZero();
+    }
+
+    @Test
+    void theOrganisationsRuleComesBeforeTheOption() {
+        here.storeOwn(anna);
+        here.settings.managed("backup.required", "true");
+        assertThat(run("delete", "Anna")).isEqualTo(5);
+        assertThat(run("delete", "Anna", "--without-backup")).isEqualTo(5);
         assertThat(here.database.contents().certificates()).hasSize(1);
     }
 

@@ -321,6 +321,26 @@ class CertificatesPresenterTest {
     }
 
     @Test
+    void aKeyWithoutBackupIsSaidAndCanBeBackedUpFirst() {
+        var run = new ArrayList<String>();
+        parts.safekeeping = new NextStep("backup.certificates", "Back up…", "", () -> run.add("backup"));
+        presenter.entered();
+        presenter.choose(Set.of(id(anna)));
+        parts.dialogs.choosesAnother = true;
+        parts.actions.delete(false);
+        assertThat(parts.dialogs.questions.getFirst().lines())
+                .anyMatch(line -> line.startsWith("«Anna» is not backed up"));
+        assertThat(parts.dialogs.others).containsExactly("Back up…");
+        assertThat(run).containsExactly("backup");
+        assertThat(names(Tab.MINE)).containsExactly("Anna");
+        parts.here.backups.backedUp(anna.certificate().key().fingerprint());
+        parts.actions.delete(false);
+        assertThat(parts.dialogs.questions.getLast().lines()).noneMatch(line -> line.contains("not backed up"));
+        assertThat(parts.dialogs.others).hasSize(1);
+        assertThat(names(Tab.MINE)).isEmpty();
+    }
+
+    @Test
     void whoSaysNoKeepsEverything() {
         presenter.entered();
         presenter.choose(Set.of(id(anna)));

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.usecase.Comparison;
 import org.sealwright.certificates.usecase.ImportResult;
 import org.sealwright.certificates.usecase.Surroundings;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.kit.ui.ViewMemory;
 import org.sealwright.kit.usecase.Description;
 import org.sealwright.kit.words.ExpiryWords;
@@ -32,6 +34,10 @@ final class WindowParts {
     final List<ImportResult> summaries = new ArrayList<>();
     final List<Description> viewed = new ArrayList<>();
     final List<Comparison> compared = new ArrayList<>();
+
+    @Nullable
+    NextStep safekeeping;
+
     final CertificateWords words;
     final CertificatesPresenter presenter;
     final CertificatesActions actions;
@@ -84,6 +90,11 @@ final class WindowParts {
             steps.clear();
             steps.addAll(more);
             return shown.flatMap(windows -> windows.summary(result, more));
+        }
+
+        @Override
+        public Optional<NextStep> safekeeping(List<StoredCertificate> certificates) {
+            return Optional.ofNullable(safekeeping);
         }
 
         @Override

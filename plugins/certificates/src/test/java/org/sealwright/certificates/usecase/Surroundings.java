@@ -105,7 +105,7 @@ public final class Surroundings {
     public final FakeBackups backups = new FakeBackups();
     private final KeepUntilBackedUp keep = new KeepUntilBackedUp(settings, backups);
     public final DeleteCertificates delete =
-            new DeleteCertificates(profile, profiles, keep, new OrganisationTrust(settings, reader), audit);
+            new DeleteCertificates(profile, profiles, keep, backups, new OrganisationTrust(settings, reader), audit);
     public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, keep, audit);
     public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);

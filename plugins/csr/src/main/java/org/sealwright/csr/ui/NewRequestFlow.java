@@ -184,7 +184,8 @@ final class NewRequestFlow {
             case CancellationException _ -> offerToGoOn(words.get("requests.new.cancelled"));
             case CannotWrite _, DiskFull _, FileExists _ -> {
                 dialogs.failure(failure);
-                askForFile(wish).ifPresent(other -> make(wish, other));
+                askForFile(wish)
+                        .ifPresentOrElse(other -> make(wish, other), () -> offerToGoOn(words.get("requests.new.kept")));
             }
             case RequestKeptUnsaved _ -> {
                 kept = Answers.none();

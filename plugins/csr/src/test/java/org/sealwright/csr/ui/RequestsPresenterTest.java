@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.database.Addition;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DatabaseBusy;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.ProfileInUse;
@@ -136,6 +137,30 @@ class RequestsPresenterTest {
         assertThat(parts.created).hasSize(1);
         parts.fillsForm(form -> assertThat(form.answers()).isEqualTo(Answers.none()));
         parts.actions.create();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenLeavesNoKeyAndNothingIsTypedAgain() {
+        var bad = Path.of("/read-only/a.txt");
+        parts.files.failing(new CannotWrite(bad, null));
+        parts.dialogs.targets.add(Optional.of(bad));
+        parts.dialogs.targets.add(Optional.empty());
+        parts.fillsForm(form -> {
+            form.typeAddress("anna@example.org");
+            form.type(RequestField.ORGANIZATION, "Clinic");
+        });
+        parts.actions.create();
+        assertThat(parts.dialogs.failures).singleElement().isInstanceOf(CannotWrite.class);
+        assertThat(parts.database.contents().loneKeys()).isEmpty();
+        assertThat(parts.notices.last()).isEqualTo("Your answers are kept.");
+        parts.files.working();
+        parts.dialogs.target = Optional.of(Path.of("/tmp/a.txt"));
+        parts.fillsForm(form -> {
+            assertThat(form.answers().address()).isEqualTo("anna@example.org");
+            assertThat(form.answers().fields()).containsEntry(RequestField.ORGANIZATION, "Clinic");
+        });
+        parts.notices.shown.getLast().action().orElseThrow().run().run();
+        assertThat(parts.created).hasSize(1);
     }
 
     @Test

@@ -28,6 +28,7 @@ final class OverviewPage implements PageView, OverviewView {
 
     private final OverviewPresenter presenter;
     private final Ways ways;
+    private final ThunderbirdPanel thunderbird;
     private final SnoozeMenu snoozing;
     private final OverviewWords words;
 
@@ -42,9 +43,15 @@ final class OverviewPage implements PageView, OverviewView {
     private List<Card> shownCards = List.of();
 
     @Inject
-    OverviewPage(OverviewPresenter presenter, Ways ways, SnoozeMenu snoozing, OverviewWords words) {
+    OverviewPage(
+            OverviewPresenter presenter,
+            Ways ways,
+            FoundThunderbird thunderbird,
+            SnoozeMenu snoozing,
+            OverviewWords words) {
         this.presenter = presenter;
         this.ways = ways;
+        this.thunderbird = new ThunderbirdPanel(thunderbird, words);
         this.snoozing = snoozing;
         this.words = words;
         page.setName("overview.page");
@@ -89,7 +96,8 @@ final class OverviewPage implements PageView, OverviewView {
                 .heading("overview.empty.title", words.get("overview.empty.title"))
                 .sentence("overview.empty.sentence", words.get("overview.empty.sentence"))
                 .action(first)
-                .action(button("overview.empty.file", ways::openFile));
+                .action(button("overview.empty.file", ways::openFile))
+                .action(thunderbird);
     }
 
     @Override
@@ -113,6 +121,7 @@ final class OverviewPage implements PageView, OverviewView {
     public void render(Shown shown) {
         note.say(shown.unreadable());
         reload.setVisible(!shown.unreadable().isEmpty());
+        thunderbird.offer(shown.profiles());
         summary.setText(shown.summary());
         summary.getAccessibleContext().setAccessibleName(shown.summary());
         all.setVisible(shown.leftAlone() > 0);

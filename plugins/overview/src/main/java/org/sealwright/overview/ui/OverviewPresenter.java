@@ -31,6 +31,7 @@ final class OverviewPresenter {
     private final SnoozeFindings snooze;
     private final Findings findings;
     private final Cards cards;
+    private final FoundThunderbird thunderbird;
     private final Tasks tasks;
     private final Dialogs dialogs;
     private final EventThread eventThread;
@@ -43,8 +44,8 @@ final class OverviewPresenter {
     private @Nullable OverviewView view;
     private OverviewState state = OverviewState.beginning();
 
-    /// What is found, and what can be done about it.
-    record Sources(Findings findings, FindingActions actions) {
+    /// What is found, what can be done about it, and where certificates may be already.
+    record Sources(Findings findings, FindingActions actions, FoundThunderbird thunderbird) {
         @Inject
         Sources {}
     }
@@ -61,10 +62,12 @@ final class OverviewPresenter {
         this.snooze = snooze;
         this.findings = sources.findings();
         this.cards = new Cards(sources.actions(), words);
+        this.thunderbird = sources.thunderbird();
         this.tasks = talk.tasks();
         this.dialogs = talk.dialogs();
         this.eventThread = talk.eventThread();
         this.words = words;
+        thunderbird.whenFound(() -> show(state));
         quick = new PageReading<>(
                 tasks, words.get("overview.task"), _ -> survey.quick(), this::known, this::unreadable);
         judged = new PageReading<>(
@@ -138,6 +141,9 @@ final class OverviewPresenter {
                 .map(fresh -> Remembered.trust(fresh, before.addresses()))
                 .toList()));
         judged.read();
+        if (read.addresses().isEmpty()) {
+            thunderbird.look();
+        }
     }
 
     private void unreadable(Exception failure) {
@@ -195,7 +201,14 @@ final class OverviewPresenter {
         var unreadable = state.phase() instanceof Phase.Unreadable(var sentence, var advice)
                 ? (sentence + "\n" + advice).strip()
                 : "";
-        return new Shown(summary(all), all, empty, unreadable, Cards.leftAlone(state), state.all());
+        return new Shown(
+                summary(all),
+                all,
+                empty,
+                empty ? thunderbird.offered() : List.of(),
+                unreadable,
+                Cards.leftAlone(state),
+                state.all());
     }
 
     private String summary(List<Card> all) {

@@ -21,6 +21,7 @@ public final class OverviewWindow extends AbstractModule {
         bind(OverviewPresenter.Sources.class);
         bind(OverviewPresenter.Talk.class);
         bind(OverviewPresenter.class).in(Scopes.SINGLETON);
+        bind(FoundThunderbird.class).in(Scopes.SINGLETON);
         bind(Ways.class);
         bind(SnoozeMenu.class);
         bind(OverviewPage.class);

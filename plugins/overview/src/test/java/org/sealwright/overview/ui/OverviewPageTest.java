@@ -42,6 +42,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileState;
 import org.sealwright.overview.Office;
 import org.sealwright.overview.ui.path.PathForTests;
 import org.sealwright.overview.words.OverviewWords;
@@ -105,11 +107,13 @@ class OverviewPageTest {
                 Set.of("backup.missing"),
                 _ -> {});
         GuiActionRunner.execute(() -> {
+            var talk = new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run);
+            var thunderbird = new FoundThunderbird(office.offer, talk, words);
             var presenter = new OverviewPresenter(
                     office.survey,
                     office.snooze,
-                    new OverviewPresenter.Sources(() -> List.of(source), () -> List.of(action)),
-                    new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run),
+                    new OverviewPresenter.Sources(() -> List.of(source), () -> List.of(action), thunderbird),
+                    talk,
                     words);
             var ways = new Ways(
                     PathForTests.presenter(office, words),
@@ -118,7 +122,7 @@ class OverviewPageTest {
                     dialogs,
                     _ -> {},
                     words);
-            var page = new OverviewPage(presenter, ways, new SnoozeMenu(dialogs, words), words);
+            var page = new OverviewPage(presenter, ways, thunderbird, new SnoozeMenu(dialogs, words), words);
             ((JFrame) window.target()).setContentPane((Container) page.component());
             page.entered();
         });
@@ -137,6 +141,21 @@ class OverviewPageTest {
                         + " verschlüsselte Mail nie wieder zu lesen.",
                 Optional.empty()));
         source.found.add(Finding.general("password.missing", "x", Urgency.ADVICE, "Kein Hauptpasswort."));
+    }
+
+    @Test
+    void anEmptyProfileBesideThunderbirdOffersItsCertificates() {
+        var profile = new Profile(Profile.Kind.THUNDERBIRD, Path.of("/tb/x"), "<html>default", true);
+        office.profiles.others(new ProfileState(profile, false, false, ProfileState.Format.SQL));
+        open(Locale.UK);
+        window.button("overview.thunderbird.use.0")
+                .requireText("Use the certificates of Thunderbird – profile <html>default")
+                .click();
+        assertThat(office.profile.profile()).isEqualTo(profile);
+        assertThat(window.robot()
+                        .finder()
+                        .findAll(c -> "overview.thunderbird.own".equals(c.getName()) && c.isShowing()))
+                .isEmpty();
     }
 
     @Test

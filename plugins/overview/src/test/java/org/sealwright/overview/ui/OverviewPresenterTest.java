@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.ProfileState;
 import org.sealwright.overview.Office;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.usecase.AddressStanding;
@@ -41,11 +43,14 @@ class OverviewPresenterTest {
             Set.of("backup.missing"),
             done::add);
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final OverviewPresenter.Talk talk =
+            new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run);
+    private final FoundThunderbird thunderbird = new FoundThunderbird(office.offer, talk, office.words);
     private final OverviewPresenter presenter = new OverviewPresenter(
             office.survey,
             office.snooze,
-            new OverviewPresenter.Sources(() -> List.of(backups, accounts), () -> List.of(save)),
-            new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run),
+            new OverviewPresenter.Sources(() -> List.of(backups, accounts), () -> List.of(save), thunderbird),
+            talk,
             office.words);
     private final List<Shown> shown = new ArrayList<>();
 
@@ -65,6 +70,41 @@ class OverviewPresenterTest {
         assertThat(shown.getFirst().empty())
                 .as("nothing is said before anything was read")
                 .isFalse();
+    }
+
+    private static ProfileState thunderbird(String name, boolean isDefault, ProfileState.Format format) {
+        var profile = new Profile(Profile.Kind.THUNDERBIRD, Path.of("/tb", name), name, isDefault);
+        return new ProfileState(profile, false, false, format);
+    }
+
+    @Test
+    void whoHasThunderbirdIsOfferedItsCertificatesAndNothingIsOpenedUnasked() {
+        office.profiles.others(
+                thunderbird("old", false, ProfileState.Format.OLD),
+                thunderbird("work", false, ProfileState.Format.SQL),
+                thunderbird("home", true, ProfileState.Format.SQL));
+        assertThat(opened().profiles()).extracting(Profile::name).containsExactly("home", "work");
+        assertThat(office.profile.profile().kind()).isEqualTo(Profile.Kind.OWN);
+        thunderbird.use(shown.getLast().profiles().getFirst());
+        assertThat(office.profile.profile().name()).isEqualTo("home");
+        assertThat(shown.getLast().profiles()).isEmpty();
+    }
+
+    @Test
+    void whoBeginsWithTheOwnProfileIsOfferedNoOtherAnyMore() {
+        office.profiles.others(thunderbird("home", true, ProfileState.Format.SQL));
+        assertThat(opened().profiles()).hasSize(1);
+        thunderbird.decline();
+        presenter.read();
+        assertThat(shown.getLast().empty()).isTrue();
+        assertThat(shown.getLast().profiles()).isEmpty();
+    }
+
+    @Test
+    void whoHasAnAddressAlreadyIsOfferedNoOtherProfile() throws Problem {
+        office.profiles.others(thunderbird("home", true, ProfileState.Format.SQL));
+        office.storeOwn(ANNA, true);
+        assertThat(opened().profiles()).isEmpty();
     }
 
     @Test

@@ -47,7 +47,7 @@ final class BackupCommands {
                 ORDER,
                 words.texts(),
                 BackupWords.class,
-                Place.NEXT_STEP,
+                Place.SAFEKEEPING,
                 selected -> !selected.isEmpty() && selected.stream().allMatch(StoredCertificate::hasPrivateKey),
                 selected -> backUp.start(keys(selected)));
     }
