@@ -24,11 +24,14 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /// Goes with the Tab key through the window in front until what is wanted has the focus; from the list of pages with
-/// F6, among radio buttons with the arrow keys. Fails where the focus cannot be seen, and when it came round without
-/// having met what was wanted.
+/// F6, among radio buttons with the arrow keys. Fails where the focus cannot be seen, when it came round without having
+/// met what was wanted, and when it had fallen out of the page to the first control of the window.
 final class TabWalk {
     /// One more than needed: a key that a busy machine lets go late repeats itself, and leaps over a control.
     private static final int ROUNDS = 2;
+
+    /// Where the focus comes to when what had it is gone.
+    private static final String FIRST_OF_WINDOW = "profile.switcher";
 
     private static final int MOST_STOPS = 300;
     /// As much of a control as tells that the focus is there, in pixels.
@@ -42,7 +45,7 @@ final class TabWalk {
         this.keyboard = keyboard;
     }
 
-    /// Until it can be used, its window is in front, and the focus is in there.
+    /// Until it can be used, its window is in front, and the focus is in there, and where a person would go on.
     void waitFor(String name) {
         waitFor(name, () -> product.shown(name));
     }
@@ -58,7 +61,11 @@ final class TabWalk {
     private static boolean isInFront(Component wanted) {
         var owner = owner();
         var root = SwingUtilities.getRoot(wanted);
-        return owner != null && owner.isShowing() && root != null && root.equals(SwingUtilities.getRoot(owner));
+        return owner != null
+                && owner.isShowing()
+                && !FIRST_OF_WINDOW.equals(owner.getName())
+                && root != null
+                && root.equals(SwingUtilities.getRoot(owner));
     }
 
     private static @Nullable Component owner() {
@@ -73,8 +80,9 @@ final class TabWalk {
         var stops = new ArrayList<Component>();
         stops.add(stop());
         while (!GuiActionRunner.execute(() -> wanted.get().equals(Optional.ofNullable(owner())))) {
-            keyboard.press(
-                    GuiActionRunner.execute(() -> key(owner(), wanted.get().orElse(null))));
+            boolean begins = stops.size() == 1;
+            keyboard.press(GuiActionRunner.execute(
+                    () -> key(begins, owner(), wanted.get().orElse(null))));
             var stop = stop();
             assertThat(Collections.frequency(stops, stop))
                     .as("%s is not among what Tab leads to: %s", name, names(stops))
@@ -124,8 +132,8 @@ final class TabWalk {
     }
 
     /// The key that leads on from there.
-    private static int key(@Nullable Component owner, @Nullable Component wanted) {
-        if (owner != null && "navigation".equals(owner.getName())) {
+    private static int key(boolean begins, @Nullable Component owner, @Nullable Component wanted) {
+        if (begins && owner != null && "navigation".equals(owner.getName())) {
             return KeyEvent.VK_F6;
         }
         var group = group(owner);

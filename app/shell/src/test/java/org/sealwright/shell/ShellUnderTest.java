@@ -118,7 +118,9 @@ public final class ShellUnderTest implements AutoCloseable {
         var title = new JLabel("page " + id);
         title.setName("content." + id);
         panel.add(title, BorderLayout.NORTH);
-        panel.add(new JScrollPane(new JTable(20, 3)));
+        var table = new JTable(20, 3);
+        table.setName("table." + id);
+        panel.add(new JScrollPane(table));
         panel.add(new JTextField(), BorderLayout.SOUTH);
         return () -> panel;
     }

@@ -34,6 +34,7 @@ public final class BesideOrBelow extends JSplitPane {
         setBorder(null);
         setResizeWeight(share.getAsDouble());
         addPropertyChangeListener(DIVIDER_LOCATION_PROPERTY, _ -> moved |= !laying && shared && isShowing());
+        Shortcuts.leaveF6(this);
         // The line can be moved to where the list wants to be wider.
         list.setMinimumSize(new Dimension(0, 0));
     }

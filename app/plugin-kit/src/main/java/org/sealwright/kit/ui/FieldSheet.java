@@ -3,12 +3,12 @@ package org.sealwright.kit.ui;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.description.Field;
@@ -37,9 +37,11 @@ public final class FieldSheet extends TallPanel {
         values = 0;
     }
 
-    /// Fills it anew. Whoever pressed a button there stays at it when the answer comes.
+    /// Fills it anew. Whoever pressed a button there stays at it when the answer comes, or when the dialog is closed
+    /// that was opened with it.
     public void refill(Runnable content) {
-        var focused = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        var window = SwingUtilities.getWindowAncestor(this);
+        var focused = window == null ? null : window.getMostRecentFocusOwner();
         var name = focused != null && isAncestorOf(focused) ? focused.getName() : null;
         clear();
         content.run();

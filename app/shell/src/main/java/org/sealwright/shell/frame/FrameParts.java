@@ -11,8 +11,8 @@ import org.sealwright.shell.notices.NoticeArea;
 import org.sealwright.shell.profile.ProfileSwitcher;
 import org.sealwright.shell.tasks.TaskStrip;
 
-/// What stands where: on the left profile and navigation, right of it the page under the banner, at the bottom the
-/// running tasks, over all of it notices.
+/// What stands where: on the left profile and navigation, right of it the page under the banner, below it
+/// notices and the running tasks. Nothing lies over anything else.
 public final class FrameParts {
     private final ProfileSwitcher switcher;
     private final Pages pages;
@@ -45,7 +45,10 @@ public final class FrameParts {
         var main = new JPanel(new BorderLayout());
         main.add(banner.component(), BorderLayout.NORTH);
         main.add(pages.area(), BorderLayout.CENTER);
-        main.add(tasks.component(), BorderLayout.SOUTH);
+        var below = new JPanel(new BorderLayout());
+        below.add(notices.component(), BorderLayout.CENTER);
+        below.add(tasks.component(), BorderLayout.SOUTH);
+        main.add(below, BorderLayout.SOUTH);
         var content = new JPanel(new BorderLayout());
         content.add(side(), BorderLayout.WEST);
         content.add(main, BorderLayout.CENTER);

@@ -3,6 +3,8 @@ package org.sealwright.shell.frame;
 import jakarta.inject.Inject;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.EventQueue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,8 @@ import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
 import org.sealwright.shell.look.Mnemonics;
 
-/// The page in front, and those that were there before. A page is built when it is first entered.
+/// The page in front, and those that were there before. A page is built when it is first entered. If the focus is in
+/// the page that goes, it comes to the one that takes its place, as soon as that has a control.
 public final class PageArea {
     private final CardLayout cards = new CardLayout();
     private final JPanel panel = new JPanel(cards);
@@ -37,6 +40,7 @@ public final class PageArea {
     }
 
     void show(Page page) {
+        boolean focused = hasFocus();
         var before = shown;
         if (before != null && before.id().equals(page.id())) {
             return;
@@ -56,11 +60,42 @@ public final class PageArea {
         shown = page;
         cards.show(panel, page.id());
         view.entered();
+        if (focused) {
+            // Until the new page is laid out, and so has a first control.
+            panel.requestFocusInWindow();
+            EventQueue.invokeLater(this::settle);
+        }
         settleLetters();
     }
 
+    private boolean hasFocus() {
+        var window = SwingUtilities.getWindowAncestor(panel);
+        var owner = window == null ? null : window.getMostRecentFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, panel);
+    }
+
+    /// Where the keyboard begins in the page in front; empty while it has no control.
+    Optional<Component> start() {
+        var view = shown == null ? null : views.get(shown.id());
+        return view == null ? Optional.empty() : view.start().or(() -> first(view.component()));
+    }
+
+    private static Optional<Component> first(Component page) {
+        var window = SwingUtilities.getWindowAncestor(page);
+        var first = window == null ? null : window.getFocusTraversalPolicy().getComponentAfter(window, page);
+        return Optional.ofNullable(first).filter(each -> SwingUtilities.isDescendingFrom(each, page));
+    }
+
     /// After the menu bar or the page in front was filled.
-    void settleLetters() {
+    void settle() {
+        var window = SwingUtilities.getWindowAncestor(panel);
+        if (window != null && panel.equals(window.getMostRecentFocusOwner())) {
+            start().ifPresent(Component::requestFocusInWindow);
+        }
+        settleLetters();
+    }
+
+    private void settleLetters() {
         var root = SwingUtilities.getRootPane(panel);
         var view = shown == null ? null : views.get(shown.id());
         if (root != null && root.getJMenuBar() != null && view != null) {

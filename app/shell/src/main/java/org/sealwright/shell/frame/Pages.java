@@ -1,6 +1,7 @@
 package org.sealwright.shell.frame;
 
 import jakarta.inject.Inject;
+import java.awt.Component;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +56,13 @@ public final class Pages {
     }
 
     /// After the menu bar was filled.
-    void settleLetters() {
-        area.settleLetters();
+    void settle() {
+        area.settle();
+    }
+
+    /// Where the keyboard begins in the page in front; empty while it has no control.
+    Optional<Component> start() {
+        return area.start();
     }
 
     private void enter(Page page) {

@@ -17,8 +17,17 @@ import org.sealwright.plugin.ui.Command.Menu;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.shell.words.Words;
 
-/// All shortcuts in one list: those of the menus, menu by menu, and those of commands in no menu.
+/// All shortcuts in one list: those of the menus, menu by menu, those of commands in no menu, and those of the window.
 public final class ShortcutsDialog {
+    /// See [WindowKeys]; the last two are those of every list.
+    private static final List<Key> WINDOW = List.of(
+            new Key("frame.shortcuts.part", KeyStroke.getKeyStroke(KeyEvent.VK_F6, 0)),
+            new Key("frame.shortcuts.dismiss", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0)),
+            new Key("frame.shortcuts.open", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0)),
+            new Key("frame.shortcuts.menu", KeyStroke.getKeyStroke(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK)));
+
+    private record Key(String words, KeyStroke keys) {}
+
     private final Dialogs dialogs;
     private final Words words;
 
@@ -35,6 +44,7 @@ public final class ShortcutsDialog {
         }
         commands.stream().filter(command -> command.menu() == Menu.NONE).forEach(command -> command.shortcut()
                 .ifPresent(keys -> add(panel, command.texts().get(command.id() + ".text"), keys)));
+        WINDOW.forEach(key -> add(panel, words.get(key.words()), key.keys()));
         var content = new JPanel(new MigLayout("insets 0, fill"));
         content.add(new JScrollPane(panel), "grow, w 420, h 320:pref:620");
         dialogs.show("dialog.shortcuts", words.get("frame.shortcuts.title"), content);

@@ -95,9 +95,9 @@ public final class Window {
         startup.owner().is(made);
         startup.owner().helpedBy(startup.help());
         made.setName("window");
+        made.setIconImage(FirstIcon.make());
         made.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
         made.setContentPane(new FirstPaint(inside.content()));
-        inside.notices().over(made.getLayeredPane(), inside.pages().area());
         drops.over(made);
         made.addWindowListener(new WindowAdapter() {
             @Override
@@ -135,8 +135,8 @@ public final class Window {
                 contents.commands(),
                 pages.all(),
                 new MainMenu.Actions(pages::select, pages::shown, showSettings, () -> close(shown)));
-        pages.settleLetters();
-        new WindowKeys(pages).of(shown);
+        pages.settle();
+        new WindowKeys(pages, inside.notices()).of(shown);
         if (SystemInfo.isMacOS) {
             answerApplicationMenu(showSettings, shown);
         }

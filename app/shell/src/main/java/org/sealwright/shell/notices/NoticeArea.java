@@ -1,66 +1,92 @@
 package org.sealwright.shell.notices;
 
-import com.formdev.flatlaf.util.UIScale;
 import jakarta.inject.Inject;
-import java.awt.event.ComponentAdapter;
-import java.awt.event.ComponentEvent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
-import javax.swing.JLayeredPane;
 import javax.swing.JPanel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.shell.words.Words;
 
-/// Where notices appear: over the lower edge of the page, in the middle, newest below.
+/// Where notices appear: below the page, newest below. The page makes room for them, so that they never cover
+/// anything; without notices there is no room taken.
 public final class NoticeArea {
-    private static final int MOST_WIDTH = 560;
-    private static final int MARGIN = 24;
-
     private final NoticeBoard board;
     private final Words words;
-    private Runnable place = () -> {};
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 8", "[grow]"));
+    private final Map<NoticeBoard.Entry, NoticeBar> bars = new HashMap<>();
+    private Runnable back = () -> {};
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0", "[grow]"));
 
     @Inject
     public NoticeArea(NoticeBoard board, Words words) {
         this.board = board;
         this.words = words;
         panel.setName("notices");
-        panel.setOpaque(false);
         board.onChange(this::rebuild);
     }
 
-    /// Lays itself over a part of a frame.
-    public void over(JLayeredPane layers, JComponent page) {
-        place = () -> place(page);
-        layers.add(panel, JLayeredPane.PALETTE_LAYER);
-        page.addComponentListener(new ComponentAdapter() {
-            @Override
-            public void componentResized(ComponentEvent event) {
-                place.run();
-            }
-        });
+    public JComponent component() {
+        return panel;
     }
 
-    private void rebuild() {
-        panel.removeAll();
-        for (var entry : board.entries()) {
-            panel.add(new NoticeBar(board, entry, words), "growx, wmin 0");
+    /// @param focus takes the keyboard when the last notice that had it is gone
+    public void backTo(Runnable focus) {
+        back = focus;
+    }
+
+    /// The keyboard goes to the newest.
+    ///
+    /// @return whether there is one
+    public boolean takeFocus() {
+        return newest().filter(NoticeBar::takeFocus).isPresent();
+    }
+
+    /// Takes the newest away, if there is one.
+    public void dismissNewest() {
+        if (!board.entries().isEmpty()) {
+            board.dismiss(board.entries().getLast());
         }
-        place.run();
     }
 
-    private void place(JComponent page) {
-        var around = SwingUtilities.convertRectangle(page.getParent(), page.getBounds(), panel.getParent());
-        int margin = UIScale.scale(MARGIN);
-        int width = Math.min(UIScale.scale(MOST_WIDTH), Math.max(0, around.width - 2 * margin));
-        // Twice: the height of a broken text is known only once it has its width.
-        panel.setBounds(around.x, around.y, width, around.height);
-        panel.validate();
-        int height = panel.getPreferredSize().height;
-        panel.setBounds(
-                around.x + (around.width - width) / 2, around.y + around.height - height - margin, width, height);
-        panel.validate();
-        panel.getParent().repaint();
+    /// The user looks at another window, or at none: what is told stays until he is back.
+    public void unseen() {
+        board.unseen();
+    }
+
+    /// The user is back.
+    public void seen() {
+        board.seen();
+    }
+
+    private Optional<NoticeBar> newest() {
+        return board.entries().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(bars.get(board.entries().getLast()));
+    }
+
+    /// What is shown already stays as it is: the keyboard may be there.
+    private void rebuild() {
+        var gone = new HashMap<>(bars);
+        for (var entry : board.entries()) {
+            gone.remove(entry);
+            bars.computeIfAbsent(entry, this::add);
+        }
+        boolean focused = gone.values().stream().anyMatch(NoticeBar::hasFocusWithin);
+        gone.forEach((entry, bar) -> {
+            bars.remove(entry);
+            panel.remove(bar);
+        });
+        if (focused && !takeFocus()) {
+            back.run();
+        }
+        panel.revalidate();
+        panel.repaint();
+    }
+
+    private NoticeBar add(NoticeBoard.Entry entry) {
+        var bar = new NoticeBar(board, entry, words);
+        panel.add(bar, "growx, wmin 0, gapleft 16lp, gapright 16lp, gapbottom 8lp");
+        return bar;
     }
 }

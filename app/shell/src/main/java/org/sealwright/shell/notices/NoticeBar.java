@@ -4,25 +4,32 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.KeyboardFocusManager;
 import java.awt.RenderingHints;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
+import javax.accessibility.AccessibleState;
 import javax.swing.JButton;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
 
-/// One notice: text, what it offers, and a cross. Screen readers hear it as an alert.
+/// One notice: text, what it offers, and a cross. Screen readers hear it as an alert. While the pointer or the keyboard
+/// is there, it stays.
 final class NoticeBar extends JPanel {
     private static final int ARC = 10;
     private static final int TEXT_WIDTH = 360;
 
     private @Nullable AccessibleContext spoken;
+    private final JButton first;
 
     NoticeBar(NoticeBoard board, NoticeBoard.Entry entry, Words words) {
         super(new MigLayout("insets 10 16 10 10, fillx, gap unrelated", "[grow][][]"));
@@ -31,21 +38,42 @@ final class NoticeBar extends JPanel {
         var text = new WrappedText(entry.notice().text(), TEXT_WIDTH).coloured("Sealwright.notice.foreground");
         text.setName("notice.text");
         add(text, "growx, wmin 0");
-        entry.notice().action().ifPresent(action -> {
+        var offered = entry.notice().action().map(action -> {
             var button = button("notice.action", action.label());
             button.addActionListener(_ -> board.act(entry));
             add(button);
+            return button;
         });
         var cross = button("notice.dismiss", "✕");
         cross.getAccessibleContext().setAccessibleName(words.get("notices.dismiss"));
         cross.setToolTipText(words.get("notices.dismiss"));
         cross.addActionListener(_ -> board.dismiss(entry));
         add(cross);
+        first = offered.orElse(cross);
         getAccessibleContext().setAccessibleName(entry.notice().text());
         holdWhilePointedAt(this, board, entry);
         for (var part : getComponents()) {
             holdWhilePointedAt(part, board, entry);
+            holdWhileFocused(part, board, entry);
         }
+    }
+
+    /// What it offers, or else its cross.
+    boolean takeFocus() {
+        return first.requestFocusInWindow();
+    }
+
+    boolean hasFocusWithin() {
+        var owner = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        return owner != null && SwingUtilities.isDescendingFrom(owner, this);
+    }
+
+    /// Assistive technologies speak an alert when they hear that it is seen now.
+    @Override
+    public void addNotify() {
+        super.addNotify();
+        getAccessibleContext()
+                .firePropertyChange(AccessibleContext.ACCESSIBLE_STATE_PROPERTY, null, AccessibleState.SHOWING);
     }
 
     private static JButton button(String name, String text) {
@@ -67,6 +95,20 @@ final class NoticeBar extends JPanel {
 
             @Override
             public void mouseExited(MouseEvent event) {
+                board.letGo(entry);
+            }
+        });
+    }
+
+    private static void holdWhileFocused(Component part, NoticeBoard board, NoticeBoard.Entry entry) {
+        part.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                board.hold(entry);
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
                 board.letGo(entry);
             }
         });

@@ -11,21 +11,24 @@ import org.sealwright.plugin.ui.Notices;
 import org.sealwright.shell.thread.EventThread;
 
 /// The notices that are shown now; knows no component. Each stays long enough to be read and acted on, longer if it
-/// is long or offers something, and goes when it was used or dismissed. The oldest makes room.
+/// is long or offers something, and goes when it was used or dismissed; the time counts only while the window is in
+/// front. The oldest makes room.
 public final class NoticeBoard implements Notices {
     static final int MOST = 3;
     private static final Duration LEAST_TIME = Duration.ofSeconds(8);
-    private static final Duration TIME_WITH_ACTION = Duration.ofSeconds(15);
+    private static final Duration TIME_WITH_ACTION = Duration.ofSeconds(30);
     private static final Duration TIME_PER_CHARACTER = Duration.ofMillis(70);
 
     private final EventThread eventThread;
     private final List<Entry> entries = new ArrayList<>();
     private final Listeners listeners = new Listeners();
+    private boolean seen = true;
 
     /// One notice on the board.
     static final class Entry {
         private final Notice notice;
         private Subscription end = () -> {};
+        private boolean held;
 
         private Entry(Notice notice) {
             this.notice = notice;
@@ -48,18 +51,36 @@ public final class NoticeBoard implements Notices {
         }
         var entry = new Entry(notice);
         entries.add(entry);
-        letGo(entry);
+        begin(entry);
         listeners.changed();
     }
 
-    /// Keeps it while somebody points at it.
+    /// The window is not in front: what is told waits.
+    void unseen() {
+        seen = false;
+        entries.forEach(entry -> entry.end.close());
+    }
+
+    /// The window is in front: the time of each begins anew.
+    void seen() {
+        seen = true;
+        entries.forEach(this::begin);
+    }
+
+    /// Keeps it while the pointer or the keyboard is there.
     void hold(Entry entry) {
+        entry.held = true;
         entry.end.close();
     }
 
     /// The time begins anew.
     void letGo(Entry entry) {
-        if (entries.contains(entry)) {
+        entry.held = false;
+        begin(entry);
+    }
+
+    private void begin(Entry entry) {
+        if (seen && !entry.held && entries.contains(entry)) {
             entry.end.close();
             entry.end = eventThread.after(time(entry.notice()), () -> dismiss(entry));
         }

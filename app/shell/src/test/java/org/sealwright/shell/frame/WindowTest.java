@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.sealwright.shell.ShellUnderTest.soon;
 
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.nio.file.Path;
@@ -17,6 +19,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.database.Protection;
@@ -25,9 +28,11 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
+import org.sealwright.plugin.ui.Navigation;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.ShellUnderTest;
+import org.sealwright.shell.notices.NoticeArea;
 import org.sealwright.testkit.FakeSettings;
 
 class WindowTest {
@@ -172,6 +177,65 @@ class WindowTest {
         frame.button("notice.action").click();
         await().until(() -> !undone.isEmpty());
         assertThat(frame.panel("notices").target().getComponents()).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsReachedAndTakenAwayWithKeysAndCoversNothing() {
+        var frame = shell.open();
+        var table = frame.table("table.alpha").target().getParent();
+        GuiActionRunner.execute(() -> {
+            // They stay, however slow this machine is.
+            shell.get(NoticeArea.class).unseen();
+            var notices = shell.get(Notices.class);
+            notices.show(Notices.Notice.of("saved"));
+            notices.show(new Notices.Notice("deleted", Optional.of(new Notices.Action("Undo", () -> {}))));
+        });
+        var area = frame.panel("notices").target();
+        soon(() -> assertThat(onScreen(area).intersects(onScreen(table))).isFalse());
+        assertThat(area.getComponentCount()).isEqualTo(2);
+        // From the list of pages to the page, to the newest notice, and back.
+        for (var stop : List.of("table.alpha", "notice.action", "navigation", "table.alpha")) {
+            shell.robot.pressAndReleaseKey(KeyEvent.VK_F6);
+            soon(() -> assertThat(focused()).isEqualTo(stop));
+        }
+        shell.robot.pressAndReleaseKey(KeyEvent.VK_ESCAPE);
+        soon(() -> assertThat(frame.textBox("notice.text").text()).isEqualTo("saved"));
+        shell.robot.pressAndReleaseKey(KeyEvent.VK_F6);
+        soon(() -> assertThat(focused()).isEqualTo("notice.dismiss"));
+        shell.robot.pressAndReleaseKey(KeyEvent.VK_SPACE);
+        soon(() -> assertThat(focused()).isEqualTo("table.alpha"));
+        assertThat(area.getComponentCount()).isZero();
+        assertThat(area.getHeight()).isZero();
+    }
+
+    private static Rectangle onScreen(Component part) {
+        return GuiActionRunner.execute(() -> new Rectangle(part.getLocationOnScreen(), part.getSize()));
+    }
+
+    private static @Nullable String focused() {
+        return GuiActionRunner.execute(() -> Optional.ofNullable(
+                        KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner())
+                .map(Component::getName)
+                .orElse(null));
+    }
+
+    @Test
+    void whoLeavesAPageByAButtonOfItComesIntoTheNext() {
+        var frame = shell.open();
+        shell.robot.pressAndReleaseKey(KeyEvent.VK_F6);
+        soon(() -> assertThat(focused()).isEqualTo("table.alpha"));
+        GuiActionRunner.execute(() -> shell.get(Navigation.class).open("beta"));
+        soon(() -> assertThat(focused()).isEqualTo("table.beta"));
+        frame.label("content.beta").requireVisible();
+    }
+
+    @Test
+    void controlAndCommaOpenTheSettings() {
+        var frame = shell.open();
+        shell.robot.pressKey(KeyEvent.VK_CONTROL);
+        shell.robot.pressAndReleaseKey(KeyEvent.VK_COMMA);
+        shell.robot.releaseKey(KeyEvent.VK_CONTROL);
+        soon(() -> frame.comboBox("window.theme").requireVisible());
     }
 
     @Test

@@ -36,7 +36,7 @@ class NoticeBoardTest {
     @Test
     void aLongOneAndOneWithAnActionStayLonger() {
         assertThat(NoticeBoard.time(Notice.of("x".repeat(300)))).isEqualTo(Duration.ofSeconds(21));
-        assertThat(NoticeBoard.time(deleted("anna"))).isEqualTo(Duration.ofSeconds(15));
+        assertThat(NoticeBoard.time(deleted("anna"))).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
@@ -47,6 +47,20 @@ class NoticeBoardTest {
         assertThat(texts()).containsExactly("Imported.");
         board.letGo(board.entries().getFirst());
         eventThread.pass(Duration.ofSeconds(8));
+        assertThat(texts()).isEmpty();
+    }
+
+    @Test
+    void whileTheWindowIsNotInFrontItStays() {
+        board.show(Notice.of("Imported."));
+        board.unseen();
+        board.show(Notice.of("Saved."));
+        eventThread.pass(Duration.ofHours(1));
+        assertThat(texts()).containsExactly("Imported.", "Saved.");
+        board.seen();
+        eventThread.pass(Duration.ofMillis(7999));
+        assertThat(texts()).containsExactly("Imported.", "Saved.");
+        eventThread.pass(Duration.ofMillis(1));
         assertThat(texts()).isEmpty();
     }
 

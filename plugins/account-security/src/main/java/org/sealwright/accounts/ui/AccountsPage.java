@@ -139,6 +139,7 @@ final class AccountsPage implements PageView, AccountsView {
                 super.doLayout();
             }
         };
+        Shortcuts.leaveF6(split);
         split.setName("accounts.split");
         split.setResizeWeight(TABLE_SHARE);
         split.setBorder(null);

@@ -3,10 +3,13 @@ package org.sealwright.overview.ui.path;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.overview.usecase.WatchFolder;
@@ -18,7 +21,8 @@ import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 
 /// Offers what arrives in the folder of downloads, while the user allows it: one click, and the usual import has
-/// it. From the first visit of the overview on. On the event thread.
+/// it. From the first visit of the overview on. What nobody opened yet waits, beyond the message that told of it. On
+/// the event thread.
 public final class OfferArrivals {
     private final WatchFolder watch;
     private final FilesReceiver receiver;
@@ -26,6 +30,8 @@ public final class OfferArrivals {
     private final Talk talk;
     private final OverviewWords words;
     private final List<Subscription> subscriptions = new ArrayList<>();
+    private final Listeners listeners = new Listeners();
+    private final Set<Path> waiting = new LinkedHashSet<>();
     private @Nullable Subscription watching;
     private @Nullable Path watched;
     private boolean beginning;
@@ -68,8 +74,34 @@ public final class OfferArrivals {
         follow();
     }
 
+    /// Called on any thread when the wish or what waits may be another.
     Subscription onChange(Runnable listener) {
-        return watch.onChange(listener);
+        var both = List.of(watch.onChange(listener), listeners.add(listener));
+        return () -> both.forEach(Subscription::close);
+    }
+
+    /// The file that arrived last and was neither opened nor put away.
+    Optional<Path> newest() {
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(List.copyOf(waiting).getLast());
+    }
+
+    /// That it has arrived, in a sentence.
+    String sentence(Path file) {
+        return words.get("path.watch.arrived", ShownText.of(String.valueOf(file.getFileName())), folderName());
+    }
+
+    /// The usual import has it.
+    void open(Path file) {
+        putAway(file);
+        receiver.receive(List.of(file));
+    }
+
+    void putAway(Path file) {
+        if (waiting.remove(file)) {
+            listeners.changed();
+        }
     }
 
     /// Begins or ends, as the user wants it.
@@ -111,11 +143,11 @@ public final class OfferArrivals {
         if (!wanted()) {
             return;
         }
-        var text = words.get("path.watch.arrived", ShownText.of(String.valueOf(file.getFileName())), folderName());
+        waiting.add(file);
+        listeners.changed();
         talk.notices()
                 .show(new Notices.Notice(
-                        text,
-                        Optional.of(new Notices.Action(
-                                words.get("path.watch.open"), () -> receiver.receive(List.of(file))))));
+                        sentence(file),
+                        Optional.of(new Notices.Action(words.get("path.watch.open"), () -> open(file)))));
     }
 }

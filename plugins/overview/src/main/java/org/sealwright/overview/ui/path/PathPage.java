@@ -34,13 +34,15 @@ public final class PathPage implements PageView, PathView {
     private final PathPresenter presenter;
     private final OverviewWords words;
     private final JPanel page = new JPanel(
-            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][grow, fill][]"));
+            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][][grow, fill][]"));
     private final ScrolledColumn column = new ScrolledColumn("path.steps");
     private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
     private final JPanel chooser = new JPanel(new MigLayout("insets 0"));
     private final JComboBox<String> addresses = new JComboBox<>();
     private final JPanel readyBar = new JPanel(new MigLayout("insets 0, fillx", "[0:pref, grow, fill][]"));
     private final Paragraph ready = Paragraph.sentence("path.ready", "");
+    private final JButton back;
+    private final ArrivedPanel arrived;
     private final JCheckBox watch;
     private List<Step> shownSteps = List.of();
     private Optional<JButton> main = Optional.empty();
@@ -50,7 +52,9 @@ public final class PathPage implements PageView, PathView {
     PathPage(PathPresenter presenter, Navigation navigation, OverviewWords words) {
         this.presenter = presenter;
         this.words = words;
+        back = new JButton(words.get("path.back.text"));
         watch = new JCheckBox(words.get("path.watch", presenter.watchedFolder()));
+        arrived = new ArrivedPanel(presenter.arrivals(), words);
         layOut(navigation);
         presenter.attach(this);
     }
@@ -60,7 +64,6 @@ public final class PathPage implements PageView, PathView {
         page.add(Paragraph.sentence("path.lead", words.get("path.lead")), "wmin 0, wmax 860lp");
         prepareChooser();
         page.add(chooser);
-        var back = new JButton(words.get("path.back.text"));
         back.setName("path.back");
         back.setToolTipText(words.get("path.back.tooltip"));
         back.setMnemonic(words.get("path.back.mnemonic").charAt(0));
@@ -69,6 +72,7 @@ public final class PathPage implements PageView, PathView {
         readyBar.add(ready, "wmin 0, aligny center");
         readyBar.add(back);
         page.add(readyBar, "wmin 0, wmax 860lp");
+        page.add(arrived, "wmin 0, wmax 860lp");
         column.add(trouble, "wmin 0");
         page.add(column.scrolled(), "grow, wmin 0, hmin 0");
         watch.setName("path.watch");
@@ -106,6 +110,17 @@ public final class PathPage implements PageView, PathView {
         return page;
     }
 
+    /// What comes next, or the way back when nothing does.
+    @Override
+    public Optional<Component> start() {
+        Optional<Component> next = main.map(Component.class::cast);
+        return next.or(() -> Optional.of(back).filter(Component::isShowing));
+    }
+
+    private static StepPanel step(JButton button) {
+        return (StepPanel) SwingUtilities.getAncestorOfClass(StepPanel.class, button);
+    }
+
     @Override
     public void entered() {
         presenter.entered();
@@ -130,11 +145,22 @@ public final class PathPage implements PageView, PathView {
         say(trouble, shown.trouble());
         say(ready, shown.ready());
         readyBar.setVisible(!shown.ready().isEmpty());
+        if (arrived.show(shown.arrived())) {
+            start().ifPresent(Component::requestFocusInWindow);
+        }
         watch.setSelected(shown.watching());
         watch.setVisible(shown.ready().isEmpty() && !shown.steps().isEmpty());
         if (!shown.steps().equals(shownSteps)) {
             shownSteps = shown.steps();
-            KeptFocus.during(column, this::rebuild, () -> main);
+            var before = main.map(PathPage::step);
+            boolean there = before.flatMap(KeptFocus::within).isPresent();
+            KeptFocus.during(column, this::rebuild, this::start);
+            // Whoever was at the step that was to be done goes on to the next one.
+            if (there
+                    && !before.map(StepPanel::getName)
+                            .equals(main.map(each -> step(each).getName()))) {
+                start().ifPresent(Component::requestFocusInWindow);
+            }
         }
         EventQueue.invokeLater(this::lead);
     }
@@ -166,7 +192,7 @@ public final class PathPage implements PageView, PathView {
         root.setDefaultButton(main.orElse(null));
         // Long sentences break their lines only when their width is known.
         page.validate();
-        main.map(button -> SwingUtilities.getAncestorOfClass(StepPanel.class, button))
+        main.map(PathPage::step)
                 .ifPresent(step -> column.scrollRectToVisible(
                         new Rectangle(0, step.getY(), 1, Math.min(step.getHeight(), column.getVisibleRect().height))));
     }

@@ -118,6 +118,10 @@ public final class PathPresenter {
         show(shown);
     }
 
+    OfferArrivals arrivals() {
+        return arrivals;
+    }
+
     /// The name of that folder, as it is called on this computer.
     String watchedFolder() {
         return arrivals.folderName();
@@ -144,7 +148,7 @@ public final class PathPresenter {
     }
 
     private void show(PathShown next) {
-        shown = next.watching(arrivals.wanted());
+        shown = next.watching(arrivals.wanted(), arrivals.newest());
         var attached = view;
         if (attached != null) {
             attached.render(shown);

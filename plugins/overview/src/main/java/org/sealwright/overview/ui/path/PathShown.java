@@ -1,5 +1,6 @@
 package org.sealwright.overview.ui.path;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sealwright.plugin.ui.PathStep;
@@ -11,6 +12,7 @@ import org.sealwright.plugin.ui.PathStep;
 /// @param steps     in their order, each with how it stands; empty while that is not known
 /// @param ready     that all is done, in one sentence; empty if it is not
 /// @param watching  the folder of downloads is watched
+/// @param arrived   a file that arrived there and waits
 /// @param trouble   why nothing can be shown; empty if it can
 record PathShown(
         List<String> addresses,
@@ -18,22 +20,24 @@ record PathShown(
         List<Step> steps,
         String ready,
         boolean watching,
+        Optional<Path> arrived,
         String trouble) {
     /// A step with how it stands.
     record Step(PathStep step, PathStep.Standing standing) {}
 
-    static final PathShown NOTHING = new PathShown(List.of(), Optional.empty(), List.of(), "", false, "");
+    static final PathShown NOTHING =
+            new PathShown(List.of(), Optional.empty(), List.of(), "", false, Optional.empty(), "");
 
     PathShown {
         addresses = List.copyOf(addresses);
         steps = List.copyOf(steps);
     }
 
-    PathShown watching(boolean now) {
-        return new PathShown(addresses, chosen, steps, ready, now, trouble);
+    PathShown watching(boolean now, Optional<Path> file) {
+        return new PathShown(addresses, chosen, steps, ready, now, file, trouble);
     }
 
     PathShown troubled(String sentence) {
-        return new PathShown(addresses, chosen, steps, ready, watching, sentence);
+        return new PathShown(addresses, chosen, steps, ready, watching, arrived, sentence);
     }
 }

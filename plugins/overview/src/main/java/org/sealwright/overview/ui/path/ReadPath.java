@@ -52,7 +52,13 @@ final class ReadPath {
                 .map(this::ready)
                 .orElse("");
         return new PathShown(
-                standings.stream().map(AddressStanding::address).toList(), address, read, ready, false, "");
+                standings.stream().map(AddressStanding::address).toList(),
+                address,
+                read,
+                ready,
+                false,
+                Optional.empty(),
+                "");
     }
 
     private PathStep.Standing standing(PathStep step, Optional<String> address) {

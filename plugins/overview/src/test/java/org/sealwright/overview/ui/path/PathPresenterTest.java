@@ -157,8 +157,11 @@ class PathPresenterTest {
         var file = Files.writeString(downloads.resolve("anna.p12"), "content");
         await().atMost(Duration.ofSeconds(60)).until(() -> !notices.shown.isEmpty());
         assertThat(notices.last()).isEqualTo("«anna.p12» has arrived in «" + downloads.getFileName() + "».");
+        // The path keeps it when the message is gone.
+        assertThat(shown.getLast().arrived()).contains(file);
         notices.shown.getFirst().action().orElseThrow().run().run();
         assertThat(received).containsExactly(file);
+        assertThat(shown.getLast().arrived()).isEmpty();
         presenter.watch(false);
         assertThat(shown.getLast().watching()).isFalse();
     }
