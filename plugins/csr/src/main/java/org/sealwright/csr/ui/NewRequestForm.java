@@ -1,6 +1,8 @@
 package org.sealwright.csr.ui;
 
 import java.awt.Dimension;
+import java.awt.EventQueue;
+import java.awt.Window;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -175,6 +177,13 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         if (window == null || !window.isShowing()) {
             return;
         }
+        grow(window);
+        // How high the sentences are that appeared is known only once they know their width, after the next layout.
+        EventQueue.invokeLater(() -> grow(window));
+        column.repaint();
+    }
+
+    private static void grow(Window window) {
         var wanted = window.getPreferredSize();
         var screen = window.getGraphicsConfiguration().getBounds();
         if (wanted.height > window.getHeight()) {
@@ -184,7 +193,6 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 window.setLocation(window.getX(), Math.max(screen.y, window.getY() - below));
             }
         }
-        column.repaint();
     }
 
     /// As wide as the dialog, as high as its fields.
