@@ -3,16 +3,14 @@ package org.sealwright.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.swing.JComponent;
+import javax.swing.JScrollPane;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +39,22 @@ class PageGallery {
     @RegisterExtension
     static final ProductWindow PRODUCT = new ProductWindow();
 
+    /// The same for all looks; each works on copies.
+    @TempDir
+    static Path shared;
+
+    private static Stages stages;
+
     @TempDir
     Path folder;
 
     private final List<String> missing = new ArrayList<>();
     private int opened;
+
+    @BeforeAll
+    static void stages() throws Exception {
+        stages = new Stages(shared);
+    }
 
     static List<Look> looks() {
         return Look.all().stream()
@@ -56,11 +65,10 @@ class PageGallery {
     @ParameterizedTest
     @MethodSource("looks")
     void take(Look look) throws Exception {
-        var clinic = new Clinic(folder.resolve("clinic"));
-        filled(look, clinic);
-        empty(look);
-        path(look);
-        longNames(look, clinic);
+        filled(look);
+        ownProfile(look);
+        longNames(look);
+        unusual(look);
         assertThat(missing).isEmpty();
     }
 
@@ -95,21 +103,28 @@ class PageGallery {
         }
     }
 
-    private static boolean wanted(String... names) {
-        return Stream.of(names).anyMatch(name -> PICTURES.matcher(name).matches());
+    /// Whether pictures whose names begin so may be wanted; asked before a window is opened for them.
+    private static boolean wanted(String beginning) {
+        var pattern = PICTURES.pattern();
+        return pattern.startsWith(".") || pattern.contains(beginning.substring(0, beginning.indexOf('-')));
     }
 
-    private void filled(Look look, Clinic clinic) throws Exception {
+    private void filled(Look look) throws Exception {
+        if (!wanted("filled-")) {
+            return;
+        }
         with(
                 look,
-                clinic.data(),
+                stages.clinic().data(),
                 (hand, window) -> {
                     pages(hand, window, "filled-");
                     selected(hand, window);
+                    details(hand, window);
                     tabs(hand, window);
+                    snoozed(hand, window);
                     picture("filled-settings-end", () -> {
                         hand.menu(window, "menu.page.settings");
-                        toTheEnd("settings.scroll");
+                        to("settings.scroll", 1);
                         hand.take(window, "filled-settings-end");
                     });
                     picture("filled-guide", () -> {
@@ -118,7 +133,7 @@ class PageGallery {
                     });
                 },
                 "--profile",
-                clinic.profile().toString());
+                stages.clinic().profile().toString());
     }
 
     private void pages(Photographer hand, FrameFixture window, String prefix) {
@@ -164,66 +179,78 @@ class PageGallery {
         });
     }
 
-    private static void toTheEnd(String scrolled) {
-        var pane = (javax.swing.JScrollPane) PRODUCT.shown(scrolled).orElseThrow();
-        GuiActionRunner.execute(() -> {
-            var view = (JComponent) pane.getViewport().getView();
-            view.scrollRectToVisible(new Rectangle(0, view.getHeight() - 1, 1, 1));
-        });
-    }
-
-    private void empty(Look look) throws Exception {
-        if (PAGES.stream().anyMatch(page -> wanted("empty-" + page)) || wanted("empty-certificates-tab2")) {
-            with(look, Files.createDirectories(folder.resolve("nothing")), (hand, window) -> {
-                pages(hand, window, "empty-");
-                picture("empty-certificates-tab2", () -> {
-                    hand.menu(window, "menu.page.certificates");
-                    GuiActionRunner.execute(() ->
-                            window.tabbedPane("certificates.tabs").target().setSelectedIndex(2));
-                    hand.take(window, "empty-certificates-tab2");
-                });
+    private void details(Photographer hand, FrameFixture window) {
+        for (int part = 1; part <= 4; part++) {
+            var name = "filled-certificates-details" + part;
+            double share = part / 4.0;
+            picture(name, () -> {
+                hand.page(window, "certificates");
+                hand.row("certificates.mine.table", 0);
+                to("certificates.details", share);
+                hand.take(window, name);
             });
         }
     }
 
-    /// From the request to the choice in the account, on a profile of Sealwright's own.
-    private void path(Look look) throws Exception {
-        if (!wanted("path-waiting", "path-arrived", "path-trusted", "path-saved", "path-done", "own-overview")) {
-            return;
-        }
-        var way = new Way(folder.resolve("way"));
-        way.ask();
-        path(look, way, "path-waiting");
-        way.arrive();
-        path(look, way, "path-arrived");
-        way.trust();
-        path(look, way, "path-trusted");
-        way.save();
-        path(look, way, "path-saved");
-        way.choose();
-        path(look, way, "path-done");
-        with(look, way.data(), (hand, window) -> pages(hand, window, "own-"));
+    private void snoozed(Photographer hand, FrameFixture window) {
+        picture("filled-overview-snoozed", () -> {
+            hand.page(window, "overview");
+            hand.press("overview.card.1.backup.missing.snooze");
+            hand.press("overview.snooze.week");
+            hand.press("overview.all");
+            hand.take(window, "filled-overview-snoozed");
+        });
     }
 
-    private void path(Look look, Way way, String name) throws Exception {
+    /// Scrolls.
+    ///
+    /// @param share 0 for the beginning, 1 for the end
+    private static void to(String scrolled, double share) {
+        var pane = (JScrollPane) PRODUCT.shown(scrolled).orElseThrow();
+        GuiActionRunner.execute(() -> {
+            var bar = pane.getVerticalScrollBar();
+            bar.setValue((int) ((bar.getMaximum() - bar.getVisibleAmount()) * share));
+        });
+    }
+
+    /// Nothing yet, and from the request to the choice in the account, on a profile of Sealwright's own.
+    private void ownProfile(Look look) throws Exception {
+        if (wanted("empty-")) {
+            with(look, stages.data("empty"), (hand, window) -> {
+                pages(hand, window, "empty-");
+                picture("empty-certificates-tab2", () -> {
+                    hand.menu(window, "menu.page.certificates");
+                    var tabs = window.tabbedPane("certificates.tabs").target();
+                    GuiActionRunner.execute(() -> tabs.setSelectedIndex(2));
+                    hand.take(window, "empty-certificates-tab2");
+                });
+            });
+        }
+        for (var step : List.of("path-waiting", "path-arrived", "path-trusted", "path-saved", "path-done")) {
+            page(look, stages.data(step), "path", step);
+        }
+        if (wanted("own-")) {
+            with(look, stages.data("path-done"), (hand, window) -> pages(hand, window, "own-"));
+        }
+    }
+
+    private void page(Look look, Path data, String page, String name) throws Exception {
         if (wanted(name)) {
             with(
                     look,
-                    way.data(),
+                    data,
                     (hand, window) -> picture(name, () -> {
-                        hand.menu(window, "menu.page.path");
+                        hand.menu(window, "menu.page." + page);
                         hand.take(window, name);
                     }));
         }
     }
 
-    private void longNames(Look look, Clinic clinic) throws Exception {
-        if (PAGES.stream().noneMatch(page -> wanted("long-" + page))) {
+    private void longNames(Look look) throws Exception {
+        if (!wanted("long-")) {
             return;
         }
-        var way = new Way(folder.resolve("long"));
-        way.longNames(clinic);
-        with(look, way.data(), (hand, window) -> {
+        with(look, stages.data("long"), (hand, window) -> {
             pages(hand, window, "long-");
             picture("long-certificates-selected", () -> {
                 hand.menu(window, "menu.page.certificates");
@@ -236,5 +263,37 @@ class PageGallery {
                 hand.take(window, "long-accounts-selected");
             });
         });
+    }
+
+    /// What is rarely seen.
+    private void unusual(Look look) throws Exception {
+        if (wanted("many-")) {
+            with(look, stages.data("many"), (hand, window) -> {
+                for (var page : List.of("overview", "certificates", "timeline", "backup")) {
+                    picture("many-" + page, () -> {
+                        hand.menu(window, "menu.page." + page);
+                        hand.take(window, "many-" + page);
+                    });
+                }
+            });
+        }
+        if (wanted("damaged-")) {
+            with(look, stages.data("damaged"), (hand, window) -> pages(hand, window, "damaged-"));
+        }
+        for (var policy : List.of("policy", "broken-policy")) {
+            if (wanted(policy + "-")) {
+                System.setProperty(
+                        "sealwright.home", stages.installation(policy).toString());
+                with(look, stages.data("path-arrived"), (hand, window) -> {
+                    pages(hand, window, policy + "-");
+                    picture(policy + "-settings-end", () -> {
+                        hand.page(window, "settings");
+                        to("settings.scroll", 1);
+                        hand.take(window, policy + "-settings-end");
+                    });
+                });
+                System.clearProperty("sealwright.home");
+            }
+        }
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.CertificateMaker.Identity;
@@ -69,15 +72,38 @@ final class Way {
         save();
     }
 
+    /// Fourteen addresses, each with a certificate for each of the last years, over and coming.
+    void many() throws Exception {
+        var root = maker.root("Example Trust Centre");
+        var people = new ArrayList<Identity>();
+        var today = Instant.now().truncatedTo(ChronoUnit.DAYS);
+        for (int i = 0; i < 14; i++) {
+            for (int from = -1000 + 37 * i; from < 0; from += 360) {
+                maker.valid(
+                        today.plus(from, ChronoUnit.DAYS).toString(),
+                        today.plus(from + 365, ChronoUnit.DAYS).toString());
+                people.add(maker.any("CN=Ward " + (i + 1), List.of("ward" + (i + 1) + "@clinic.example"), root));
+            }
+        }
+        bring("wards", people, root);
+    }
+
     private void bring(String file, Identity person, Identity root) throws Exception {
+        bring(file, List.of(person), root);
+    }
+
+    private void bring(String file, List<Identity> people, Identity root) throws Exception {
         var factory = CertificateFactory.getInstance("X.509");
-        var chain = new Certificate[] {
-            factory.generateCertificate(new ByteArrayInputStream(person.der())),
-            factory.generateCertificate(new ByteArrayInputStream(root.der()))
-        };
         var store = KeyStore.getInstance("PKCS12");
         store.load(null, null);
-        store.setKeyEntry(file, person.keys().getPrivate(), Clinic.PASSWORD.toCharArray(), chain);
+        for (int i = 0; i < people.size(); i++) {
+            var person = people.get(i);
+            var chain = new Certificate[] {
+                factory.generateCertificate(new ByteArrayInputStream(person.der())),
+                factory.generateCertificate(new ByteArrayInputStream(root.der()))
+            };
+            store.setKeyEntry(file + i, person.keys().getPrivate(), Clinic.PASSWORD.toCharArray(), chain);
+        }
         var p12 = folder.resolve(file + ".p12");
         try (var out = Files.newOutputStream(p12)) {
             store.store(out, Clinic.PASSWORD.toCharArray());

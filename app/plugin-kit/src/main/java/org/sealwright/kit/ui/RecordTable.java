@@ -32,30 +32,30 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
-import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records, each known by an id. Keeps the selection when the rows change, and reports what the user
 /// selects.
 ///
-/// Its columns are as wide as their headings and what stands in the first rows, until the user moves them. They give
-/// way a little; where that would cut them short, with large text or in a small window, the table scrolls sideways.
+/// Its columns are as wide as their headings and what stands in the first rows, until the user moves them. The widest
+/// give way a little, [ColumnRoom]; where that would cut them short, with large text or in a small window, the table
+/// scrolls sideways.
 public final class RecordTable<R> extends JTable {
     /// So many rows tell how wide a column is.
     private static final int MEASURED_ROWS = 40;
     /// Wide letters; a column that says that it is wider may be.
     private static final int WIDEST = 26;
-    /// How much of what they want the columns need at least.
-    private static final double LEAST = 0.9;
 
     private final transient RecordTableModel<R> model;
     private final transient Function<R, String> id;
-    private final transient ComponentListener room = new ComponentAdapter() {
+    private final transient ComponentListener resized = new ComponentAdapter() {
         @Override
         public void componentResized(ComponentEvent event) {
             giveWayOrScroll();
         }
     };
+    private final transient ColumnRoom room = new ColumnRoom();
+
     private boolean rendering;
     private boolean arranged;
 
@@ -78,8 +78,9 @@ public final class RecordTable<R> extends JTable {
             heading.setHorizontalAlignment(SwingConstants.LEADING);
         }
         for (var column : Collections.list(getColumnModel().getColumns())) {
-            column.setPreferredWidth(
-                    TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width);
+            int width = TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width;
+            column.setPreferredWidth(width);
+            room.wish(column, width);
         }
         // Enter opens what is selected, or presses the dialog's button; it does not just go to the next row.
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(Shortcuts.plain(KeyEvent.VK_ENTER), "none");
@@ -152,7 +153,7 @@ public final class RecordTable<R> extends JTable {
     private void fit() {
         if (!arranged) {
             for (int i = 0; i < getColumnCount(); i++) {
-                getColumnModel().getColumn(i).setPreferredWidth(fitting(i));
+                room.wish(getColumnModel().getColumn(i), fitting(i));
             }
         }
         giveWayOrScroll();
@@ -179,10 +180,7 @@ public final class RecordTable<R> extends JTable {
 
     private void giveWayOrScroll() {
         if (getParent() instanceof JViewport viewport && viewport.getWidth() > 0) {
-            int wanted = Collections.list(getColumnModel().getColumns()).stream()
-                    .mapToInt(TableColumn::getPreferredWidth)
-                    .sum();
-            setAutoResizeMode(LEAST * wanted > viewport.getWidth() ? AUTO_RESIZE_OFF : AUTO_RESIZE_SUBSEQUENT_COLUMNS);
+            room.share(this, viewport.getWidth(), arranged);
         }
     }
 
@@ -198,13 +196,13 @@ public final class RecordTable<R> extends JTable {
     @Override
     public void addNotify() {
         super.addNotify();
-        Optional.ofNullable(getParent()).ifPresent(parent -> parent.addComponentListener(room));
+        Optional.ofNullable(getParent()).ifPresent(parent -> parent.addComponentListener(resized));
         giveWayOrScroll();
     }
 
     @Override
     public void removeNotify() {
-        Optional.ofNullable(getParent()).ifPresent(parent -> parent.removeComponentListener(room));
+        Optional.ofNullable(getParent()).ifPresent(parent -> parent.removeComponentListener(resized));
         super.removeNotify();
     }
 

@@ -14,6 +14,7 @@ import javax.swing.DefaultListModel;
 import javax.swing.Icon;
 import javax.swing.JList;
 import javax.swing.ListSelectionModel;
+import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.look.Icons;
@@ -74,6 +75,11 @@ final class Navigation extends JList<Page> {
                 setText(title(page));
                 setIcon(icons.computeIfAbsent(page.id(), id -> Icons.asText(page.resources(), id, ICON_SIZE))
                         .orElse(null));
+                if (selected && !list.isFocusOwner()) {
+                    // FlatLaf's grey would look as if the page could not be used.
+                    setBackground(UIManager.getColor("Sealwright.navigation.shownBackground"));
+                    setForeground(list.getForeground());
+                }
                 setIconTextGap(UIScale.scale(10));
                 int across = UIScale.scale(12);
                 int up = UIScale.scale(8);

@@ -11,7 +11,7 @@ public final class CheckLine extends JPanel {
     /// @param box with its text, which it gives away; screen readers still hear it
     /// @param width of the text in pixels at 100 %, until a layout says otherwise
     public CheckLine(JCheckBox box, int width) {
-        super(new MigLayout("insets 0, fillx", "[]rel[0:pref, grow, fill]"));
+        super(new MigLayout("insets 0, fillx", "[]4lp[0:pref, grow, fill]"));
         var text = new WrappedText(box.getText(), width);
         box.getAccessibleContext().setAccessibleName(box.getText());
         box.setText("");

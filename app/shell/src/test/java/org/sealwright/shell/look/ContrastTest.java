@@ -27,6 +27,7 @@ class ContrastTest {
     private static final List<Pair> TEXTS = List.of(
             new Pair("Label.foreground", "Panel.background"),
             new Pair("Label.foreground", "Sealwright.navigation.background"),
+            new Pair("Label.foreground", "Sealwright.navigation.shownBackground"),
             new Pair("Label.foreground", "Sealwright.banner.background"),
             new Pair("TextField.foreground", "TextField.background"),
             new Pair("Table.foreground", "Table.background"),

@@ -18,7 +18,6 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.FieldSheet;
 import org.sealwright.kit.ui.Paragraph;
-import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
 
 /// What the selected identity signs and decrypts with, and what it does by default. Its parts stay while what they
@@ -31,8 +30,9 @@ final class IdentityEditor extends JScrollPane {
     private static final int LEAST_COLUMNS = 56;
 
     private final AccountWords words;
-    private final PlainLabel heading = new PlainLabel("accounts.editor.heading", "");
-    private final JPanel advice = new JPanel(new MigLayout("insets panel, fillx, wrap 1", "[0:pref, grow, fill]"));
+    private final Paragraph heading = Paragraph.heading("accounts.editor.heading", "", "h3");
+    private final JPanel advice =
+            new JPanel(new MigLayout("insets panel, fillx, wrap 1, hidemode 3", "[0:pref, grow, fill]"));
     private final Paragraph findings = Paragraph.sentence("accounts.editor.findings", "");
     private final JButton take;
     private final List<CertificateBlock> blocks;
@@ -66,7 +66,6 @@ final class IdentityEditor extends JScrollPane {
 
     private FieldSheet sheet() {
         var sheet = new FieldSheet("accounts.editor", words);
-        heading.putClientProperty("FlatLaf.styleClass", "h3");
         sheet.part(heading);
         advice.setName("accounts.advice");
         Colours.banner().ifPresent(advice::setBackground);
@@ -102,7 +101,7 @@ final class IdentityEditor extends JScrollPane {
 
     void show(Report report, boolean editable) {
         var text = ShownText.of(report.identity().address());
-        heading.setText(text);
+        heading.say(text);
         var advised = Arrays.stream(CertificateUse.values())
                 .map(use -> words.finding(report, use))
                 .flatMap(Optional::stream)

@@ -26,7 +26,10 @@ final class Cells {
             case Row.OfCertificate of -> column == Column.NOTE ? ShownText.of(of.note()) : text(column, of.stored());
             case Row.OfKey of ->
                 switch (column) {
-                    case NAME -> ShownText.of(of.lone().label());
+                    case NAME ->
+                        of.lone().label().isBlank()
+                                ? "–"
+                                : ShownText.of(of.lone().label());
                     case KIND -> words.get("certificates.kind.loneKey");
                     case KEY -> ShownText.of(of.lone().key().shortName());
                     case ISSUER, EMAIL, DEVICE, SERIAL, BEGINS, EXPIRES, NOTE, HOST, SERVER, FINGERPRINT -> "";

@@ -156,7 +156,8 @@ final class TabPanel extends JPanel {
     private String noteText(CertificatesState state) {
         return switch (state.phase()) {
             case CertificatesState.Phase.Loading() -> words.get("certificates.loading");
-            case CertificatesState.Phase.Unreadable(var sentence, var advice) -> (sentence + "\n" + advice).strip();
+            // What happened stands in the banner above.
+            case CertificatesState.Phase.Unreadable(var sentence, var advice) -> advice.isBlank() ? sentence : advice;
             case CertificatesState.Phase.Ready() ->
                 state.searching()
                         ? words.get(

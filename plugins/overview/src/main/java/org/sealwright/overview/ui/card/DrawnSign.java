@@ -9,6 +9,9 @@ import javax.swing.UIManager;
 
 /// A small drawn sign beside a text: square, growing with the letters, with a name for screen readers.
 public abstract class DrawnSign extends JComponent implements Accessible {
+    /// The size of signs in a column with numbers in circles.
+    protected static final double LARGE = 1.5;
+
     private final double size;
 
     /// @param size of its side, for a line of text one high

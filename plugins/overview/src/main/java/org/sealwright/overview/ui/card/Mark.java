@@ -22,8 +22,17 @@ public final class Mark extends DrawnSign {
 
     /// @param said for screen readers
     public Mark(String name, Tone tone, String said) {
-        super(name, SIZE, said);
+        this(name, SIZE, tone, said);
+    }
+
+    private Mark(String name, double size, Tone tone, String said) {
+        super(name, size, said);
         this.tone = tone;
+    }
+
+    /// As large as the number of a step, so that they stand in one column.
+    public static Mark large(String name, Tone tone, String said) {
+        return new Mark(name, LARGE, tone, said);
     }
 
     private Color colour() {

@@ -27,7 +27,7 @@ final class StepPanel extends RoundPanel {
 
     StepPanel(int number, Step step, OverviewWords words, Consumer<PathStep.Action> run) {
         super(new MigLayout(
-                "insets 12lp 16lp 12lp 16lp, fillx, hidemode 3, gapy 4lp", "[26lp, center][0:pref, grow, fill]", "[]"));
+                "insets 12lp 16lp 12lp 16lp, fillx, hidemode 3, gapy 4lp", "[center][0:pref, grow, fill]", "[]"));
         this.step = step;
         this.words = words;
         var id = step.step().id();
@@ -70,7 +70,7 @@ final class StepPanel extends RoundPanel {
     private JComponent sign(int number) {
         var name = step.step().id() + ".sign";
         return is(Progress.DONE)
-                ? new Mark(name, Tone.GOOD, progress())
+                ? Mark.large(name, Tone.GOOD, progress())
                 : new StepSign(
                         name, is(Progress.NOT_NEEDED) ? "–" : String.valueOf(number), is(Progress.NOW), progress());
     }

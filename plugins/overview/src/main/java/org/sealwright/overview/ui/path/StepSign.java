@@ -12,14 +12,12 @@ import org.sealwright.overview.ui.card.DrawnSign;
 
 /// The number of a step in a circle: filled when it is to be done now.
 final class StepSign extends DrawnSign {
-    private static final double SIZE = 1.5;
-
     private final String number;
     private final boolean filled;
 
     /// @param said for screen readers
     StepSign(String name, String number, boolean filled, String said) {
-        super(name, SIZE, said);
+        super(name, LARGE, said);
         this.number = number;
         this.filled = filled;
     }
