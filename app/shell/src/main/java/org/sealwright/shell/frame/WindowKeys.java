@@ -70,7 +70,10 @@ final class WindowKeys {
 
             @Override
             public void windowDeactivated(WindowEvent event) {
-                notices.unseen();
+                // A dialog of the program itself stops no time: notices would pile up from one to the next.
+                if (event.getOppositeWindow() == null) {
+                    notices.unseen();
+                }
             }
         });
     }

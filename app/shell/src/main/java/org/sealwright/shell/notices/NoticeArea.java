@@ -49,7 +49,7 @@ public final class NoticeArea {
         }
     }
 
-    /// The user looks at another window, or at none: what is told stays until he is back.
+    /// The user looks at another program: what is told stays until the user is back.
     public void unseen() {
         board.unseen();
     }

@@ -63,8 +63,10 @@ public final class NoticeBoard implements Notices {
 
     /// The window is in front: the time of each begins anew.
     void seen() {
-        seen = true;
-        entries.forEach(this::begin);
+        if (!seen) {
+            seen = true;
+            entries.forEach(this::begin);
+        }
     }
 
     /// Keeps it while the pointer or the keyboard is there.
