@@ -12,7 +12,7 @@ import javax.swing.table.TableColumn;
 /// that dates and single words stay whole.
 final class ColumnRoom {
     /// How much of what they want the columns need at least, and a single one does.
-    private static final double LEAST = 0.8;
+    private static final double LEAST = 0.9;
 
     private static final double LEAST_OF_ONE = 0.65;
 

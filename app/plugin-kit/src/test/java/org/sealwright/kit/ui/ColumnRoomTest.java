@@ -12,7 +12,7 @@ class ColumnRoomTest {
 
     @Test
     void twoThatAreWideGiveWayTogetherAndFillTheRoom() {
-        assertThat(ColumnRoom.share(new int[] {200, 60, 210}, 411)).hasValue(new int[] {176, 60, 175});
+        assertThat(ColumnRoom.share(new int[] {200, 60, 210}, 431)).hasValue(new int[] {186, 60, 185});
     }
 
     @Test
