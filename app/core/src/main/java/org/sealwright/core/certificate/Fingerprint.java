@@ -26,6 +26,14 @@ public final class Fingerprint extends Sha256 implements Comparable<Fingerprint>
                 .formatHex(HexFormat.of().parseHex(hex()));
     }
 
+    /// As [#colons()], with a space in the middle: where there is no room for a line, it breaks there and not inside a
+    /// byte.
+    public String halves() {
+        var colons = colons();
+        int middle = colons.length() / 2;
+        return colons.substring(0, middle) + " " + colons.substring(middle + 1);
+    }
+
     @Override
     public int compareTo(Fingerprint other) {
         return compare(other);

@@ -15,6 +15,9 @@ public interface Dialogs {
     /// @param lines each on its own line, after the sentence
     void message(String title, String sentence, List<String> lines);
 
+    /// The same, when something is not as it should be.
+    void warning(String title, String sentence, List<String> lines);
+
     /// A dialog with content of the plugin's own and one button "Close".
     void show(String name, String title, JComponent content);
 

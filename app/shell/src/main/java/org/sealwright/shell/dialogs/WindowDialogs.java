@@ -29,7 +29,16 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public void message(String title, String sentence, List<String> lines) {
-        var content = MessagePanel.of(MessagePanel.Kind.INFORMATION, sentence, lines);
+        tell(MessagePanel.Kind.INFORMATION, title, sentence, lines);
+    }
+
+    @Override
+    public void warning(String title, String sentence, List<String> lines) {
+        tell(MessagePanel.Kind.WARNING, title, sentence, lines);
+    }
+
+    private void tell(MessagePanel.Kind kind, String title, String sentence, List<String> lines) {
+        var content = MessagePanel.of(kind, sentence, lines);
         var box = new DialogBox(owner, "dialog.message", title, content);
         box.preferredAndFocused(close(box));
         open(box, sentence);

@@ -18,6 +18,8 @@ public final class FakeDialogs implements Dialogs {
     public final List<String> proposedNames = new ArrayList<>();
     public final List<String> titles = new ArrayList<>();
     public final List<String> messages = new ArrayList<>();
+    /// Those of [#messages] that warn.
+    public final List<String> warnings = new ArrayList<>();
     public final List<JComponent> contents = new ArrayList<>();
     public final List<Form> forms = new ArrayList<>();
     private final Deque<Consumer<Form>> ways = new ArrayDeque<>();
@@ -36,6 +38,12 @@ public final class FakeDialogs implements Dialogs {
     public void message(String title, String sentence, List<String> lines) {
         titles.add(title);
         messages.add(sentence + "\n" + String.join("\n", lines));
+    }
+
+    @Override
+    public void warning(String title, String sentence, List<String> lines) {
+        warnings.add(sentence);
+        message(title, sentence, lines);
     }
 
     @Override

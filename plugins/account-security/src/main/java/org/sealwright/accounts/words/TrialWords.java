@@ -37,26 +37,30 @@ public final class TrialWords {
 
     /// What was tried and, if there is something to say, what came of it.
     public String sentence(Outcome outcome) {
-        var tried = get("trial." + outcome.use().word() + "." + outcome.step().word());
-        return outcome.remark()
-                .map(remark -> get("trial.withRemark", tried, withoutFullStop(say(remark))))
-                .orElse(tried);
+        return outcome.remark().map(remark -> sentence(outcome, remark)).orElseGet(() -> tried(outcome));
     }
 
-    private static String withoutFullStop(String text) {
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    private String tried(Outcome outcome) {
+        return get("trial." + outcome.use().word() + "." + outcome.step().word());
     }
 
-    private String say(Remark remark) {
+    private String sentence(Outcome outcome, Remark remark) {
         return switch (remark) {
-            case Remark.NotChosen _ -> get("trial.notChosen");
+            case Remark.NotChosen _ -> get("trial." + outcome.use().word() + ".notChosen");
             case Remark.NotFound gone ->
-                get("trial.notFound", ShownText.of(gone.choice().name()));
-            case Remark.Unfit unfit -> words.reason(unfit.obstacle());
-            case Remark.Untrusted untrusted -> words.sentence(untrusted.reason());
-            case Remark.Broken broken -> words.sentence(broken.problem());
-            case Remark.Different _ -> get("trial.different");
+                remarked(
+                        outcome,
+                        get("trial.notFound", ShownText.of(gone.choice().name())));
+            case Remark.Unfit unfit -> remarked(outcome, words.reason(unfit.obstacle()));
+            case Remark.Untrusted untrusted -> remarked(outcome, words.sentence(untrusted.reason()));
+            case Remark.Broken broken -> remarked(outcome, words.sentence(broken.problem()));
+            case Remark.Different _ -> remarked(outcome, get("trial.different"));
         };
+    }
+
+    private String remarked(Outcome outcome, String remark) {
+        var clause = remark.endsWith(".") ? remark.substring(0, remark.length() - 1) : remark;
+        return get("trial.withRemark", tried(outcome), clause);
     }
 
     /// How it ended.

@@ -90,7 +90,7 @@ final class ImportForm extends JPanel {
                         "authorities.import.fingerprint." + index,
                         words.get(
                                 "presented.fingerprint",
-                                candidate.certificate().sha256().colons())),
+                                candidate.certificate().sha256().halves())),
                 "wmin 0");
         list.add(
                 Paragraph.sentence(

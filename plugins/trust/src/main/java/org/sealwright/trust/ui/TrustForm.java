@@ -99,7 +99,7 @@ final class TrustForm extends JPanel {
                             "authorities.edit.compare",
                             words.get(
                                     "authorities.edit.compare",
-                                    first.certificate().sha256().colons())),
+                                    first.certificate().sha256().halves())),
                     "span 4, growx, wmin 0");
         }
         if (locked) {

@@ -68,10 +68,11 @@ final class VerifyFlow {
         var title = words.get(
                 "backup.verify.title",
                 ShownText.of(String.valueOf(verified.file().getFileName())));
-        dialogs.message(
-                title,
-                verified.complete() ? words.get("backup.verify.complete") : words.get("backup.verify.incomplete"),
-                lines);
+        if (verified.complete()) {
+            dialogs.message(title, words.get("backup.verify.complete"), lines);
+        } else {
+            dialogs.warning(title, words.get("backup.verify.incomplete"), lines);
+        }
     }
 
     private void list(String key, Stream<PersonalKey> keys, List<String> lines) {

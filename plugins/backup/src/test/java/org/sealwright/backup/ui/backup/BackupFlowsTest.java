@@ -177,6 +177,7 @@ class BackupFlowsTest {
         dialogs.files = List.of(folder.resolve("old.p12"));
         new VerifyFlow(here.verify, new Answers(), tasks, dialogs, words).start();
         assertThat(dialogs.messages).singleElement().asString().contains("• Anna", "• Berta");
+        assertThat(dialogs.warnings).singleElement().asString().contains("does not hold everything");
     }
 
     private static final class Unreadable implements CurrentProfile {
