@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.sealwright.core.audit.AuditRules;
 import org.sealwright.core.audit.AuditTarget;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.RefusedValues;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.CommonSettings;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.PluginPolicy;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Locked;
+import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.audit.AuditEverywhere;
 import org.sealwright.store.audit.EarlyAudit;
@@ -97,6 +102,23 @@ record Ground(
         settings.setAside()
                 .ifPresent(file -> troubles.add(texts.get("settings.setAside", ShownText.of(file.toString()))));
         return troubles;
+    }
+
+    /// Single values of a policy that settings do not take; each a sentence. Without a policy nothing is looked at.
+    ///
+    /// @param groups makes the settings there are
+    List<String> refusedValues(Supplier<List<SettingsGroup>> groups) {
+        return policy.sources().isEmpty()
+                ? List.of()
+                : RefusedValues.of(
+                                policy,
+                                groups.get().stream()
+                                        .<Setting<?>>flatMap(group -> group.settings().stream())
+                                        .toList(),
+                                Organisation.of(settings))
+                        .stream()
+                        .map(this::told)
+                        .toList();
     }
 
     /// Third-party plugins, from where the organisation lets them come.

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
@@ -35,6 +36,7 @@ import org.sealwright.shell.ShellModule;
 import org.sealwright.shell.frame.Window;
 import org.sealwright.shell.frame.WindowContents;
 import org.sealwright.shell.look.Look;
+import org.sealwright.shell.settings.OwnSettings;
 import org.sealwright.shell.updates.UpdateNotice;
 import org.sealwright.store.database.ChosenProfile;
 import org.sealwright.store.database.StartProfile;
@@ -110,6 +112,10 @@ final class OpenWindow {
             framed.join().fill(contents);
             var notices = house.getInstance(Notices.class);
             ground.troubles().forEach(trouble -> notices.show(Notices.Notice.of(trouble)));
+            ground.refusedValues(() -> Stream.concat(
+                                    OwnSettings.in(ground.language()).stream(), contents.settings().stream())
+                            .toList())
+                    .forEach(trouble -> notices.show(Notices.Notice.of(trouble)));
             ground.otherFolder().ifPresent(problem -> notices.show(Notices.Notice.of(ground.told(problem))));
             ground.onAuditTrouble(trouble -> EventQueue.invokeLater(() -> notices.show(Notices.Notice.of(trouble))));
             giveFiles(contents);

@@ -2,10 +2,12 @@ package org.sealwright.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,35 @@ class LockedSettingsTest {
                 .allSatisfy(setting -> assertThat(setting.ifUnknown())
                         .as(setting.key())
                         .isNotInstanceOf(Setting.IfUnknown.Unsaid.class));
+    }
+
+    /// A slip in one value unlocks nothing, whatever its key, and the window says which value it is.
+    @Test
+    void anObjectInPlaceOfAValueKeepsTheStrictSideAndIsToldOf() throws Exception {
+        var settings = settings(declared(ENGLISH));
+        var slips = settings.stream()
+                .map(setting -> "\"" + setting.key() + "\": {}")
+                .collect(Collectors.joining(", ", "{\"settings\": {", "}}"));
+        Files.writeString(home.resolve("policies.json"), slips);
+        var ground = Ground.on(new Computer(
+                Computer.Platform.LINUX,
+                Map.of("HOME", home.toString()),
+                Map.of("user.home", home.toString(), "sealwright.home", home.toString())));
+
+        for (var setting : settings) {
+            var effective = ground.settings().get(setting);
+            assertThat(effective.locked()).as(setting.key()).isTrue();
+            assertThat(effective.value()).as(setting.key()).isEqualTo(strictSide(setting));
+        }
+        assertThat(ground.policy().plugins().bundledOnly()).isTrue();
+        var told = ground.refusedValues(() -> declared(ENGLISH));
+        assertThat(told).hasSameSizeAs(settings);
+        assertThat(settings).allSatisfy(setting -> assertThat(told).anySatisfy(sentence -> assertThat(sentence)
+                .contains("«" + setting.key() + "»", "«{}»", "policies.json", "Tell")));
+    }
+
+    private static <T> T strictSide(Setting<T> setting) {
+        return setting.strict().orElse(setting.fallback());
     }
 
     private static <T> void takesItsOwn(Setting<T> setting) {

@@ -11,8 +11,12 @@ public final class Locked {
 
     /// `Set by Example Clinic, it@clinic.example`.
     public static String by(Settings settings, Texts.Language language) {
+        return by(Organisation.of(settings), language);
+    }
+
+    /// The same, of an organisation that is known already.
+    public static String by(Organisation who, Texts.Language language) {
         var texts = Texts.beside(Locked.class, language);
-        var who = Organisation.of(settings);
         var name = ShownText.of(who.name());
         var contact = ShownText.of(who.contact());
         if (name.isEmpty()) {

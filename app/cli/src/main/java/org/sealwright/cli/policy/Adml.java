@@ -50,7 +50,7 @@ final class Adml {
 
     private void strings(Entry<?> entry) {
         string(entry.name(), entry.title());
-        var fallback = String.join(", ", entry.fallback().lines().toList());
+        var fallback = SettingKind.onOneLine(entry.fallback());
         string(
                 entry.name() + "_explained",
                 texts.get(

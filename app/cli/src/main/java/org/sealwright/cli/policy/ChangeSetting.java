@@ -9,6 +9,7 @@ import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.OnlyByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.DeclaredSettings;
@@ -37,20 +38,19 @@ final class ChangeSetting {
     /// @throws OnlyByPolicy if only an organisation could
     Optional<String> set(String key, String value) throws Problem {
         var schema = Schema.of(declared.in(language));
-        for (var entry : schema.entries()) {
-            if (entry.key().equals(key)) {
-                requireFree(entry.setting());
-            }
+        var named = schema.entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst();
+        if (named.isPresent()) {
+            requireFree(named.get().setting());
         }
         var said = new PolicySource("", Map.of(key, value), Map.of(), List.of());
         var wrong = schema.check().check(said).stream().findFirst();
         if (wrong.isPresent()) {
             return wrong.map(mistake -> new MistakeWords(language).of(mistake).sentence());
         }
-        for (var entry : schema.entries()) {
-            if (entry.key().equals(key)) {
-                store(entry, value);
-            }
+        if (named.isPresent()) {
+            store(named.get(), value);
         }
         return Optional.empty();
     }
@@ -71,9 +71,6 @@ final class ChangeSetting {
         document.put("key", entry.key());
         document.put("value", entry.valueOf(now));
         terminal.answer(Map.of("setting", document), Terminal.Table.NONE);
-        terminal.say(texts.get(
-                "settings.stored",
-                entry.key(),
-                ShownText.of(String.join(", ", now.lines().toList()))));
+        terminal.say(texts.get("settings.stored", entry.key(), ShownText.of(SettingKind.onOneLine(now))));
     }
 }

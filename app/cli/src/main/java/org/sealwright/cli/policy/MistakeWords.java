@@ -3,6 +3,7 @@ package org.sealwright.cli.policy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Texts;
 
@@ -26,7 +27,7 @@ final class MistakeWords {
             @Nullable String didYouMean) {}
 
     Wrong of(Mistake mistake) {
-        var value = ShownText.of(String.join(", ", mistake.value().lines().toList()), SHOWN);
+        var value = ShownText.of(SettingKind.onOneLine(mistake.value()), SHOWN);
         var expected =
                 mistake.setting().map(setting -> kinds.of(setting.kind())).orElse("");
         var sentence = texts.get("check." + mistake.what(), ShownText.of(mistake.where(), SHOWN), value, expected);

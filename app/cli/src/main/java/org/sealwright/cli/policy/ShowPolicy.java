@@ -9,9 +9,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.policy.Policy;
 import org.sealwright.core.policy.PolicySource;
+import org.sealwright.core.policy.RefusedValues;
 import org.sealwright.core.policy.Ruling;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.Organisation;
+import org.sealwright.core.settings.Setting;
+import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.DeclaredSettings;
@@ -54,6 +57,7 @@ final class ShowPolicy {
             }
         }
         var unknown = schema.check().unknown(policy);
+        var problems = ProblemTexts.in(language.locale());
         terminal.answer(
                 document(lines, unknown),
                 new Terminal.Table(
@@ -69,6 +73,13 @@ final class ShowPolicy {
         policy.ignored()
                 .forEach(file -> terminal.warn(
                         texts.get("show.ignored", ShownText.of(file.place()), ShownText.of(file.user()))));
+        RefusedValues.of(
+                        policy,
+                        schema.entries().stream()
+                                .<Setting<?>>map(Entry::setting)
+                                .toList(),
+                        Organisation.of(settings))
+                .forEach(problem -> terminal.warn(problems.sentence(problem)));
         unknown.forEach((key, meant) ->
                 terminal.warn(meant.map(other -> texts.get("check.UNKNOWN_KEY", ShownText.of(key, SHOWN)) + " "
                                 + texts.get("check.meant", other))
@@ -95,7 +106,7 @@ final class ShowPolicy {
     private List<String> row(Line line) {
         return List.of(
                 line.key(),
-                String.join(", ", line.text().lines().toList()),
+                SettingKind.onOneLine(line.text()),
                 texts.get("show.source." + line.source()),
                 line.place().orElse(""));
     }

@@ -108,8 +108,17 @@ public record Policy(List<PolicySource> sources, List<Ignored> ignored) {
     public PluginPolicy plugins() {
         var allowed = mandatory(PluginPolicy.ALLOWED).map(Ruling::value).orElse(List.of());
         var folder = mandatory(PluginPolicy.FOLDER);
-        boolean strict = broken() || folder.stream().anyMatch(ruling -> ruling.how() == Ruling.How.NOT_UNDERSTOOD);
+        boolean strict = broken()
+                || Stream.of(PluginPolicy.DISABLED, PluginPolicy.ALLOWED, PluginPolicy.FOLDER)
+                        .anyMatch(this::isRefused);
         return new PluginPolicy(all(PluginPolicy.DISABLED), Set.copyOf(allowed), folder.flatMap(Ruling::value), strict);
+    }
+
+    /// Some carrier says something that the setting does not take.
+    private boolean isRefused(Setting<?> setting) {
+        return sources.stream()
+                .map(source -> source.mandatory().get(setting.key()))
+                .anyMatch(text -> text != null && read(setting, text).isEmpty());
     }
 
     /// Keys that any carrier names.

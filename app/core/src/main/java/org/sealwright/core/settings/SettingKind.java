@@ -19,6 +19,17 @@ public sealed interface SettingKind<T> {
     /// So many entries a list has at most.
     int MOST_ENTRIES = 1000;
 
+    /// What stands where a plain value or a list of plain values should (an object, a list of lists, nothing at
+    /// all) is handed on as a text that begins with this; no kind takes it.
+    String NOT_PLAIN = "\0";
+
+    /// A value's text as people read it: the entries of a list with commas, and what is no plain value without its
+    /// mark.
+    static String onOneLine(String text) {
+        var unmarked = text.startsWith(NOT_PLAIN) ? text.substring(NOT_PLAIN.length()) : text;
+        return String.join(", ", unmarked.lines().toList());
+    }
+
     /// @throws IllegalArgumentException for a text it does not accept; the message says why, in English
     T read(String text);
 
@@ -127,6 +138,10 @@ public sealed interface SettingKind<T> {
 
         @Override
         public List<String> read(String text) {
+            // What was meant for a flag is no list, although it could be read as one with a single entry.
+            if (text.equals("true") || text.equals("false")) {
+                throw new IllegalArgumentException("not a list");
+            }
             var parts = text.contains("\n") ? text.lines() : Arrays.stream(text.split(",", -1));
             var entries = parts.map(String::strip)
                     .filter(part -> !part.isEmpty())
@@ -203,6 +218,9 @@ public sealed interface SettingKind<T> {
     }
 
     private static String checked(String text) {
+        if (text.startsWith(NOT_PLAIN)) {
+            throw new IllegalArgumentException("not a plain value");
+        }
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException("longer than " + LONGEST + " characters");
         }

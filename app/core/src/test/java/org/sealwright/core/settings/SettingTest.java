@@ -49,6 +49,23 @@ class SettingTest {
     }
 
     @Test
+    void whatIsNoPlainValueIsTakenByNoKind() {
+        for (var setting : List.of(
+                Setting.list("a.list"),
+                Setting.text("a.text", ""),
+                Setting.flag("a.flag", true),
+                Setting.folder("a.folder"),
+                CommonSettings.LANGUAGE,
+                CommonSettings.AUTO_LOCK_MINUTES)) {
+            assertThatIllegalArgumentException().isThrownBy(() -> setting.read(SettingKind.NOT_PLAIN + "{}"));
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Setting.list("a.list").read("true"));
+        assertThat(SettingKind.onOneLine(SettingKind.NOT_PLAIN + "{}")).isEqualTo("{}");
+        assertThat(SettingKind.onOneLine("one\ntwo\n")).isEqualTo("one, two");
+    }
+
+    @Test
     void aTextHasOneLine() {
         var text = Setting.text("a.text", "");
         assertThat(text.read("Anna ⟨ä⟩")).isEqualTo("Anna ⟨ä⟩");

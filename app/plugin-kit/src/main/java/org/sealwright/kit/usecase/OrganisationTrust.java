@@ -22,6 +22,7 @@ import org.sealwright.core.reading.Limits;
 import org.sealwright.core.reading.Reader;
 import org.sealwright.core.reading.Source;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
@@ -63,6 +64,11 @@ public final class OrganisationTrust {
                     ? Optional.of(TrustRules.NOTHING)
                     : Optional.ofNullable(anchors.get(certificate));
         }
+    }
+
+    /// Who decided so.
+    public Organisation organisation() {
+        return Organisation.of(settings);
     }
 
     public Decided decided() {

@@ -10,9 +10,11 @@ import org.sealwright.core.database.DamageTexts;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.reading.Note;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.description.Section;
 import org.sealwright.kit.description.Value;
+import org.sealwright.plugin.Locked;
 import org.sealwright.plugin.Texts;
 
 /// Puts values into the user's language, with the words of one plugin and those that all plugins have in common. A
@@ -115,6 +117,11 @@ public class PlainWords {
     /// What a repair of it would mean.
     public String consequence(Damage damage, Damage.Cure cure) {
         return damages.consequence(damage, cure);
+    }
+
+    /// Who decided what cannot be changed here ([Locked]).
+    public String lockedBy(Organisation who) {
+        return Locked.by(who, new Texts.Language(texts.locale()));
     }
 
     /// What happened, in one sentence.

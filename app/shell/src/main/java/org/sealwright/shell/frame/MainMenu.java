@@ -19,6 +19,7 @@ import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
+import org.sealwright.plugin.ui.LockIcon;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.shell.commands.MenuBarMaker;
 import org.sealwright.shell.commands.MenuGroups;
@@ -128,8 +129,15 @@ public final class MainMenu {
             menu.add(entry);
             entries.put(theme, entry);
         }
+        var by = new JMenuItem(settings.lockedBy());
+        by.setName("menu.theme.managed");
+        by.putClientProperty("html.disable", true);
+        by.setDisabledIcon(new LockIcon(by));
+        by.setEnabled(false);
+        menu.add(by);
         menu.addMenuListener(new MenuOpens(() -> {
             var now = settings.get(LookSettings.THEME);
+            by.setVisible(now.locked());
             entries.forEach((theme, entry) -> {
                 entry.setSelected(theme == now.value());
                 entry.setEnabled(!now.locked());

@@ -43,16 +43,11 @@ abstract class SettingControl<T> {
                                 value -> texts.get(setting.key() + "." + value),
                                 chosen);
                     case SettingKind.Whole _ -> new Whole((Setting<Integer>) setting, (Consumer<Integer>) chosen);
-                    case SettingKind.Texts _ -> new Line<>(setting, SettingControl::onOneLine, chosen);
+                    case SettingKind.Texts _ -> new Line<>(setting, SettingKind::onOneLine, chosen);
                     case SettingKind.Text _, SettingKind.Place _, SettingKind.Internal<?> _ ->
                         new Line<>(setting, UnaryOperator.identity(), chosen);
                 };
         return (SettingControl<T>) control;
-    }
-
-    /// A list with commas.
-    private static String onOneLine(String lines) {
-        return String.join(", ", lines.lines().toList());
     }
 
     /// Some values to choose from, for a setting whose type has more.

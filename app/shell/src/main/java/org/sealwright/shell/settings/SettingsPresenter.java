@@ -34,7 +34,7 @@ public final class SettingsPresenter {
     }
 
     /// Who decided what is locked.
-    String lockedBy() {
+    public String lockedBy() {
         return Locked.by(settings, new Texts.Language(words.locale()));
     }
 

@@ -13,10 +13,10 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.plugin.SettingsGroup;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.plugin.ui.PageView;
 import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.shell.look.CheckLine;
-import org.sealwright.shell.look.Icons;
 import org.sealwright.shell.look.LookSettings;
 import org.sealwright.shell.look.WrappedText;
 import org.sealwright.shell.words.Words;
@@ -25,7 +25,6 @@ import org.sealwright.shell.words.Words;
 /// the organisation decided is shown and cannot be changed.
 final class SettingsView implements PageView {
     private static final int WIDTH = 460;
-    private static final int LOCK = 16;
     private static final List<Integer> SCALES = List.of(100, 125, 150, 175, 200, 250, 300);
 
     private final SettingsPresenter presenter;
@@ -101,11 +100,12 @@ final class SettingsView implements PageView {
     private final class Row<T> {
         private final Setting<T> setting;
         private final SettingControl<T> control;
-        private final JLabel managed = new JLabel(presenter.lockedBy());
+        private final LockedLine managed;
 
         Row(Texts texts, Setting<T> setting) {
             this.setting = setting;
             this.control = control(texts);
+            this.managed = new LockedLine(setting.key() + ".managed", presenter.lockedBy());
             var component = control.component();
             component.setName(setting.key());
             if (texts.has(setting.key() + ".tooltip")) {
@@ -121,10 +121,6 @@ final class SettingsView implements PageView {
             } else {
                 panel.add(component, "wmin 0");
             }
-            managed.setName(setting.key() + ".managed");
-            Icons.asText(Words.class, "locked", LOCK).ifPresent(managed::setIcon);
-            managed.putClientProperty("FlatLaf.style", "foreground: $Sealwright.muted.foreground");
-            managed.putClientProperty("html.disable", true);
             panel.add(managed, "wmin 0, hidemode 3");
         }
 
@@ -140,10 +136,7 @@ final class SettingsView implements PageView {
         void refresh() {
             var effective = presenter.get(setting);
             control.show(effective);
-            managed.setVisible(effective.locked());
-            control.component()
-                    .getAccessibleContext()
-                    .setAccessibleDescription(effective.locked() ? managed.getText() : "");
+            managed.about(control.component(), effective.locked());
         }
     }
 }

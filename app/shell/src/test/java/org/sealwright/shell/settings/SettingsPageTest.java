@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.sealwright.shell.ShellUnderTest.soon;
 
+import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Locale;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -77,6 +78,12 @@ class SettingsPageTest {
         var frame = open();
         frame.comboBox("window.theme").requireDisabled().requireSelection("Dark");
         frame.label("window.theme.managed").requireText("Set by Example Clinic, it@clinic.example");
+        frame.menuItem("menu.theme").click();
+        frame.menuItem("menu.theme.managed").requireVisible().requireDisabled();
+        assertThat(frame.menuItem("menu.theme.managed").target().getText())
+                .isEqualTo("Set by Example Clinic, it@clinic.example");
+        frame.menuItem("menu.theme.LIGHT").requireDisabled();
+        frame.pressAndReleaseKeys(KeyEvent.VK_ESCAPE, KeyEvent.VK_ESCAPE, KeyEvent.VK_ESCAPE);
         frame.textBox("organisation.contact").requireDisabled().requireText("it@clinic.example");
         frame.textBox("plugins.disabled").requireDisabled().requireText("csr, trust");
         frame.comboBox("window.scale").requireEnabled();

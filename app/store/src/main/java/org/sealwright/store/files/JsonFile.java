@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.sealwright.core.problem.Clause;
+import org.sealwright.core.settings.SettingKind;
 
 /// Reads and writes the small JSON files that people may look into and edit by hand.
 public final class JsonFile {
@@ -121,7 +122,7 @@ public final class JsonFile {
     }
 
     /// A value as the text a setting reads: a list of plain values as lines, each of them ended; what is neither
-    /// comes as JSON, which no setting accepts.
+    /// comes as JSON behind a mark, and no setting takes it.
     public static String textOf(JsonElement value) {
         if (value.isJsonArray() && value.getAsJsonArray().asList().stream().allMatch(JsonElement::isJsonPrimitive)) {
             var lines = new StringBuilder();
@@ -129,6 +130,6 @@ public final class JsonFile {
                     .forEach(entry -> lines.append(entry.getAsString()).append('\n'));
             return lines.toString();
         }
-        return value.isJsonPrimitive() ? value.getAsString() : value.toString();
+        return value.isJsonPrimitive() ? value.getAsString() : SettingKind.NOT_PLAIN + value;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.Clause;
+import org.sealwright.core.settings.SettingKind;
 
 /// The managed preferences of macOS: a property list with a value for each setting by its key, and a dictionary
 /// `recommended` with those that the user may change. Keys that configuration profiles add (`Payload…`) are no
@@ -34,13 +35,13 @@ final class PolicyPlist {
         values.forEach((key, value) -> {
             var name = String.valueOf(key);
             if (!name.startsWith("Payload")) {
-                texts.put(name, text(value).orElse("{}"));
+                texts.put(name, text(value).orElse(SettingKind.NOT_PLAIN + value));
             }
         });
         return texts;
     }
 
-    /// As the kinds of settings read it; empty for what none of them accepts.
+    /// As the kinds of settings read it; empty for what is neither plain nor a list of plain values.
     private static Optional<String> text(Object value) {
         return switch (value) {
             case Map<?, ?> _ -> Optional.empty();

@@ -23,6 +23,7 @@ import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.task.Subscription;
@@ -164,13 +165,19 @@ public final class BackupFindings implements FindingSource {
 
     private Optional<Finding> unprotected(List<PersonalKey> keys) throws Problem {
         var status = password.status();
-        return keys.isEmpty() || status.isSet()
-                ? Optional.empty()
-                : Optional.of(Finding.general(
-                        "password.missing",
-                        status.profile().folder().toString(),
-                        status.breaksRules() ? Urgency.URGENT : Urgency.ADVICE,
-                        words.get(status.breaksRules() ? "found.noPassword.required" : "found.noPassword")));
+        if (keys.isEmpty() || status.isSet()) {
+            return Optional.empty();
+        }
+        var about = status.profile().folder().toString();
+        return Optional.of(
+                status.breaksRules()
+                        ? Finding.general(
+                                        "password.missing",
+                                        about,
+                                        Urgency.URGENT,
+                                        words.get("found.noPassword.required"))
+                                .asDuty(PrimaryPasswordRules.REQUIRED)
+                        : Finding.general("password.missing", about, Urgency.ADVICE, words.get("found.noPassword")));
     }
 
     private Optional<Finding> damage() throws Problem {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.words.CertificateWords;
@@ -32,8 +31,7 @@ final class CertificatesCommands {
     private final Command reload;
     private final Command checkRevocation;
     private final Command fetchIssuer;
-    private final BooleanSupplier networkAllowed;
-    private final Supplier<Optional<String>> revocationNeverAsked;
+    private final CertificatesPresenter presenter;
 
     @Inject
     CertificatesCommands(
@@ -42,6 +40,7 @@ final class CertificatesCommands {
             CertificatesActions actions,
             SystemClipboard clipboard) {
         this.words = words;
+        this.presenter = presenter;
         importing = command("import", Menu.FILE, Shortcuts.menu(KeyEvent.VK_O), () -> true, actions::importAsked);
         for (var format : CertificateFormat.values()) {
             exports.put(
@@ -64,8 +63,6 @@ final class CertificatesCommands {
         reload = command("reload", Menu.VIEW, Shortcuts.plain(KeyEvent.VK_F5), presenter::inFront, presenter::read);
         checkRevocation =
                 command("checkRevocation", Menu.TOOLS, null, presenter::canCheckRevocation, presenter::checkRevocation);
-        networkAllowed = actions::fetchingAllowed;
-        revocationNeverAsked = presenter::revocationNeverAsked;
         fetchIssuer = command("fetchIssuer", Menu.TOOLS, null, actions::canFetchIssuer, actions::fetchIssuer);
     }
 
@@ -136,14 +133,14 @@ final class CertificatesCommands {
         return checkRevocation;
     }
 
-    /// May anything be fetched at all?
-    boolean networkAllowed() {
-        return networkAllowed.getAsBoolean();
+    /// That nothing is ever fetched, and who decided so; empty if that is not so.
+    Optional<Describing.Unasked> nothingFetched() {
+        return presenter.nothingFetched();
     }
 
-    /// That nobody is ever asked that, and who decided so; empty if that is not so.
-    Optional<String> revocationNeverAsked() {
-        return revocationNeverAsked.get();
+    /// That nobody is ever asked about revocation, and who decided so; empty if that is not so.
+    Optional<Describing.Unasked> revocationNeverAsked() {
+        return presenter.revocationNeverAsked();
     }
 
     /// Gets the issuer that the certificate beside the list lacks.

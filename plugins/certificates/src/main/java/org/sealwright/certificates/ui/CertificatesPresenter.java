@@ -282,8 +282,13 @@ final class CertificatesPresenter {
         return inFront() && described().filter(describing::canCheck).isPresent();
     }
 
+    /// That nothing is ever fetched from the network, and who decided so.
+    Optional<Describing.Unasked> nothingFetched() {
+        return describing.nothingFetched();
+    }
+
     /// That nobody is ever asked whether a certificate was taken back, and who decided so.
-    Optional<String> revocationNeverAsked() {
+    Optional<Describing.Unasked> revocationNeverAsked() {
         return describing.neverAsked();
     }
 

@@ -8,12 +8,12 @@ import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.network.RevocationMode;
+import org.sealwright.core.settings.Organisation;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.DescribeCertificate;
 import org.sealwright.kit.usecase.Description;
-import org.sealwright.plugin.Locked;
 import org.sealwright.plugin.Tasks;
-import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Dialogs;
 
 /// Describes one certificate in steps, so that nothing waits for what takes longer: what it says, then the
@@ -65,21 +65,37 @@ final class Describing {
         return description.canBeChecked() && useCases.revocation().allowed();
     }
 
-    /// That nobody is ever asked, and who decided so; empty if that is not so.
-    Optional<String> neverAsked() {
+    /// What cannot be asked of the network.
+    ///
+    /// @param sentence that it is so
+    /// @param lockedBy who decided it; empty if the user did
+    record Unasked(String sentence, Optional<String> lockedBy) {}
+
+    /// That nothing is ever fetched; empty if that is not so.
+    Optional<Unasked> nothingFetched() {
+        return NetworkRules.allowed(useCases.settings())
+                ? Optional.empty()
+                : Optional.of(unasked(
+                        NetworkRules.ALLOWED,
+                        words.get("certificates.network.forbidden"),
+                        words.get("certificates.network.forbidden.own")));
+    }
+
+    /// That nobody is ever asked about revocation; empty if that is not so.
+    Optional<Unasked> neverAsked() {
+        return useCases.settings().value(NetworkRules.REVOCATION) == RevocationMode.NEVER
+                ? Optional.of(unasked(
+                        NetworkRules.REVOCATION,
+                        words.get("certificates.network.never"),
+                        words.get("certificates.network.never.own")))
+                : Optional.empty();
+    }
+
+    private Unasked unasked(Setting<?> rule, String sentence, String own) {
         var settings = useCases.settings();
-        var mode = settings.get(NetworkRules.REVOCATION);
-        if (mode.value() != RevocationMode.NEVER) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                mode.locked()
-                        ? words.get(
-                                "certificates.network.never.locked",
-                                Locked.by(
-                                        settings,
-                                        new Texts.Language(words.texts().locale())))
-                        : words.get("certificates.network.never.own"));
+        return settings.get(rule).locked()
+                ? new Unasked(sentence, Optional.of(words.lockedBy(Organisation.of(settings))))
+                : new Unasked(own, Optional.empty());
     }
 
     /// Asks them.

@@ -10,14 +10,15 @@ import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
+import org.sealwright.plugin.ui.LockedLine;
 
 /// What can be asked of the network about a certificate, below the verdicts on it: only what makes sense there, and
-/// where the organisation forbids it, disabled with that reason.
+/// where the organisation or the user's own settings forbid it, disabled with that reason.
 final class NetworkPart extends JPanel {
     private final JButton check;
     private final JButton fetch;
-    private final Paragraph forbidden;
-    private final Paragraph neverAsked;
+    private final Paragraph unasked = Paragraph.sentence("certificates.network.unasked", "");
+    private final LockedLine locked = new LockedLine("certificates.network.locked", "");
     private final transient CertificatesCommands commands;
 
     NetworkPart(CertificatesCommands commands, Commands controls, CertificateWords words) {
@@ -26,11 +27,9 @@ final class NetworkPart extends JPanel {
         setName("certificates.network");
         check = button(commands.checkRevocation(), controls, words);
         fetch = button(commands.fetchIssuer(), controls, words);
-        forbidden = Paragraph.sentence("certificates.network.forbidden", words.get("certificates.network.forbidden"));
-        neverAsked = Paragraph.sentence("certificates.network.never", words.get("certificates.network.never.own"));
         add(new WrappingRow(check, fetch), "growx, wmin 0");
-        add(forbidden, "growx, wmin 0");
-        add(neverAsked, "growx, wmin 0");
+        add(unasked, "growx, wmin 0");
+        add(locked, "wmin 0");
     }
 
     private static JButton button(Command command, Commands controls, CertificateWords words) {
@@ -42,11 +41,14 @@ final class NetworkPart extends JPanel {
     void show(Description description) {
         check.setVisible(description.canBeChecked());
         fetch.setVisible(description.offer().isPresent());
-        forbidden.setVisible((check.isVisible() || fetch.isVisible()) && !commands.networkAllowed());
-        var never = check.isVisible() && !forbidden.isVisible()
-                ? commands.revocationNeverAsked()
-                : Optional.<String>empty();
-        never.ifPresent(neverAsked::say);
-        neverAsked.setVisible(never.isPresent());
+        var nothing = check.isVisible() || fetch.isVisible()
+                ? commands.nothingFetched()
+                : Optional.<Describing.Unasked>empty();
+        var why = check.isVisible() ? nothing.or(commands::revocationNeverAsked) : nothing;
+        why.ifPresent(each -> unasked.say(each.sentence()));
+        unasked.setVisible(why.isPresent());
+        var by = why.flatMap(Describing.Unasked::lockedBy);
+        locked.setText(by.orElse(""));
+        locked.about(check, by.isPresent());
     }
 }

@@ -113,8 +113,9 @@ class NetworkInDetailsTest {
 
         assertThat(parts.here.revocations.asked()).isEmpty();
         assertThat(parts.presenter.revocationNeverAsked())
-                .contains("No authority is asked whether it revoked this certificate."
-                        + " Set by Example Clinic, it@clinic.example.");
+                .contains(new Describing.Unasked(
+                        "No authority is asked whether it revoked this certificate.",
+                        Optional.of("Set by Example Clinic, it@clinic.example")));
         // Only this is forbidden: an issuer may be fetched.
         carlWithoutItsIssuer();
         assertThat(parts.actions.canFetchIssuer()).isTrue();
@@ -125,8 +126,24 @@ class NetworkInDetailsTest {
         parts.here.settings.set(NetworkRules.REVOCATION, RevocationMode.NEVER);
         shown(anna, Tab.MINE);
         assertThat(parts.presenter.canCheckRevocation()).isFalse();
-        assertThat(parts.presenter.revocationNeverAsked())
-                .hasValueSatisfying(why -> assertThat(why).startsWith("Your settings say"));
+        assertThat(parts.presenter.revocationNeverAsked()).hasValueSatisfying(why -> {
+            assertThat(why.sentence()).startsWith("Your settings say");
+            assertThat(why.lockedBy()).isEmpty();
+        });
+    }
+
+    @Test
+    void whoForbidsTheNetworkIsSaidWhetherTheOrganisationOrTheUser() throws Exception {
+        assertThat(parts.presenter.nothingFetched()).isEmpty();
+        parts.here.settings.set(NetworkRules.ALLOWED, false);
+        assertThat(parts.presenter.nothingFetched())
+                .hasValueSatisfying(why -> assertThat(why.lockedBy()).isEmpty());
+        parts.here
+                .settings
+                .managed(NetworkRules.ALLOWED.key(), "false")
+                .managed(Organisation.NAME.key(), "Example Clinic");
+        assertThat(parts.presenter.nothingFetched().flatMap(Describing.Unasked::lockedBy))
+                .contains("Set by Example Clinic");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.sealwright.core.request.RequestField;
 import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.plugin.ui.LockedLine;
 
 /// The fields that most people leave empty: name, organisation, country, further addresses.
 final class MoreFields extends JPanel {
@@ -33,15 +34,19 @@ final class MoreFields extends JPanel {
     private final transient Map<String, JComponent> components = new HashMap<>();
     private final transient Entry further;
     private final transient LabelColumn labels;
+    private final String lockedBy;
 
     /// A field, and the way to write into it.
-    private record Entry(JComponent component, Consumer<String> write, FaultLine fault) {}
+    ///
+    /// @param locked says who decided what stands in it
+    private record Entry(JComponent component, Consumer<String> write, FaultLine fault, LockedLine locked) {}
 
     /// @param labels stand right-aligned under those of the rest of the form
     MoreFields(NewRequestPresenter presenter, LabelColumn labels, RequestWords words) {
         super(new MigLayout(LabelColumn.LAYOUT + ", insets 0"));
         this.words = words;
         this.labels = labels;
+        this.lockedBy = presenter.lockedBy();
         setName("requests.new.moreFields");
         add(Paragraph.sentence("requests.new.more.sentence", words.get("requests.new.more.sentence")), lineStyle());
         for (var field : ORDER) {
@@ -64,14 +69,14 @@ final class MoreFields extends JPanel {
         var field = new JTextField();
         field.setName("requests.new." + place);
         var typing = new Typing(field, typed);
-        return new Entry(field, typing::write, new FaultLine(place, field));
+        return new Entry(field, typing::write, new FaultLine(place, field), locked(place));
     }
 
     private Entry country(NewRequestPresenter presenter) {
         var place = Places.of(RequestField.COUNTRY);
         var box = new CountryBox(
                 "requests.new." + place, words.texts().locale(), code -> presenter.type(RequestField.COUNTRY, code));
-        return new Entry(box, box::write, new FaultLine(place, box));
+        return new Entry(box, box::write, new FaultLine(place, box), locked(place));
     }
 
     private Entry area(NewRequestPresenter presenter) {
@@ -82,7 +87,13 @@ final class MoreFields extends JPanel {
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         var typing = new Typing(area, presenter::typeFurther);
-        return new Entry(area, typing::write, new FaultLine(Places.FURTHER, area));
+        return new Entry(area, typing::write, new FaultLine(Places.FURTHER, area), locked(Places.FURTHER));
+    }
+
+    private LockedLine locked(String place) {
+        var line = new LockedLine("requests.new." + place + ".locked", lockedBy);
+        line.setVisible(false);
+        return line;
     }
 
     private void row(String place, String text, Entry entry, JComponent placed) {
@@ -97,6 +108,7 @@ final class MoreFields extends JPanel {
         add(label);
         add(placed, "wmin 0, wrap");
         add(entry.fault().component(), lineStyle());
+        add(entry.locked(), "skip, wmin 0, wrap, hidemode 3");
     }
 
     void render(NewRequestState state) {
@@ -104,19 +116,16 @@ final class MoreFields extends JPanel {
             var fixed = Optional.ofNullable(state.template().fixed().get(field));
             boolean taken = state.template().fields().contains(field);
             entry.component().setEnabled(taken && fixed.isEmpty());
-            entry.component().setToolTipText(tip(taken, fixed.isPresent()));
+            boolean locked = taken && fixed.isPresent();
+            entry.component().setToolTipText(taken ? "" : words.get("requests.new.notTaken"));
+            if (locked != entry.locked().isVisible()) {
+                entry.locked().about(entry.component(), locked);
+            }
             entry.write().accept(fixed.orElse(state.answers().fields().getOrDefault(field, "")));
             entry.fault().show(state.fault(Places.of(field)));
         });
         further.write().accept(state.answers().further());
         further.fault().show(state.fault(Places.FURTHER));
-    }
-
-    private String tip(boolean taken, boolean fixed) {
-        if (fixed) {
-            return words.get("requests.new.fixed");
-        }
-        return taken ? "" : words.get("requests.new.notTaken");
     }
 
     /// Where the cursor goes to mend a fault.

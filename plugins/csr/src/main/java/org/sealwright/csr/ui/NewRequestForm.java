@@ -20,6 +20,7 @@ import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Dialogs.Fault;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.plugin.ui.TallPanel;
 
 /// The fields of a new request. Only the address has to be filled in.
@@ -33,6 +34,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
     private final Paragraph addressHint = Paragraph.sentence("requests.new.address.hint", "");
     private final transient Choice<KeyKind> key;
     private final Paragraph copied;
+    private final LockedLine keyLocked;
     private final transient Choice<RequestTemplate> template;
     private final JToggleButton moreButton = new JToggleButton();
     private final MoreFields more;
@@ -55,6 +57,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 new Choice.Words<>(this::nameOf, words::remark),
                 presenter::choose);
         copied = Paragraph.sentence("requests.new.copied", words.get("requests.new.copied"));
+        keyLocked = new LockedLine("requests.new.key.locked", presenter.lockedBy());
         template = new Choice<>(
                 "requests.new.template",
                 words.get("requests.new.template.label"),
@@ -84,6 +87,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         column.add(key.box(), "wmin 0, gaptop unrel, wrap");
         column.add(key.sentence(), line);
         column.add(copied, line + ", hidemode 3");
+        column.add(keyLocked, "skip, wmin 0, wrap, hidemode 3");
         label(Places.TEMPLATE, template.box());
         column.add(template.box(), "wmin 0, gaptop unrel, wrap");
         column.add(template.sentence(), line);
@@ -144,6 +148,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 .setEnabled(
                         !state.kinds().isEmpty() && state.answers().existing().isEmpty());
         copied.setVisible(state.copied());
+        keyLocked.setVisible(state.copied() || presenter.keysLimited());
         moreButton.setSelected(state.more());
         more.setVisible(state.more());
         if (state.more()) {

@@ -54,6 +54,16 @@ final class NewRequestPresenter {
         form.render(state());
     }
 
+    /// Who decides what cannot be chosen here.
+    String lockedBy() {
+        return words.lockedBy(allowed.organisation());
+    }
+
+    /// Whether the organisation says which kinds of key may be made.
+    boolean keysLimited() {
+        return answers.existing().isEmpty() && allowed.limited();
+    }
+
     Answers answers() {
         return answers;
     }

@@ -9,6 +9,7 @@ import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.request.RequestTemplate;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Settings;
 
 /// Which kinds of key a request may be made for, after the organisation and the template, and which are copied.
@@ -37,6 +38,17 @@ public final class AllowedKeys {
         return allowed.contains(KeyKind.DEFAULT)
                 ? KeyKind.DEFAULT
                 : allowed.iterator().next();
+    }
+
+    /// Does the organisation say which kinds may be made?
+    public boolean limited() {
+        return settings.get(RequestSettings.ALLOWED_KEYS).locked()
+                || settings.get(RequestSettings.MINIMUM_RSA_BITS).locked();
+    }
+
+    /// Who decides all this.
+    public Organisation organisation() {
+        return Organisation.of(settings);
     }
 
     /// Does the organisation get a copy of a new key of this kind?

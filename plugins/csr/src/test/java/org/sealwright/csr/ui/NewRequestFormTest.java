@@ -197,11 +197,22 @@ class NewRequestFormTest {
     void whatTheOrganisationDecidesStandsThereLocked() {
         parts.settings
                 .managed("request.fixedFields", "O=Clinic am See")
+                .managed("organisation.name", "Clinic am See")
+                .managed("organisation.contact", "it@clinic.example")
                 .managed("escrow.certificate", "/etc/escrow.pem")
                 .managed("escrow.folder", "/escrow");
         var window = open(Answers.none());
         window.toggleButton("requests.new.more").click();
         window.textBox("requests.new.organization").requireText("Clinic am See").requireDisabled();
+        window.label("requests.new.organization.locked")
+                .requireVisible()
+                .requireText("Set by Clinic am See, it@clinic.example");
         window.textBox("requests.new.copied").requireVisible();
+        window.label("requests.new.key.locked").requireVisible();
+        assertThat(window.textBox("requests.new.organization")
+                        .target()
+                        .getAccessibleContext()
+                        .getAccessibleDescription())
+                .isEqualTo("Set by Clinic am See, it@clinic.example");
     }
 }

@@ -41,8 +41,8 @@ record Card(
 
     /// One finding.
     ///
-    /// @param action what can be done about it
-    /// @param until  left alone until this day; empty if it is not
-    /// @param locked the organisation does not let it be left alone
-    record Row(Finding finding, Optional<FindingAction> action, Optional<LocalDate> until, boolean locked) {}
+    /// @param action   what can be done about it
+    /// @param until    left alone until this day; empty if it is not
+    /// @param lockedBy who does not let it be left alone; empty if it may be
+    record Row(Finding finding, Optional<FindingAction> action, Optional<LocalDate> until, Optional<String> lockedBy) {}
 }

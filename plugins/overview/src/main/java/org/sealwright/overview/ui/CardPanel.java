@@ -13,6 +13,7 @@ import org.sealwright.overview.ui.card.Mark;
 import org.sealwright.overview.ui.card.RoundPanel;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.ui.LockedLine;
 
 /// One card: title, how it stands, and a row for each finding with its button.
 final class CardPanel extends RoundPanel {
@@ -114,7 +115,13 @@ final class CardPanel extends RoundPanel {
             button.addActionListener(_ -> actions.run(row));
             bar.add(button);
         });
-        bar.add(snoozeButton(row));
+        var snooze = snoozeButton(row);
+        bar.add(snooze);
+        row.lockedBy().ifPresent(by -> {
+            var line = new LockedLine(prefix + ".locked", by);
+            line.about(snooze, true);
+            bar.add(line);
+        });
         return bar;
     }
 
@@ -122,9 +129,9 @@ final class CardPanel extends RoundPanel {
         boolean asleep = row.until().isPresent();
         var button = new JButton(words.get(asleep ? "overview.wake.text" : "overview.snooze.text"));
         button.setName(name + "." + row.finding().kind() + ".snooze");
-        button.setEnabled(!row.locked());
+        button.setEnabled(row.lockedBy().isEmpty());
         var tooltip = asleep ? "overview.wake.tooltip" : "overview.snooze.tooltip";
-        button.setToolTipText(words.get(row.locked() ? "overview.snooze.locked" : tooltip));
+        button.setToolTipText(words.get(row.lockedBy().isPresent() ? "overview.snooze.locked" : tooltip));
         button.getAccessibleContext().setAccessibleDescription(row.finding().sentence());
         button.addActionListener(_ -> actions.snooze(row, button));
         return button;

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.card.Tone;
@@ -21,10 +23,13 @@ import org.sealwright.plugin.ui.FindingActions;
 /// Puts addresses and findings together.
 final class Cards {
     private final FindingActions actions;
+    private final Supplier<Organisation> organisation;
     private final OverviewWords words;
 
-    Cards(FindingActions actions, OverviewWords words) {
+    /// @param organisation that may want something to be done
+    Cards(FindingActions actions, Supplier<Organisation> organisation, OverviewWords words) {
         this.actions = actions;
+        this.organisation = organisation;
         this.words = words;
     }
 
@@ -133,7 +138,7 @@ final class Cards {
                 finding,
                 actions.of(finding),
                 state.snoozed().until(finding),
-                finding.duty().isPresent());
+                finding.duty().map(_ -> words.lockedBy(organisation.get())));
         return found.stream()
                 .distinct()
                 .map(row)

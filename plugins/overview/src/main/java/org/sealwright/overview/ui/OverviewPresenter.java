@@ -61,7 +61,7 @@ final class OverviewPresenter {
         this.survey = survey;
         this.snooze = snooze;
         this.findings = sources.findings();
-        this.cards = new Cards(sources.actions(), words);
+        this.cards = new Cards(sources.actions(), snooze::organisation, words);
         this.thunderbird = sources.thunderbird();
         this.tasks = talk.tasks();
         this.dialogs = talk.dialogs();

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Finding;
@@ -27,6 +28,11 @@ public final class SnoozeFindings {
     /// As it is today.
     public Snoozed now() {
         return Snoozed.today(settings, clock);
+    }
+
+    /// Who wants duties to be done.
+    public Organisation organisation() {
+        return Organisation.of(settings);
     }
 
     /// @param until the first day on which it is shown again

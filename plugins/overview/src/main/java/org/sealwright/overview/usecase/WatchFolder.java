@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
@@ -46,6 +47,11 @@ public final class WatchFolder {
 
     public boolean wanted() {
         return settings.value(WATCH);
+    }
+
+    /// Who decided it; empty if the user does.
+    public Optional<Organisation> decidedBy() {
+        return settings.get(WATCH).locked() ? Optional.of(Organisation.of(settings)) : Optional.empty();
     }
 
     public void want(boolean watch) throws Problem {

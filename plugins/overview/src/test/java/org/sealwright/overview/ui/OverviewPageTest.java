@@ -44,6 +44,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileState;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.overview.Office;
 import org.sealwright.overview.ui.path.PathForTests;
 import org.sealwright.overview.words.OverviewWords;
@@ -180,6 +181,21 @@ class OverviewPageTest {
                 .isEqualTo("Put off until 29 November 2026");
         window.button(name).requireText("Show again").click();
         await().atMost(PATIENCE).until(() -> shown("overview.all").isEmpty());
+    }
+
+    @Test
+    void whatTheOrganisationWantsDoneCannotBePutOffAndSaysWhoWantsIt() throws Problem {
+        seed();
+        office.settings
+                .managed("organisation.name", "Example Clinic")
+                .managed("organisation.contact", "it@clinic.example");
+        source.found.add(Finding.general("sample.duty", "x", Urgency.URGENT, "No primary password.")
+                .asDuty(Setting.flag("sample.required", true)));
+        open(Locale.UK);
+        window.button("overview.general.sample.duty.snooze").requireDisabled();
+        window.label("overview.general.sample.duty.locked")
+                .requireVisible()
+                .requireText("Set by Example Clinic, it@clinic.example");
     }
 
     @Test

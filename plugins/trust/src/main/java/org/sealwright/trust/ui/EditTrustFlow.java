@@ -70,17 +70,21 @@ final class EditTrustFlow {
                         talk.words().get("authorities.loading"),
                         _ -> {
                             var decided = useCases.organisation().decided();
-                            return authorities.stream().anyMatch(each -> decided.of(each.certificate())
-                                    .isPresent());
+                            return authorities.stream()
+                                    .filter(each ->
+                                            decided.of(each.certificate()).isPresent())
+                                    .findFirst()
+                                    .map(_ -> talk.words()
+                                            .lockedBy(useCases.organisation().organisation()));
                         },
-                        locked -> ask(authorities, locked),
+                        lockedBy -> ask(authorities, lockedBy),
                         talk.dialogs()::failure);
     }
 
-    /// @param locked the organisation decided about one of them
-    private void ask(List<Authority> authorities, boolean locked) {
+    /// @param lockedBy who decided about one of them; empty if nobody did
+    private void ask(List<Authority> authorities, Optional<String> lockedBy) {
         var form = new Forms(authorities);
-        var shown = new TrustForm(authorities, locked, talk.words(), form::preview);
+        var shown = new TrustForm(authorities, lockedBy, talk.words(), form::preview);
         form.shown = Optional.of(shown);
         form.preview(shown.answer());
         preparing.start();

@@ -17,6 +17,7 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.trust.usecase.Authority;
 import org.sealwright.trust.words.AuthorityWords;
 
@@ -68,9 +69,9 @@ final class TrustForm extends JPanel {
     private final transient Consumer<Answer> answered;
     private final Paragraph preview;
 
-    /// @param locked   the organisation decided; the answers are shown and cannot be changed
+    /// @param lockedBy who decided, so that the answers are shown and cannot be changed; empty if nobody did
     /// @param answered hears every other answer
-    TrustForm(List<Authority> authorities, boolean locked, AuthorityWords words, Consumer<Answer> answered) {
+    TrustForm(List<Authority> authorities, Optional<String> lockedBy, AuthorityWords words, Consumer<Answer> answered) {
         super(new MigLayout("insets 0, fillx, wrap 4, hidemode 3", "[grow][][][]"));
         this.words = words;
         this.answered = answered;
@@ -102,17 +103,15 @@ final class TrustForm extends JPanel {
                                     first.certificate().sha256().halves())),
                     "span 4, growx, wmin 0");
         }
-        if (locked) {
-            add(
-                    Paragraph.sentence("authorities.edit.locked", words.get("authorities.edit.locked")),
-                    "span 4, growx, wmin 0");
-        }
+        lockedBy.ifPresent(by -> add(new LockedLine("authorities.edit.locked", by), "span 4, wmin 0"));
         for (var purpose : Purpose.values()) {
             ask(purpose, common(authorities, purpose));
         }
-        if (locked) {
-            answers.values().forEach(buttons -> buttons.values().forEach(button -> button.setEnabled(false)));
-        }
+        lockedBy.ifPresent(
+                by -> answers.values().forEach(buttons -> buttons.values().forEach(button -> {
+                    button.setEnabled(false);
+                    button.getAccessibleContext().setAccessibleDescription(by);
+                })));
         if (answer().levels().size() < Purpose.values().length) {
             add(
                     Paragraph.sentence("authorities.edit.mixed", words.get("authorities.edit.mixed")),

@@ -61,6 +61,7 @@ import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
@@ -495,12 +496,16 @@ class TrustWindowTest {
     void whatTheOrganisationDecidedStandsThereLocked() throws Exception {
         office.trusting(root, Office.MAIL);
         office.reader.file("root.pem", root);
-        office.settings.managed("trust.anchors", "/etc/root.pem");
+        office.settings
+                .managed("trust.anchors", "/etc/root.pem")
+                .managed("organisation.name", "Example Clinic")
+                .managed("organisation.contact", "it@clinic.example");
         enter();
         select("authorities.table", 0);
         dialogs.fillsForm(form -> {
             var shown = (TrustForm) form.content();
-            assertThat(text(shown, "authorities.edit.locked")).contains("Set by your organisation");
+            assertThat(part(shown, LockedLine.class, "authorities.edit.locked").getText())
+                    .isEqualTo("Set by Example Clinic, it@clinic.example");
             assertThat(shown.button(Purpose.EMAIL, TrustLevel.TRUSTED).isSelected())
                     .isTrue();
             assertThat(shown.button(Purpose.EMAIL, TrustLevel.DISTRUSTED).isEnabled())

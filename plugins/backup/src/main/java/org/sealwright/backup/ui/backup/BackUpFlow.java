@@ -123,7 +123,11 @@ final class BackUpFlow {
     /// @param waiting keys without certificate that could come too
     private void ask(List<PersonalKey> keys, int waiting, Choice choice) {
         var folder = places.allowed.folder();
-        var content = new FormatForm(words, waiting, places.allowed.formats(), folder);
+        var content = new FormatForm(
+                words,
+                waiting,
+                new FormatForm.Decided(
+                        places.allowed.formats(), folder, words.lockedBy(places.allowed.organisation())));
         var form = new Dialogs.Form(
                 "dialog.backup.create",
                 words.get("backup.create.title", keys.size()),

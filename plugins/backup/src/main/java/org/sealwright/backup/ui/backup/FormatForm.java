@@ -16,6 +16,7 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.plugin.ui.LockedLine;
 
 /// How a backup is protected, one sentence for each way, and whether keys that wait for a certificate come along.
 final class FormatForm extends JPanel {
@@ -24,29 +25,53 @@ final class FormatForm extends JPanel {
     private final Map<BackupFormat, JRadioButton> buttons = new EnumMap<>(BackupFormat.class);
     private final JCheckBox requests;
 
+    /// What the organisation decided.
+    ///
+    /// @param formats that it allows; the others are there, and cannot be chosen
+    /// @param folder  where it wants the backup
+    /// @param by      who that is; safe to show
+    record Decided(Set<BackupFormat> formats, Optional<Path> folder, String by) {
+        Decided {
+            formats = Set.copyOf(formats);
+        }
+
+        boolean limits() {
+            return formats.size() < BackupFormat.values().length;
+        }
+    }
+
     /// @param waiting how many keys wait; none hides the question
-    /// @param allowed what the organisation allows; the others are there, and cannot be chosen
-    /// @param folder  where the organisation wants the backup
-    FormatForm(BackupWords words, int waiting, Set<BackupFormat> allowed, Optional<Path> folder) {
+    FormatForm(BackupWords words, int waiting, Decided decided) {
         super(new MigLayout("insets 0, fillx, wrap 1", "[grow]"));
         setName("backup.format");
+        var allowed = decided.formats();
         var group = new ButtonGroup();
         for (var format : BackupFormat.values()) {
             var key = "backup.format." + format.word();
             var button = new JRadioButton(words.get(key + ".text"), format == first(allowed));
             button.setEnabled(allowed.contains(format));
-            button.setToolTipText(allowed.contains(format) ? null : words.get("backup.decided"));
             button.setName(key);
             button.setMnemonic(words.get(key + ".mnemonic").charAt(0));
-            button.getAccessibleContext().setAccessibleDescription(words.get(key + ".sentence"));
+            button.getAccessibleContext()
+                    .setAccessibleDescription(
+                            allowed.contains(format)
+                                    ? words.get(key + ".sentence")
+                                    : words.get(key + ".sentence") + " " + decided.by());
             group.add(button);
             buttons.put(format, button);
             add(button);
             add(Paragraph.sentence(key + ".sentence", words.get(key + ".sentence")), SENTENCE);
         }
-        folder.ifPresent(place -> add(
-                Paragraph.sentence("backup.folder", words.get("backup.folder.decided", ShownText.of(place.toString()))),
-                "growx, wmin 0, w 420lp"));
+        if (decided.limits()) {
+            add(new LockedLine("backup.format.locked", decided.by()), "wmin 0");
+        }
+        decided.folder().ifPresent(place -> {
+            add(
+                    Paragraph.sentence(
+                            "backup.folder", words.get("backup.folder.decided", ShownText.of(place.toString()))),
+                    "growx, wmin 0, w 420lp, gaptop related");
+            add(new LockedLine("backup.folder.locked", decided.by()), "wmin 0");
+        });
         requests = new JCheckBox(words.get("backup.withRequests", waiting));
         requests.setName("backup.withRequests");
         requests.setMnemonic(words.get("backup.withRequests.mnemonic").charAt(0));

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.backup.BackupRules;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Settings;
 
 /// How and where the organisation lets backups be made.
@@ -32,6 +33,11 @@ public final class AllowedBackups {
         var formats = EnumSet.noneOf(BackupFormat.class);
         words.stream().map(BackupFormat::of).flatMap(Optional::stream).forEach(formats::add);
         return formats;
+    }
+
+    /// Who decided so.
+    public Organisation organisation() {
+        return Organisation.of(settings);
     }
 
     /// The only place for backups, if there is one.

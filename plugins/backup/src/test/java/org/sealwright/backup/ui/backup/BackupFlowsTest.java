@@ -1,9 +1,11 @@
 package org.sealwright.backup.ui.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Texts;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
 
@@ -211,7 +214,10 @@ class BackupFlowsTest {
     @Test
     void theOrganisationsFolderIsNotAskedForAndNothingInItIsReplaced() throws Exception {
         here.own("Anna");
-        here.settings.managed("backup.folder", folder.toString());
+        here.settings
+                .managed("backup.folder", folder.toString())
+                .managed("backup.allowedFormats", "modern")
+                .managed("organisation.name", "Example Clinic");
         var name = "anna@sealwright.example 2026-11-22";
         java.nio.file.Files.writeString(folder.resolve(name + ".p12"), "older");
 
@@ -224,7 +230,16 @@ class BackupFlowsTest {
                 dialogs,
                 words,
                 here.clock);
-        dialogs.fillsForm(_ -> {});
+        dialogs.fillsForm(form -> {
+            assertThat(compatible((FormatForm) form.content()).isEnabled()).isFalse();
+            assertThat(Arrays.stream(form.content().getComponents())
+                            .filter(LockedLine.class::isInstance)
+                            .map(LockedLine.class::cast))
+                    .extracting(LockedLine::getName, LockedLine::getText)
+                    .containsExactly(
+                            tuple("backup.format.locked", "Set by Example Clinic"),
+                            tuple("backup.folder.locked", "Set by Example Clinic"));
+        });
         flow.startAll();
 
         assertThat(dialogs.failures).isEmpty();

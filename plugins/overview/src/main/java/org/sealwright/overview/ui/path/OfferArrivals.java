@@ -56,6 +56,11 @@ public final class OfferArrivals {
         return watch.wanted();
     }
 
+    /// Who decided that; empty if the user does.
+    Optional<String> lockedBy() {
+        return watch.decidedBy().map(words::lockedBy);
+    }
+
     String folderName() {
         return ShownText.of(String.valueOf(watch.folder().getFileName()));
     }
@@ -131,10 +136,12 @@ public final class OfferArrivals {
     /// What does not work is not tried again and again.
     private void failed(Exception failure) {
         beginning = false;
-        try {
-            watch.want(false);
-        } catch (Problem e) {
-            talk.dialogs().failure(e);
+        if (watch.decidedBy().isEmpty()) {
+            try {
+                watch.want(false);
+            } catch (Problem e) {
+                talk.dialogs().failure(e);
+            }
         }
         talk.dialogs().failure(failure);
     }

@@ -24,6 +24,7 @@ import org.sealwright.overview.ui.card.KeptFocus;
 import org.sealwright.overview.ui.card.ScrolledColumn;
 import org.sealwright.overview.ui.path.PathShown.Step;
 import org.sealwright.overview.words.OverviewWords;
+import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.plugin.ui.Navigation;
 import org.sealwright.plugin.ui.PageView;
 
@@ -34,7 +35,7 @@ public final class PathPage implements PageView, PathView {
     private final PathPresenter presenter;
     private final OverviewWords words;
     private final JPanel page = new JPanel(
-            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][][grow, fill][]"));
+            new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][][grow, fill][][]"));
     private final ScrolledColumn column = new ScrolledColumn("path.steps");
     private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
     private final JPanel chooser = new JPanel(new MigLayout("insets 0"));
@@ -44,6 +45,7 @@ public final class PathPage implements PageView, PathView {
     private final JButton back;
     private final ArrivedPanel arrived;
     private final JCheckBox watch;
+    private final LockedLine watchLocked;
     private List<Step> shownSteps = List.of();
     private Optional<JButton> main = Optional.empty();
     private boolean rendering;
@@ -55,6 +57,8 @@ public final class PathPage implements PageView, PathView {
         back = new JButton(words.get("path.back.text"));
         watch = new JCheckBox(words.get("path.watch", presenter.watchedFolder()));
         arrived = new ArrivedPanel(presenter.arrivals(), words);
+        watchLocked =
+                new LockedLine("path.watch.locked", presenter.watchLockedBy().orElse(""));
         layOut(navigation);
         presenter.attach(this);
     }
@@ -80,6 +84,7 @@ public final class PathPage implements PageView, PathView {
         watch.setMnemonic(words.get("path.watch.mnemonic").charAt(0));
         watch.addActionListener(_ -> presenter.watch(watch.isSelected()));
         page.add(watch, "wmin 0");
+        page.add(watchLocked, "wmin 0");
     }
 
     private void prepareChooser() {
@@ -149,7 +154,11 @@ public final class PathPage implements PageView, PathView {
             start().ifPresent(Component::requestFocusInWindow);
         }
         watch.setSelected(shown.watching());
-        watch.setVisible(shown.ready().isEmpty() && !shown.steps().isEmpty());
+        boolean offered = shown.ready().isEmpty() && !shown.steps().isEmpty();
+        boolean locked = presenter.watchLockedBy().isPresent();
+        watch.setVisible(offered);
+        watch.setEnabled(!locked);
+        watchLocked.about(watch, locked && offered);
         if (!shown.steps().equals(shownSteps)) {
             shownSteps = shown.steps();
             var before = main.map(PathPage::step);

@@ -127,6 +127,11 @@ public final class PathPresenter {
         return arrivals.folderName();
     }
 
+    /// Who decided whether it is watched; empty if the user does.
+    Optional<String> watchLockedBy() {
+        return arrivals.lockedBy();
+    }
+
     private void done(PathShown next) {
         // A choice that was made while it was read is for the reading that follows.
         choice = choice.filter(

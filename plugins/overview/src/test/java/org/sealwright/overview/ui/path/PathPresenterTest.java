@@ -165,4 +165,14 @@ class PathPresenterTest {
         presenter.watch(false);
         assertThat(shown.getLast().watching()).isFalse();
     }
+
+    @Test
+    void whetherTheFolderIsWatchedMayBeDecidedByTheOrganisation() {
+        assertThat(presenter.watchLockedBy()).isEmpty();
+        office.settings
+                .managed(WatchFolder.WATCH.key(), "false")
+                .managed("organisation.name", "Example Clinic")
+                .managed("organisation.contact", "it@clinic.example");
+        assertThat(presenter.watchLockedBy()).contains("Set by Example Clinic, it@clinic.example");
+    }
 }
