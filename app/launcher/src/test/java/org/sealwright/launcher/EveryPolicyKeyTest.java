@@ -227,6 +227,33 @@ class EveryPolicyKeyTest {
         assertThat(ground().settings().value(CommonSettings.RENEWAL_DAYS)).isEqualTo(90);
     }
 
+    /// Whichever way a key comes: from a file, a backup, another computer, or made here.
+    @Test
+    void whereAPrimaryPasswordIsRequiredNoKeyComesIntoAProfileWithoutOne() throws Exception {
+        files();
+        var moving = "profile transfer --file-password-file HOME/long ";
+        for (var command : List.of(KEY_FROM_FILE, moving + "--out HOME/moving")) {
+            var done = run(DATA + "HOME/elsewhere " + command);
+            assertThat(done.exitCode()).as(done.err()).isZero();
+        }
+        decide(Row.of("security.primaryPassword.required", "true"));
+        for (var command : List.of(
+                KEY_FROM_FILE,
+                "backup restore HOME/alice.p12 --backup-password-file HOME/default",
+                moving + "--in HOME/moving",
+                REQUEST + " --key p-256")) {
+            var refused = run(command);
+            assertThat(refused.exitCode()).as(command + refused.err()).isEqualTo(5);
+            assertThat(refused.err()).contains("has no primary password");
+        }
+        assertThat(run("certificates show ALICE").exitCode()).isEqualTo(4);
+        assertThat(home.resolve("anna.csr")).doesNotExist();
+
+        assertThat(run("password set --new-password-file HOME/long").exitCode()).isZero();
+        var taken = run("--password-file HOME/long " + KEY_FROM_FILE);
+        assertThat(taken.exitCode()).as(taken.err()).isZero();
+    }
+
     private static void isRefused(Row row, Answer answer) {
         assertThat(answer.exitCode()).as(answer.err()).isEqualTo(5);
         assertThat(answer.err().lines().filter(line -> line.contains("(" + row.key() + ")")))

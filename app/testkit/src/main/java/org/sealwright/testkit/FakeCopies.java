@@ -19,6 +19,7 @@ public final class FakeCopies implements Copies {
     private final List<DatedCopy> copies = new ArrayList<>();
     private final List<String> restored = new ArrayList<>();
     private Runnable onPutBack = () -> {};
+    private boolean openKeys;
     private CopyDifference difference =
             new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of());
 
@@ -32,6 +33,12 @@ public final class FakeCopies implements Copies {
     /// What happens to the database when one is put back.
     public FakeCopies onPutBack(Runnable happens) {
         onPutBack = happens;
+        return this;
+    }
+
+    /// No copy has a primary password.
+    public FakeCopies withoutPassword() {
+        openKeys = true;
         return this;
     }
 
@@ -55,6 +62,12 @@ public final class FakeCopies implements Copies {
     public CopyDifference compare(Profile profile, String copy) throws Problem {
         require(copy);
         return difference;
+    }
+
+    @Override
+    public boolean hasOpenKeys(Profile profile, String copy) throws Problem {
+        require(copy);
+        return openKeys;
     }
 
     @Override

@@ -25,6 +25,7 @@ import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
+import org.sealwright.kit.usecase.CopiedKeys;
 import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.kit.usecase.EscrowFolder;
 import org.sealwright.kit.usecase.EscrowKeys;
@@ -72,6 +73,7 @@ public final class BackupPlugin implements SealwrightPlugin {
             bind(BackupWords.class);
             bind(FindCertificate.class);
             bind(OpenForKeys.class);
+            bind(CopiedKeys.class);
             bind(EscrowCertificate.class);
             bind(EscrowFolder.class);
             bind(OrganisationTrust.class);

@@ -19,6 +19,13 @@ public interface Copies {
     /// @throws org.sealwright.core.problem.DatabaseDamaged if the copy or the database cannot be read
     CopyDifference compare(Profile profile, String copy) throws Problem;
 
+    /// Whether it has a database without primary password, so that its keys would be open once it is back.
+    ///
+    /// @param copy its name
+    /// @throws org.sealwright.core.problem.NoSuchCopy if there is none
+    /// @throws org.sealwright.core.problem.DatabaseDamaged if the copy cannot be read
+    boolean hasOpenKeys(Profile profile, String copy) throws Problem;
+
     /// Makes the files of the copy (a database, or a file of settings) what they were. A copy of what is there now
     /// is kept first; then all rows of the database are exchanged in one transaction, so that at every instant the
     /// old or the new content is there. A database that can no longer be opened is replaced file by file. Databases

@@ -128,15 +128,17 @@ public final class EscrowKeys {
         return doubtful.isEmpty() ? handover : handover.with(new Doubtful(this, database, doubtful));
     }
 
-    /// Keys here that decrypt and that the organisation has no copy of, though it wants one. None while nobody
-    /// knows what it wants.
+    /// Keys here that decrypt and that the organisation has no copy of for its certificate of today, though it wants
+    /// one. None while nobody knows what it wants.
     public List<PublicKeyFacts> missing(Contents contents) {
-        return EscrowRules.of(settings).areComplete()
-                ? keysOf(contents).values().stream()
-                        .filter(facts -> EncryptionUse.of(facts, contents.pool()))
-                        .filter(facts -> !EscrowedKeys.contains(settings, facts.fingerprint()))
-                        .toList()
-                : List.of();
+        if (!EscrowRules.of(settings).areComplete()) {
+            return List.of();
+        }
+        var copied = new CopiedKeys(settings, certificate).now();
+        return keysOf(contents).values().stream()
+                .filter(facts -> EncryptionUse.of(facts, contents.pool()))
+                .filter(facts -> !copied.test(facts.fingerprint()))
+                .toList();
     }
 
     /// The keys of [#missing]. Tells the user if there is one.
@@ -208,9 +210,9 @@ public final class EscrowKeys {
     }
 
     /// The copy is there; that it is not remembered makes at worst a second one.
-    private void remember(KeyFingerprint key) {
+    private void remember(KeyFingerprint key, Certificate recipient) {
         try {
-            EscrowedKeys.remember(settings, key);
+            EscrowedKeys.remember(settings, key, recipient.sha256());
         } catch (Problem e) {
             LOG.log(Level.WARNING, "it cannot be remembered that a key was copied", e);
         }
@@ -275,7 +277,7 @@ public final class EscrowKeys {
                             file.toString(),
                             "to",
                             recipient.sha256().hex())));
-            office.remember(key.publicKey().fingerprint());
+            office.remember(key.publicKey().fingerprint(), recipient);
             return file;
         }
 

@@ -126,7 +126,10 @@ class EscrowKeysTest {
                         "encrypted copy of this private key",
                         "«Keeper of Keys»",
                         "SHA-256 " + keeper.certificate().sha256().halves());
-        assertThat(EscrowedKeys.contains(settings, anna.certificate().key().fingerprint()))
+        assertThat(EscrowedKeys.contains(
+                        settings,
+                        anna.certificate().key().fingerprint(),
+                        keeper.certificate().sha256()))
                 .isTrue();
         assertThat(audit.events())
                 .containsExactly(new AuditEvent(
@@ -138,6 +141,26 @@ class EscrowKeysTest {
                                 file.toString(),
                                 "to",
                                 keeper.certificate().sha256().hex())));
+    }
+
+    @Test
+    void whenTheOrganisationTakesAnotherCertificateItHasNoCopyForThatYet() throws Problem {
+        try (var key = anna.privateKey()) {
+            var addition = addition(key, anna);
+            escrow.of(addition, database).write();
+            database.add(addition, Progress.none());
+        }
+        assertThat(escrow.missing(database.contents())).isEmpty();
+
+        reader.file("escrow.pem", maker.person("Next Keeper", "", root));
+        assertThat(escrow.missing(database.contents())).hasSize(1);
+        escrow.ofMissing(database).write();
+        assertThat(escrow.missing(database.contents())).isEmpty();
+        assertThat(files.written()).hasSize(2);
+
+        // A certificate that nothing can be encrypted to makes no new duty.
+        guarded = false;
+        assertThat(escrow.missing(database.contents())).isEmpty();
     }
 
     @Test

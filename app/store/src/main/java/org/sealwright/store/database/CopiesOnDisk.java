@@ -17,6 +17,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.nss.Access;
 import org.sealwright.nss.NssDatabase;
+import org.sealwright.nss.Protection;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.DatabaseTrouble;
@@ -59,6 +60,19 @@ public final class CopiesOnDisk implements Copies {
         return holdsDatabase(folder)
                 ? Differing.between(look(folder), look(profile.folder()), otherFiles)
                 : Differing.only(otherFiles);
+    }
+
+    @Override
+    public boolean hasOpenKeys(Profile profile, String copy) throws Problem {
+        var folder = copies.find(profile, copy);
+        if (!holdsDatabase(folder)) {
+            return false;
+        }
+        try (var database = NssDatabase.open(folder, Access.READ_ONLY)) {
+            return database.protection() != Protection.PASSWORD;
+        } catch (NssException e) {
+            throw DatabaseTrouble.of(e, folder);
+        }
     }
 
     private static boolean holdsDatabase(Path copy) {

@@ -133,6 +133,8 @@ class CopiesOnDiskTest {
         database.remove(List.of(find("Alice RSA").certificate().sha256()), true);
         changePassword("", "new password");
         assertThat(copies.compare(profile, copy.name()).otherPassword()).isTrue();
+        assertThat(copies.hasOpenKeys(profile, copy.name())).isTrue();
+        assertThat(copies.hasOpenKeys(profile, copies.keep(profile).name())).isFalse();
         var kept = copies.putBack(profile, copy.name(), Progress.none()).orElseThrow();
         assertThat(database.contents().certificates()).isEqualTo(before.certificates());
         assertThat(database.protection()).isEqualTo(Protection.NO_PASSWORD);

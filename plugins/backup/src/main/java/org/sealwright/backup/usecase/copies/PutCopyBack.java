@@ -12,7 +12,6 @@ import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.escrow.EncryptionUse;
 import org.sealwright.core.escrow.EscrowRules;
-import org.sealwright.core.escrow.EscrowedKeys;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.Problem;
@@ -22,6 +21,7 @@ import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
+import org.sealwright.kit.usecase.CopiedKeys;
 
 /// Makes the current profile what one of its copies says.
 public final class PutCopyBack {
@@ -29,14 +29,22 @@ public final class PutCopyBack {
     private final Copies copies;
     private final WaitForProfile waiting;
     private final Settings settings;
+    private final CopiedKeys copiedKeys;
     private final AuditLog audit;
 
     @Inject
-    PutCopyBack(CurrentProfile current, Copies copies, WaitForProfile waiting, Settings settings, AuditLog audit) {
+    PutCopyBack(
+            CurrentProfile current,
+            Copies copies,
+            WaitForProfile waiting,
+            Settings settings,
+            CopiedKeys copiedKeys,
+            AuditLog audit) {
         this.current = current;
         this.copies = copies;
         this.waiting = waiting;
         this.settings = settings;
+        this.copiedKeys = copiedKeys;
         this.audit = audit;
     }
 
@@ -45,18 +53,15 @@ public final class PutCopyBack {
     /// @throws org.sealwright.core.problem.ProfileInUse Thunderbird runs, and waiting is not possible here
     /// @throws EscrowNotPossible a key would come back that the organisation wants a copy of and has none
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy keys would be without primary password, and the
-    ///   organisation wants one: all is as it was
+    ///   organisation wants one
     public Optional<DatedCopy> putBack(String name, Progress progress) throws Problem {
         var here = current.open();
         var before = waiting.whenFree(here.profile(), progress, () -> {
             checkEscrow(here, name);
-            boolean hadPassword = here.database().protection() != Protection.NO_PASSWORD;
+            checkPassword(here, name);
             var kept = copies.putBack(here.profile(), name, progress);
             // Its password may be another one, and whoever shows the contents hears of it.
             here.database().lock();
-            if (hadPassword && kept.isPresent()) {
-                checkPassword(here, kept.get(), progress);
-            }
             return kept;
         });
         audit.record(new AuditEvent(
@@ -81,20 +86,22 @@ public final class PutCopyBack {
                         difference.removed().stream().map(StoredCertificate::certificate),
                         here.database().contents().pool().stream())
                 .toList();
+        var copied = copiedKeys.now();
         for (var coming : difference.keysRemoved()) {
             if (EncryptionUse.of(coming.key(), certificates)
-                    && !EscrowedKeys.contains(settings, coming.key().fingerprint())) {
+                    && !copied.test(coming.key().fingerprint())) {
                 throw new EscrowNotPossible(
                         here.profile().folder(), EscrowRules.CERTIFICATE.key(), Clause.keyInACopy(), null);
             }
         }
     }
 
-    /// Whether the copy has a password shows only when it is back.
-    private void checkPassword(OpenProfile here, DatedCopy kept, Progress progress) throws Problem {
-        if (settings.value(PrimaryPasswordRules.REQUIRED) && here.database().protection() == Protection.NO_PASSWORD) {
-            copies.putBack(here.profile(), kept.name(), progress);
-            here.database().lock();
+    /// Before anything changes: keys behind a password do not come out from behind it. A profile that never had one
+    /// is not made worse.
+    private void checkPassword(OpenProfile here, String name) throws Problem {
+        if (settings.value(PrimaryPasswordRules.REQUIRED)
+                && here.database().protection() != Protection.NO_PASSWORD
+                && copies.hasOpenKeys(here.profile(), name)) {
             throw settings.forbidden(PrimaryPasswordRules.REQUIRED);
         }
     }

@@ -24,10 +24,12 @@ import org.sealwright.core.database.Damage;
 import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.escrow.EscrowedKeys;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.reading.Reader;
 import org.sealwright.core.secret.MinimumStrength;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
@@ -35,6 +37,8 @@ import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
+import org.sealwright.kit.usecase.CopiedKeys;
+import org.sealwright.kit.usecase.EscrowCertificate;
 import org.sealwright.plugin.CliCommand;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
@@ -46,6 +50,7 @@ import org.sealwright.testkit.FakeDatabase;
 import org.sealwright.testkit.FakeProfile;
 import org.sealwright.testkit.FakeProfiles;
 import org.sealwright.testkit.FakePrompt;
+import org.sealwright.testkit.FakeReader;
 import org.sealwright.testkit.FakeSettings;
 import org.sealwright.testkit.FakeTerminal;
 
@@ -288,7 +293,7 @@ class ProfileCommandsTest {
         assertThat(code()).isEqualTo("escrow-not-possible");
         assertThat(copies.restored()).isEmpty();
 
-        EscrowedKeys.remember(settings, anna.key().fingerprint());
+        EscrowedKeys.remember(settings, anna.key().fingerprint(), anna.sha256());
         assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isZero();
     }
 
@@ -298,11 +303,11 @@ class ProfileCommandsTest {
         prompt = new FakePrompt("long enough");
         assertThat(run("password", "set")).isZero();
         settings.managed("security.primaryPassword.required", "true");
-        copies.onPutBack(() -> database.lockedWith(""));
+        copies.withoutPassword();
 
         assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isEqualTo(5);
         assertThat(code()).isEqualTo("forbidden-by-policy");
-        assertThat(copies.restored()).containsExactly("2026-11-21T07-31-00Z", "2026-11-22T13-00-00Z");
+        assertThat(copies.restored()).isEmpty();
         assertThat(audit.events()).extracting(AuditEvent::action).doesNotContain(AuditEvent.Action.COPY_RESTORED);
     }
 
@@ -348,6 +353,10 @@ class ProfileCommandsTest {
             bind(Profiles.class).toInstance(profiles);
             bind(WaitForProfile.class).toInstance(profiles);
             bind(Copies.class).toInstance(copies);
+            bind(CopiedKeys.class);
+            bind(EscrowCertificate.class);
+            bind(Reader.class).toInstance(new FakeReader());
+            bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
             bind(AuditLog.class).toInstance(audit);
             bind(Settings.class).toInstance(settings);
             bind(StrengthCheck.class).toInstance(ProfileCommandsTest.this::isStrong);
