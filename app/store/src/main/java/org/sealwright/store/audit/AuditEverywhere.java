@@ -1,6 +1,5 @@
 package org.sealwright.store.audit;
 
-import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +21,7 @@ import org.sealwright.store.files.Places;
 public final class AuditEverywhere implements AuditLog {
     private static final System.Logger LOG = System.getLogger(AuditEverywhere.class.getName());
 
+    private final Path ownFile;
     private final AuditFile own;
     private final Consumer<AuditEntry> further;
     private final Computer computer;
@@ -31,7 +31,8 @@ public final class AuditEverywhere implements AuditLog {
 
     /// @param target where the organisation wants it besides; empty for nowhere
     public AuditEverywhere(Places places, Computer computer, Clock clock, Optional<AuditTarget> target) {
-        this.own = new AuditFile(places.auditLog());
+        this.ownFile = places.auditLog();
+        this.own = new AuditFile(ownFile);
         this.computer = computer;
         this.clock = clock;
         this.further = target.map(this::sink).orElse(_ -> {});
@@ -57,15 +58,8 @@ public final class AuditEverywhere implements AuditLog {
         if (!path.isAbsolute()) {
             return _ -> failed(wanted.path(), Clause.placeNotUnderstood(), null);
         }
-        var lines = new LinesFile(path);
-        return entry -> {
-            try {
-                // No folder is made: where a share should be mounted, one on this disk would hide that it is not.
-                lines.append(entry.line());
-            } catch (IOException e) {
-                failed(wanted.path(), Clause.cannotBeWritten(), e);
-            }
-        };
+        // No folder is made: where a share should be mounted, one on this disk would hide that it is not.
+        return AuditSecondFile.at(path, ownFile, e -> failed(wanted.path(), Clause.cannotBeWritten(), e))::say;
     }
 
     private Consumer<AuditEntry> to(AuditTarget.Server wanted) {

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +160,40 @@ class AuditEverywhereTest {
         var link = Files.createSymbolicLink(home.resolve("other.log"), victim);
         isTold(link.toString());
         assertThat(victim).isEmptyFile();
+    }
+
+    @Test
+    void aSecondNameOfAnotherFileIsNotWrittenTo() throws Exception {
+        var victim = Files.writeString(home.resolve("victim"), "");
+        isTold(Files.createLink(home.resolve("other.log"), victim).toString());
+        assertThat(victim).isEmptyFile();
+    }
+
+    /// As a share does that is not there any more.
+    @Test
+    void aFileThatHangsHoldsTheWorkUpOnceAndNotForLong() throws Exception {
+        var free = new CountDownLatch(1);
+        var written = new CountDownLatch(3);
+        var told = new ArrayList<Exception>();
+        var hanging = new AuditSecondFile(
+                _ -> {
+                    try {
+                        free.await();
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                    written.countDown();
+                },
+                Duration.ofMillis(20),
+                told::add);
+        var entry = AuditEntry.of(new AuditEvent(Action.IMPORTED, Map.of()), "anna", NOON.instant());
+        hanging.say(entry);
+        hanging.say(entry);
+        hanging.say(entry);
+        assertThat(told).singleElement().isInstanceOf(TimeoutException.class);
+
+        free.countDown();
+        assertThat(written.await(1, TimeUnit.MINUTES)).isTrue();
     }
 
     @Test

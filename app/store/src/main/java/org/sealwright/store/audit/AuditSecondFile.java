@@ -1,0 +1,117 @@
+package org.sealwright.store.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/// The file of the organisation, which may lie on a share. Written on a thread of its own; whoever records something
+/// waits for it a second at most, and not at all while it hangs. What does not get there is told of: the file in the
+/// data folder has it.
+final class AuditSecondFile {
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final int MOST_WAITING = 256;
+    private static final int ROOT = 0;
+    private static final int GROUP_OR_OTHERS_WRITE = 0022;
+
+    private final Appending file;
+    private final Duration patience;
+    private final Consumer<Exception> failed;
+    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
+            1,
+            1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(MOST_WAITING),
+            Thread.ofPlatform().daemon().name("audit-file").factory());
+    private volatile boolean hangs;
+
+    /// What adds a line to a file.
+    interface Appending {
+        void append(String line) throws IOException;
+    }
+
+    AuditSecondFile(Appending file, Duration patience, Consumer<Exception> failed) {
+        this.file = file;
+        this.patience = patience;
+        this.failed = failed;
+    }
+
+    /// @param own    the file in the user's data folder, which tells who the user is
+    /// @param failed hears of each line that did not get there, on any thread
+    static AuditSecondFile at(Path path, Path own, Consumer<Exception> failed) {
+        var lines = new LinesFile(path);
+        return new AuditSecondFile(
+                line -> {
+                    refusePlanted(path, own);
+                    lines.append(line);
+                },
+                PATIENCE,
+                failed);
+    }
+
+    void say(AuditEntry entry) {
+        try {
+            var written = writer.submit(() -> write(entry.line()));
+            if (!hangs) {
+                written.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (TimeoutException e) {
+            hangs = true;
+            failed.accept(e);
+        } catch (RejectedExecutionException e) {
+            failed.accept(e);
+        } catch (InterruptedException _) {
+            // The line is on its way.
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(String line) {
+        try {
+            file.append(line);
+            hangs = false;
+        } catch (IOException e) {
+            failed.accept(e);
+        }
+    }
+
+    /// Where others may make files, one of them could wait there under this name: a second name of a file that is
+    /// none of the organisation's, or a file whose maker reads what is written. Systems without numbers of users
+    /// have rules of access for that.
+    private static void refusePlanted(Path path, Path own) throws IOException {
+        if (!path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return;
+        }
+        try {
+            if (number(path, "nlink") > 1) {
+                throw new IOException("it has a second name");
+            }
+            var folder = path.toAbsolutePath().getParent();
+            int owner = number(path, "uid");
+            if (folder != null
+                    && (number(folder, "mode") & GROUP_OR_OTHERS_WRITE) != 0
+                    && owner != ROOT
+                    && owner != number(own, "uid")) {
+                throw new IOException("another user made it, in a folder where others may");
+            }
+        } catch (NoSuchFileException _) {
+            // It is made when the line is written.
+        }
+    }
+
+    private static int number(Path path, String attribute) throws IOException {
+        return ((Number) Files.getAttribute(path, "unix:" + attribute, LinkOption.NOFOLLOW_LINKS)).intValue();
+    }
+}
