@@ -15,6 +15,7 @@ import org.sealwright.core.policy.ThunderbirdPolicies;
 import org.sealwright.core.policy.ThunderbirdPolicies.Certificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.core.trust.TrustRules;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
@@ -22,7 +23,7 @@ import org.sealwright.plugin.Texts;
 /// `policy import-thunderbird`: the certificates that an organisation lets Thunderbird trust, as a policy of ours.
 final class ImportThunderbird {
     /// The setting of trusted authorities; each entry is the path of a certificate.
-    private static final String ANCHORS = "trust.anchors";
+    private static final String ANCHORS = TrustRules.ANCHORS.key();
 
     private final ThunderbirdPolicies thunderbird;
     private final SafeFiles files;

@@ -3,6 +3,7 @@ package org.sealwright.cli.policy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Texts;
@@ -26,10 +27,16 @@ final class MistakeWords {
             String sentence,
             @Nullable String didYouMean) {}
 
+    /// A text that is not taken has a form of its own, which an example shows best.
+    private <T> String expected(Setting<T> setting) {
+        return setting.kind() instanceof SettingKind.Text && setting.example().isPresent()
+                ? texts.get("kind.textLike", setting.write(setting.example().get()))
+                : kinds.of(setting.kind());
+    }
+
     Wrong of(Mistake mistake) {
         var value = ShownText.of(SettingKind.onOneLine(mistake.value()), SHOWN);
-        var expected =
-                mistake.setting().map(setting -> kinds.of(setting.kind())).orElse("");
+        var expected = mistake.setting().map(this::expected).orElse("");
         var sentence = texts.get("check." + mistake.what(), ShownText.of(mistake.where(), SHOWN), value, expected);
         return new Wrong(
                 mistake.where(),

@@ -19,15 +19,17 @@ public final class NetworkRules {
             Setting.flag("network.allowed", true).strictly(false);
 
     /// When revocation is asked. It was a flag once, whether it is asked without a click: policies and settings that
-    /// were written then go on to mean the same.
+    /// were written then go on to mean the same. The strict side asks nobody: whoever was to be asked hears which
+    /// certificates are used here, and that cannot be taken back.
     public static final Setting<RevocationMode> REVOCATION = Setting.choice(
-            "network.checkRevocation",
-            RevocationMode.ASK,
-            Map.of(
-                    "true", RevocationMode.ALWAYS,
-                    "1", RevocationMode.ALWAYS,
-                    "false", RevocationMode.ASK,
-                    "0", RevocationMode.ASK));
+                    "network.checkRevocation",
+                    RevocationMode.ASK,
+                    Map.of(
+                            "true", RevocationMode.ALWAYS,
+                            "1", RevocationMode.ALWAYS,
+                            "false", RevocationMode.ASK,
+                            "0", RevocationMode.ASK))
+            .strictly(RevocationMode.NEVER);
 
     /// Whether services that certificates name may stand in a private network. An organisation with an authority
     /// of its own turns it on; for everybody else such an address is a stranger's way into the neighbourhood.
