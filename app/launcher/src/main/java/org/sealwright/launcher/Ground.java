@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.sealwright.core.audit.AuditRules;
 import org.sealwright.core.audit.AuditTarget;
 import org.sealwright.core.policy.Policy;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.policy.RefusedValues;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
@@ -28,6 +29,7 @@ import org.sealwright.store.audit.EarlyAudit;
 import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
+import org.sealwright.store.policy.FileOwners;
 import org.sealwright.store.policy.PolicyCarriers;
 import org.sealwright.store.settings.UserSettings;
 
@@ -125,10 +127,15 @@ record Ground(
     PluginLoader pluginLoader(LoadedPlugins loaded) {
         return new PluginLoader(
                 policy.plugins(),
-                new PluginFolders(pluginFolders(), FolderSafety.ofThisSystem()),
+                new PluginFolders(pluginFolders(), owner()),
                 loaded,
                 Locked.by(settings, language),
                 language);
+    }
+
+    /// Tells whose word a file is.
+    PolicyOwner owner() {
+        return FileOwners.on(computer, places.installation());
     }
 
     /// The same in another language.
@@ -142,7 +149,7 @@ record Ground(
     PluginLoader loaderOfAll() {
         return new PluginLoader(
                 PluginPolicy.NONE,
-                new PluginFolders(foldersIfAllMayStart(), FolderSafety.ofThisSystem()),
+                new PluginFolders(foldersIfAllMayStart(), owner()),
                 new LoadedPlugins(),
                 Locked.by(settings, language),
                 language);

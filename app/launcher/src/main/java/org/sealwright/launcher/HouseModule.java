@@ -79,7 +79,6 @@ import org.sealwright.store.files.Computer;
 import org.sealwright.store.files.Places;
 import org.sealwright.store.files.SafeWrite;
 import org.sealwright.store.network.HttpFetcher;
-import org.sealwright.store.policy.FileOwners;
 import org.sealwright.store.policy.PolicyFile;
 import org.sealwright.store.policy.ThunderbirdPolicyFile;
 import org.sealwright.store.prefs.ManagedPrefs;
@@ -155,8 +154,7 @@ final class HouseModule extends AbstractModule {
     private void store() {
         port(SafeFiles.class, SafeWrite.class);
         port(PolicyReader.class, PolicyFile.class);
-        bind(PolicyOwner.class)
-                .toInstance(FileOwners.on(ground.computer(), ground.places().installation()));
+        bind(PolicyOwner.class).toInstance(ground.owner());
         port(ThunderbirdPolicies.class, ThunderbirdPolicyFile.class);
         port(Fetcher.class, HttpFetcher.class);
         port(Profiles.class, FoundProfiles.class);

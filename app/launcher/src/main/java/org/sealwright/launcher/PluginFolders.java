@@ -10,12 +10,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.policy.PolicyOwner.Word;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsafePlugins;
 
 /// Third-party plugins: jars in the `plugins` folder of the installation and in the folder that policy names. A
-/// folder or jar that others than the administrator can write to is refused.
+/// folder or jar that others than administrators could have written or replaced is refused, by the same rule as a
+/// policy.
 final class PluginFolders {
     private static final Logger LOG = System.getLogger(PluginFolders.class.getName());
 
@@ -27,11 +30,12 @@ final class PluginFolders {
     }
 
     private final List<Path> folders;
-    private final FolderSafety safety;
+    private final PolicyOwner owner;
 
-    PluginFolders(List<Path> folders, FolderSafety safety) {
+    /// @param owner tells whether a folder or jar is the organisation's
+    PluginFolders(List<Path> folders, PolicyOwner owner) {
         this.folders = List.copyOf(folders);
-        this.safety = safety;
+        this.owner = owner;
     }
 
     /// One class loader for each jar, in the order of their names; folders that are not there are no news.
@@ -53,8 +57,7 @@ final class PluginFolders {
 
     private void findIn(Path folder, List<Found> found) throws IOException {
         // What is checked is what is loaded: no link can be turned in between.
-        var real = folder.toRealPath();
-        if (!safety.isSafe(real)) {
+        if (!(owner.of(folder) instanceof Word.OfOrganisation(var real))) {
             found.add(new Found.Refused(folder, new UnsafePlugins(folder)));
             return;
         }
@@ -62,8 +65,10 @@ final class PluginFolders {
             for (var file : files.filter(name -> name.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
-                var jar = file.toRealPath();
-                found.add(safety.isSafe(jar) ? open(jar) : new Found.Refused(jar, new UnsafePlugins(jar)));
+                found.add(
+                        owner.of(file) instanceof Word.OfOrganisation(var jar)
+                                ? open(jar)
+                                : new Found.Refused(file, new UnsafePlugins(file)));
             }
         }
     }

@@ -41,9 +41,12 @@ import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.Texts;
 import org.sealwright.store.database.StartProfile;
 import org.sealwright.store.files.Computer;
+import org.sealwright.store.policy.FileOwners;
 
 /// Loads plugins that are compiled here into jars of their own, as somebody else would ship them.
 class PluginLoaderTest {
+    private static final Computer LINUX = new Computer(Computer.Platform.LINUX, Map.of(), Map.of());
+
     private static final Key<Set<CliCommand>> COMMANDS = Key.get(new TypeLiteral<>() {});
     private static final Key<Set<FindingSource>> SOURCES = Key.get(new TypeLiteral<>() {});
 
@@ -162,6 +165,7 @@ class PluginLoaderTest {
             var folder = safeFolder();
             SamplePlugins.works(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
+            Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
             assertThat(load(PluginPolicy.NONE, folder)).doesNotContain("sample.SampleCommand");
             assertThat(state(folder.toString()).state()).isEqualTo(State.REFUSED);
             assertThat(state(folder.toString()).reason()).contains("others than the administrator can write");
@@ -172,6 +176,7 @@ class PluginLoaderTest {
             var folder = safeFolder();
             SamplePlugins.works(folder);
             Files.setPosixFilePermissions(folder.resolve("sample.jar"), PosixFilePermissions.fromString("rw-rw-r--"));
+            Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
             load(PluginPolicy.NONE, folder);
             assertThat(state(folder.resolve("sample.jar").toString()).state()).isEqualTo(State.REFUSED);
         }
@@ -180,7 +185,7 @@ class PluginLoaderTest {
         void aFolderOfAnotherAccountIsRefused() throws IOException {
             var folder = safeFolder();
             SamplePlugins.works(folder);
-            var folders = new PluginFolders(List.of(folder), new FolderSafety("somebody-else"));
+            var folders = new PluginFolders(List.of(folder), FileOwners.on(LINUX, Optional.empty()));
             if (Files.getOwner(folder).getName().equals("root")) {
                 // Root's own places are always safe; give the folder away.
                 Files.setOwner(
@@ -219,8 +224,7 @@ class PluginLoaderTest {
     }
 
     private PluginLoader loader(PluginPolicy policy, Path folder) throws IOException {
-        var administrator = Files.getOwner(temporary).getName();
-        var folders = new PluginFolders(List.of(folder), new FolderSafety(administrator));
+        var folders = new PluginFolders(List.of(folder), FileOwners.on(LINUX, Optional.of(temporary)));
         return new PluginLoader(policy, folders, loaded, "Set by Example Clinic", new Texts.Language(Locale.ROOT));
     }
 

@@ -1,6 +1,8 @@
 package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Found;
@@ -26,6 +29,7 @@ import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.trust.AnchorEntry;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustRules;
 
@@ -39,18 +43,21 @@ public final class OrganisationTrust {
 
     private final Settings settings;
     private final Reader reader;
+    private final PolicyOwner owner;
 
     @Inject
-    public OrganisationTrust(Settings settings, Reader reader) {
+    public OrganisationTrust(Settings settings, Reader reader, PolicyOwner owner) {
         this.settings = settings;
         this.reader = reader;
+        this.owner = owner;
     }
 
     /// What the organisation decided.
     ///
     /// @param anchors    authorities that are to be trusted
     /// @param removed    fingerprints of those that nothing is to be believed of
-    /// @param unreadable entries that could not be understood or whose file could not be read
+    /// @param unreadable entries that are not understood, whose file cannot be read, or whose file others than
+    ///   administrators could have written: whoever exchanges it would be trusted instead
     public record Decided(Map<Certificate, Trust> anchors, Set<String> removed, List<String> unreadable) {
         public Decided {
             anchors = Map.copyOf(anchors);
@@ -93,8 +100,12 @@ public final class OrganisationTrust {
     }
 
     private boolean read(AnchorEntry entry, Map<Certificate, Trust> anchors) {
+        var file = guarded(entry.file());
+        if (file.isEmpty()) {
+            return false;
+        }
         try (var found =
-                reader.read(new Source.File(entry.file()), PasswordPrompt.nobody(), Limits.usual(), Progress.none())) {
+                reader.read(new Source.File(file.get()), PasswordPrompt.nobody(), Limits.usual(), Progress.none())) {
             var authorities = found.certificates().stream()
                     .map(Found.FoundCertificate::certificate)
                     .filter(Certificate::authority)
@@ -105,6 +116,19 @@ public final class OrganisationTrust {
             System.getLogger(OrganisationTrust.class.getName())
                     .log(System.Logger.Level.DEBUG, "an authority of the organisation cannot be read", e);
             return false;
+        }
+    }
+
+    /// The very file that was judged, if it is the organisation's as its policy is.
+    private Optional<Path> guarded(Path file) {
+        try {
+            return owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)
+                    ? Optional.of(real)
+                    : Optional.empty();
+        } catch (IOException e) {
+            System.getLogger(OrganisationTrust.class.getName())
+                    .log(System.Logger.Level.DEBUG, "whose an authority's file is cannot be found out", e);
+            return Optional.empty();
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.trust.TrustRules;
@@ -21,7 +22,12 @@ class OrganisationTrustTest {
     private final Certificate removed = new CertificateMaker().root("Removed").certificate();
     private final Certificate other = new CertificateMaker().root("Other").certificate();
     private final FakeSettings settings = new FakeSettings();
-    private final OrganisationTrust organisation = new OrganisationTrust(settings, new FakeReader());
+    private final FakeReader reader = new FakeReader();
+    private boolean guarded = true;
+    private final OrganisationTrust organisation = new OrganisationTrust(
+            settings,
+            reader,
+            file -> guarded ? new PolicyOwner.Word.OfOrganisation(file) : new PolicyOwner.Word.Doubtful(file));
 
     @ParameterizedTest
     @ValueSource(strings = {"%s", " %s ", "sha256:%s", "SHA-256 = %s"})
@@ -38,6 +44,16 @@ class OrganisationTrustTest {
         settings.managed(TrustRules.REMOVED.key(), "3fa9c0d1");
         assertThat(organisation.decided().removed()).isEmpty();
         assertThat(organisation.decided().unreadable()).containsExactly("3fa9c0d1");
+    }
+
+    @Test
+    void anAuthorityInAFileThatOthersCouldHaveWrittenIsNotTrustedAndToldOf() {
+        reader.file("root.pem", new CertificateMaker().root("Clinic Root"));
+        settings.managed(TrustRules.ANCHORS.key(), "/etc/root.pem=email");
+        assertThat(organisation.decided().anchors()).hasSize(1).containsValue(FOR_MAIL);
+        guarded = false;
+        assertThat(organisation.decided().anchors()).isEmpty();
+        assertThat(organisation.decided().unreadable()).containsExactly("/etc/root.pem=email");
     }
 
     @Test

@@ -91,7 +91,7 @@ public final class Surroundings {
                     announcement,
                     new EscrowWords(new Texts.Language(Locale.ENGLISH)),
                     audit),
-            new OrganisationTrust(settings, reader),
+            new OrganisationTrust(settings, reader, PolicyOwner.Word.OfOrganisation::new),
             profiles,
             new WelcomeOwn(requests, new NameChains()),
             audit);
@@ -104,8 +104,13 @@ public final class Surroundings {
             audit);
     public final FakeBackups backups = new FakeBackups();
     private final KeepUntilBackedUp keep = new KeepUntilBackedUp(settings, backups);
-    public final DeleteCertificates delete =
-            new DeleteCertificates(profile, profiles, keep, backups, new OrganisationTrust(settings, reader), audit);
+    public final DeleteCertificates delete = new DeleteCertificates(
+            profile,
+            profiles,
+            keep,
+            backups,
+            new OrganisationTrust(settings, reader, PolicyOwner.Word.OfOrganisation::new),
+            audit);
     public final DeleteRequest deleteRequest = new DeleteRequest(profile, requests, profiles, keep, audit);
     public final PutAwayFile putAway = new PutAwayFile(files);
     public final UndoDelete undo = new UndoDelete(profile, audit);

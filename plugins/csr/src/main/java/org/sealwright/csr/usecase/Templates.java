@@ -17,12 +17,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.NotOfOrganisation;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.request.RequestTemplate;
+import org.sealwright.core.settings.Effective;
 import org.sealwright.core.settings.Settings;
 
 /// The templates a request can be made by: the bundled ones, and those of the organisation, which win where both
@@ -35,10 +38,12 @@ public final class Templates {
     private static final int LARGEST_FILE = 64 << 10;
 
     private final Settings settings;
+    private final PolicyOwner owner;
 
     @Inject
-    public Templates(Settings settings) {
+    public Templates(Settings settings, PolicyOwner owner) {
         this.settings = settings;
+        this.owner = owner;
     }
 
     /// @param templates  in the order they are offered, at least one
@@ -107,7 +112,7 @@ public final class Templates {
                     .limit(MOST_FILES)
                     .forEach(file -> {
                         try {
-                            own.add(fromFile(file));
+                            own.add(fromFile(guarded(file)));
                         } catch (Problem e) {
                             unreadable.add(e);
                         }
@@ -116,6 +121,25 @@ public final class Templates {
             unreadable.add(new CannotRead(folder, e));
         }
         return own;
+    }
+
+    /// A folder that the user chose may hold what the user wrote; in one that the organisation names a template
+    /// counts only if it is the organisation's, as its policy is.
+    ///
+    /// @return the very file that was judged
+    private Path guarded(Path file) throws Problem {
+        var folder = settings.get(RequestSettings.TEMPLATE_FOLDER);
+        if (folder.source() == Effective.Source.USER) {
+            return file;
+        }
+        try {
+            if (owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)) {
+                return real;
+            }
+        } catch (IOException e) {
+            throw new CannotRead(file, e);
+        }
+        throw new NotOfOrganisation(file, RequestSettings.TEMPLATE_FOLDER.key());
     }
 
     private static RequestTemplate fromFile(Path file) throws Problem {

@@ -80,7 +80,7 @@ final class WindowParts {
     final NewRequestFlow flow;
     final RequestsActions actions;
     final AllowedKeys allowed = new AllowedKeys(settings);
-    final Templates templates = new Templates(settings);
+    final Templates templates = new Templates(settings, PolicyOwner.Word.OfOrganisation::new);
     private final Deque<Consumer<NewRequestPresenter>> fillings = new ArrayDeque<>();
 
     /// @param shows makes the components of the plugin's windows, which is for the event thread only

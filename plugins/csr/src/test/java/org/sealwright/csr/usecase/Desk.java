@@ -59,7 +59,7 @@ public final class Desk {
     public final FakeAudit audit = new FakeAudit();
     public final FakePrompt prompt = new FakePrompt();
 
-    public final Templates templates = new Templates(settings);
+    public final Templates templates = new Templates(settings, PolicyOwner.Word.OfOrganisation::new);
     public final AllowedKeys allowed = new AllowedKeys(settings);
     public final FakeReader reader = new FakeReader();
     public final FakeAnnouncement announcement = new FakeAnnouncement();

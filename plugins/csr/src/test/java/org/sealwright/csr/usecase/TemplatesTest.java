@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NotOfOrganisation;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.request.KeyKind;
 import org.sealwright.core.request.RequestField;
@@ -19,7 +21,10 @@ import org.sealwright.testkit.FakeSettings;
 
 class TemplatesTest {
     private final FakeSettings settings = new FakeSettings();
-    private final Templates templates = new Templates(settings);
+    private boolean guarded = true;
+    private final Templates templates = new Templates(
+            settings,
+            file -> guarded ? new PolicyOwner.Word.OfOrganisation(file) : new PolicyOwner.Word.OfUser("mallory"));
 
     @TempDir
     private Path folder;
@@ -71,6 +76,24 @@ class TemplatesTest {
                 .isEqualTo(Optional.of(new MicrosoftTemplate.Identified("1.3.6.1.4.1.311.21.8.1.2", 100, 4)));
         assertThat(clinic.kinds()).containsExactlyInAnyOrder(KeyKind.RSA_3072, KeyKind.RSA_4096);
         assertThat(clinic.wording(Locale.GERMAN).title()).isEqualTo("Clinic");
+    }
+
+    @Test
+    void aTemplateThatOthersCouldHaveWrittenIsLeftOutAndToldOfUnlessTheUserChoseTheFolder() throws Exception {
+        Files.writeString(folder.resolve("clinic.properties"), "title=Clinic\n");
+        guarded = false;
+        settings.managed("request.templateFolder", folder.toString());
+        assertThat(templates.offer().find("clinic")).isEmpty();
+        assertThat(templates.offer().unreadable())
+                .singleElement()
+                .isInstanceOf(NotOfOrganisation.class)
+                .asString()
+                .contains("request.templateFolder");
+
+        var own = new FakeSettings();
+        own.set(RequestSettings.TEMPLATE_FOLDER, Optional.of(folder));
+        var chosen = new Templates(own, _ -> new PolicyOwner.Word.OfUser("anna"));
+        assertThat(chosen.offer().find("clinic")).isPresent();
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.ExtensionReader;
 import org.sealwright.core.extension.GeneralName;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
@@ -53,7 +54,8 @@ public final class Office {
 
     public final FakeSettings settings = new FakeSettings();
     public final OpenForKeys openForKeys = new OpenForKeys(profiles, settings, (_, _) -> true, audit);
-    public final OrganisationTrust organisation = new OrganisationTrust(settings, reader);
+    public final OrganisationTrust organisation =
+            new OrganisationTrust(settings, reader, PolicyOwner.Word.OfOrganisation::new);
     public final ListAuthorities list = new ListAuthorities(profile, roots);
     public final FindAuthority find = new FindAuthority(list);
     public final PreviewTrust preview = new PreviewTrust(profile, roots, verdicts, clock);

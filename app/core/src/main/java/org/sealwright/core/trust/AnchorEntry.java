@@ -1,20 +1,18 @@
-package org.sealwright.kit.usecase;
+package org.sealwright.core.trust;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.sealwright.core.trust.Trust;
-import org.sealwright.core.trust.TrustLevel;
 
-/// One entry of the organisation's list of authorities: a file, and what they are trusted for.
-record AnchorEntry(Path file, Trust trust) {
+/// One entry of the organisation's list of authorities ([TrustRules#ANCHORS]): a file, and what they are trusted for.
+public record AnchorEntry(Path file, Trust trust) {
     private static final Set<String> PURPOSES = Set.of("email", "websites", "software");
 
     /// @param entry `/etc/ca/root.pem=email+websites`
     /// @return empty if it is not understood
-    static Optional<AnchorEntry> of(String entry) {
+    public static Optional<AnchorEntry> of(String entry) {
         int equals = entry.lastIndexOf('=');
         var words = equals < 0
                 ? Set.of("email")
