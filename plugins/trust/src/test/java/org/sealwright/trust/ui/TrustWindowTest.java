@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.Chains;
 import org.sealwright.core.extension.ExtensionReader;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileFiles;
@@ -102,6 +103,7 @@ class TrustWindowTest {
             bind(WaitForProfile.class).toInstance(office.profiles);
             bind(PasswordPrompt.class).toInstance(office.prompt);
             bind(Reader.class).toInstance(office.reader);
+            bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
             bind(AuditLog.class).toInstance(office.audit);
             bind(Settings.class).toInstance(office.settings);
             bind(StrengthCheck.class).toInstance((_, _) -> true);
