@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.swing.text.JTextComponent;
+import javax.swing.JPanel;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -23,6 +24,7 @@ import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.format.Formatting;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -47,6 +49,8 @@ final class ProductWindow implements BeforeAllCallback, BeforeEachCallback, Afte
             SharedData.absent("there is no display; ./test starts one");
         }
         FailOnThreadViolationRepaintManager.install();
+        // The first look that finds nothing makes ready what describes components: no stall of the program.
+        GuiActionRunner.execute(() -> Formatting.format(new JPanel()));
     }
 
     @Override
