@@ -10,6 +10,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.plugin.Texts;
@@ -55,7 +56,9 @@ final class TerminalPrompt implements PasswordPrompt {
         var prompt =
                 switch (wanted) {
                     case NewPassword.Primary primary ->
-                        texts.get("prompt.new.primary", ShownText.of(primary.profile()));
+                        texts.get(
+                                "prompt.new.primary",
+                                ShownText.of(primary.profile().name()));
                     case NewPassword.OfFile ofFile -> texts.get("prompt.new.file", ShownText.of(ofFile.file()));
                 };
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
@@ -104,7 +107,7 @@ final class TerminalPrompt implements PasswordPrompt {
 
     /// Scripts set a primary password with a command of its own.
     @Override
-    public PasswordOffer offerPrimaryPassword(String place) {
+    public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
         return new PasswordOffer.Declined();
     }
 }

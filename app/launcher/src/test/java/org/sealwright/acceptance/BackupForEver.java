@@ -34,6 +34,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.secret.StrengthCheck;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
@@ -183,7 +184,7 @@ final class BackupForEver {
         }
 
         @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
+        public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
             return new PasswordOffer.Declined();
         }
     }

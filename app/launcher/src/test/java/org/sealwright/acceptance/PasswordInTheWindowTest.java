@@ -96,7 +96,8 @@ class PasswordInTheWindowTest {
         PRODUCT.choose(file);
         PRODUCT.answer("dialog.password", "password.field", "four plain words", "password.go");
         var told = PRODUCT.dialog("dialog.message");
-        assertThat(told.textBox("dialog.sentence").text()).contains("no new private key", "no new certificate");
+        assertThat(told.textBox("dialog.sentence").text())
+                .contains("no new private key", "no new certificate", "What was here before is still here.");
         ProductWindow.close(told);
     }
 

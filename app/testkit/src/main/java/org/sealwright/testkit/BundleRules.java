@@ -22,6 +22,9 @@ public abstract class BundleRules extends LabelRules {
     /// What the guided path asks of a step by its id.
     private static final Pattern OF_STEPS = Pattern.compile(".*\\.step\\.\\w+\\.(title|explanation)");
 
+    /// Columns.
+    private static final int TERMINAL = 80;
+
     private final List<String> sources;
     private final Pattern madeUp;
 
@@ -50,9 +53,21 @@ public abstract class BundleRules extends LabelRules {
             bundle.stringPropertyNames().stream()
                     .filter(key -> PLACEHOLDER.matcher(bundle.getProperty(key)).find())
                     .forEach(key -> assertThat(
-                                    new MessageFormat(bundle.getProperty(key)).format(new Object[] {1, 2, 3, 4}))
+                                    new MessageFormat(bundle.getProperty(key)).format(new Object[] {1, 2, 3, 4, 5}))
                             .as(key)
                             .doesNotContain("{"));
+        }
+    }
+
+    /// An example that is broken into two lines cannot be copied.
+    @Test
+    void examplesOfTheCommandLineFitIntoATerminal() {
+        for (var bundle : List.of(english(), german())) {
+            bundle.stringPropertyNames().stream()
+                    .filter(key -> key.contains("usage.footer."))
+                    .map(bundle::getProperty)
+                    .filter(line -> line.strip().startsWith("sealwright "))
+                    .forEach(line -> assertThat(line).hasSizeLessThan(TERMINAL));
         }
     }
 

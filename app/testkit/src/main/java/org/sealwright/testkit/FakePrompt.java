@@ -9,6 +9,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 
 /// Answers questions for passwords from a list, then declines; remembers what was asked.
 public final class FakePrompt implements PasswordPrompt {
@@ -42,7 +43,7 @@ public final class FakePrompt implements PasswordPrompt {
     }
 
     @Override
-    public PasswordOffer offerPrimaryPassword(String place) {
+    public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
         offers++;
         return offer;
     }

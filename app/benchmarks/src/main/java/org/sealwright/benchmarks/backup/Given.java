@@ -14,6 +14,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.certificate.BouncyDecoder;
 import org.sealwright.crypto.reading.BouncyReader;
@@ -70,7 +71,7 @@ final class Given {
         }
 
         @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
+        public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
             return new PasswordOffer.Declined();
         }
     }

@@ -8,9 +8,7 @@ public sealed interface NewPassword {
     Rules rules();
 
     /// The primary password of a database.
-    ///
-    /// @param profile the profile's name as shown to the user
-    record Primary(String profile, Rules rules) implements NewPassword {}
+    record Primary(ProtectedProfile profile, Rules rules) implements NewPassword {}
 
     /// The password of a file that is about to be written.
     ///

@@ -19,8 +19,8 @@ public interface PasswordPrompt {
 
     /// Offers to protect a database that has no primary password yet (acceptance case 000-7).
     ///
-    /// @param place name of the profile, as shown to the user
-    PasswordOffer offerPrimaryPassword(String place);
+    /// @param profile that it is for
+    PasswordOffer offerPrimaryPassword(ProtectedProfile profile);
 
     /// Asks nobody: for what comes from strangers, or is only looked at to see whose matter it is.
     static PasswordPrompt nobody() {
@@ -36,7 +36,7 @@ public interface PasswordPrompt {
             }
 
             @Override
-            public PasswordOffer offerPrimaryPassword(String place) {
+            public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
                 return new PasswordOffer.Cancelled();
             }
         };

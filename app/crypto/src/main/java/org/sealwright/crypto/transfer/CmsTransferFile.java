@@ -23,6 +23,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.transfer.Transfer;
 import org.sealwright.core.transfer.Transfer.OneKey;
@@ -133,7 +134,7 @@ public final class CmsTransferFile implements TransferFile {
         }
 
         @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
+        public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
             return new PasswordOffer.Declined();
         }
     }

@@ -21,6 +21,7 @@ import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.Corpus;
 import org.sealwright.testkit.FakePrompt;
@@ -96,7 +97,7 @@ class PasswordFlowTest {
             }
 
             @Override
-            public PasswordOffer offerPrimaryPassword(String place) {
+            public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
                 throw new AssertionError("not for files");
             }
         };

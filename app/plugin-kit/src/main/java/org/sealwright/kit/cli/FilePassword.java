@@ -5,6 +5,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 
 /// Answers for files with the password of `--file-password-file`, once for each; everything else goes to the
 /// terminal's own prompt.
@@ -36,8 +37,8 @@ public final class FilePassword implements PasswordPrompt, AutoCloseable {
     }
 
     @Override
-    public PasswordOffer offerPrimaryPassword(String place) {
-        return others.offerPrimaryPassword(place);
+    public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
+        return others.offerPrimaryPassword(profile);
     }
 
     @Override

@@ -96,7 +96,7 @@ public final class OpenForKeys {
     }
 
     private boolean offer(Profile profile, CertificateDatabase database, PasswordPrompt prompt) throws Problem {
-        return switch (prompt.offerPrimaryPassword(profile.name())) {
+        return switch (prompt.offerPrimaryPassword(profile.asProtected())) {
             case PasswordOffer.Chosen(var passphrase) -> {
                 try (passphrase;
                         var none = Passphrase.empty()) {

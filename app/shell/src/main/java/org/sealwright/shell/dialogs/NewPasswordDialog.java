@@ -26,12 +26,13 @@ final class NewPasswordDialog {
                 };
         var place =
                 switch (wanted) {
-                    case NewPassword.Primary primary -> primary.profile();
+                    case NewPassword.Primary primary -> primary.profile().name();
                     case NewPassword.OfFile ofFile -> ofFile.file();
                 };
         var sentence = words.get(key + ".sentence", ShownText.of(place));
-        var lines =
-                words.get(key + ".lines") + (wanted.rules().asciiOnly() ? " " + words.get("newPassword.ascii") : "");
+        var lines = words.get(key + ".lines")
+                + askedByThunderbird(wanted, words)
+                + (wanted.rules().asciiOnly() ? " " + words.get("newPassword.ascii") : "");
         fields = new NewPasswordFields(
                 "newPassword", words, tasks, wanted.rules(), sentence, lines, words.get("newPassword.empty"));
         box = new DialogBox(owner, "dialog.newPassword", words.get(key + ".title"), fields);
@@ -39,6 +40,13 @@ final class NewPasswordDialog {
         box.preferred(box.button(DialogBox.Place.OK, "newPassword.go", words.get(key + ".verb"), this::take));
         box.closing(DialogBox.Place.CANCEL, "newPassword.cancel", words.get("dialogs.cancel"));
         box.describe(sentence);
+    }
+
+    private static String askedByThunderbird(NewPassword wanted, Words words) {
+        return wanted instanceof NewPassword.Primary primary
+                        && primary.profile().thunderbirds()
+                ? " " + words.get("newPassword.thunderbird")
+                : "";
     }
 
     /// Empty if it was cancelled; otherwise the caller closes the passphrase.

@@ -2,6 +2,7 @@ package org.sealwright.shell.dialogs;
 
 import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.words.Words;
@@ -14,15 +15,21 @@ final class OfferDialog {
     private PasswordOffer answer = new PasswordOffer.Cancelled();
 
     /// @param required by the organisation: then it cannot be declined
-    OfferDialog(Owner owner, Words words, Tasks tasks, NewPassword.Rules rules, String place, boolean required) {
-        var sentence = words.get("offer.sentence", ShownText.of(place));
+    OfferDialog(
+            Owner owner,
+            Words words,
+            Tasks tasks,
+            NewPassword.Rules rules,
+            ProtectedProfile profile,
+            boolean required) {
+        var sentence = words.get("offer.sentence", ShownText.of(profile.name()));
         fields = new NewPasswordFields(
                 "offer",
                 words,
                 tasks,
                 rules,
                 sentence,
-                lines(words, required),
+                lines(words, profile, required),
                 words.get(required ? "newPassword.empty" : "offer.empty"));
         box = new DialogBox(owner, "dialog.offer", words.get("offer.title"), fields);
         fields.whenGrown(box::grow);
@@ -34,8 +41,8 @@ final class OfferDialog {
         box.describe(sentence);
     }
 
-    private static String lines(Words words, boolean required) {
-        var lines = words.get("offer.lines");
+    private static String lines(Words words, ProtectedProfile profile, boolean required) {
+        var lines = words.get(profile.thunderbirds() ? "offer.lines.thunderbird" : "offer.lines");
         return required ? words.get("offer.required") + " " + lines : lines;
     }
 

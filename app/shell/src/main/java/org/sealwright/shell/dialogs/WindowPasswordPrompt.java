@@ -8,6 +8,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
@@ -65,9 +66,9 @@ public final class WindowPasswordPrompt implements PasswordPrompt {
     }
 
     @Override
-    public PasswordOffer offerPrimaryPassword(String place) {
+    public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
         var rules = PrimaryPasswordRules.of(settings);
         return eventThread.ask(
-                () -> new OfferDialog(owner, words, tasks, rules.asked(), place, rules.required()).show());
+                () -> new OfferDialog(owner, words, tasks, rules.asked(), profile, rules.required()).show());
     }
 }

@@ -27,11 +27,13 @@ public final class NoticeBoard implements Notices {
     /// One notice on the board.
     static final class Entry {
         private final Notice notice;
+        private final boolean stays;
         private Subscription end = () -> {};
         private boolean held;
 
-        private Entry(Notice notice) {
+        private Entry(Notice notice, boolean stays) {
             this.notice = notice;
+            this.stays = stays;
         }
 
         Notice notice() {
@@ -49,10 +51,21 @@ public final class NoticeBoard implements Notices {
         if (entries.size() == MOST) {
             dismiss(entries.getFirst());
         }
-        var entry = new Entry(notice);
+        var entry = new Entry(notice, false);
         entries.add(entry);
         begin(entry);
         listeners.changed();
+    }
+
+    /// Stays until it is used, dismissed, or closed by whoever showed it.
+    public Subscription showUntilClosed(Notice notice) {
+        if (entries.size() == MOST) {
+            dismiss(entries.getFirst());
+        }
+        var entry = new Entry(notice, true);
+        entries.add(entry);
+        listeners.changed();
+        return () -> dismiss(entry);
     }
 
     /// The window is not in front: what is told waits.
@@ -82,7 +95,7 @@ public final class NoticeBoard implements Notices {
     }
 
     private void begin(Entry entry) {
-        if (seen && !entry.held && entries.contains(entry)) {
+        if (seen && !entry.held && !entry.stays && entries.contains(entry)) {
             entry.end.close();
             entry.end = eventThread.after(time(entry.notice()), () -> dismiss(entry));
         }

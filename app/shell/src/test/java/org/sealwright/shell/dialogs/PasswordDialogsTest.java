@@ -5,10 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.awt.EventQueue;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordPrompt.PasswordOffer;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.shell.ShellUnderTest;
 
 class PasswordDialogsTest {
@@ -51,7 +54,11 @@ class PasswordDialogsTest {
     }
 
     private CompletableFuture<PasswordOffer> offer() {
-        return CompletableFuture.supplyAsync(() -> prompt.offerPrimaryPassword("Sealwright"));
+        return offer(new ProtectedProfile("Sealwright", false));
+    }
+
+    private CompletableFuture<PasswordOffer> offer(ProtectedProfile profile) {
+        return CompletableFuture.supplyAsync(() -> prompt.offerPrimaryPassword(profile));
     }
 
     private static String text(Optional<Passphrase> answer) {
@@ -172,6 +179,23 @@ class PasswordDialogsTest {
         press(dialog, "offer.cancel");
         await().until(answer::isDone);
         assertThat(answer.join()).isInstanceOf(PasswordOffer.Cancelled.class);
+    }
+
+    @Test
+    void theOfferForAProfileOfThunderbirdSaysThatThunderbirdAsksToo() {
+        for (boolean thunderbirds : List.of(true, false)) {
+            var answer = offer(new ProtectedProfile("default", thunderbirds));
+            var dialog = dialog("dialog.offer");
+            assertThat(shell.robot
+                            .finder()
+                            .findAll(
+                                    dialog.target(),
+                                    part -> part instanceof JTextComponent text
+                                            && text.getText().contains("here and in Thunderbird")))
+                    .hasSize(thunderbirds ? 1 : 0);
+            press(dialog, "offer.decline");
+            await().until(answer::isDone);
+        }
     }
 
     @Test

@@ -5,26 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.Command;
+import org.sealwright.plugin.ui.Command.Group;
 import org.sealwright.shell.commands.MenuGroups;
 import org.sealwright.shell.words.Words;
 
 class MenuGroupsTest {
     @Test
     void whatServesOnePurposeStandsTogetherWhicheverPluginItIsOf() {
-        var commands = Stream.of(
-                        "certificates.import",
-                        "certificates.export.pem",
-                        "vendor.thing",
-                        "password.setOrChange",
-                        "requests.save",
-                        "password.remove",
-                        "authorities.import")
-                .map(MenuGroupsTest::command)
-                .toList();
+        var commands = List.of(
+                command("certificates.import", Group.IMPORT),
+                command("certificates.export.pem", Group.EXPORT),
+                command("vendor.thing", Group.OTHER),
+                command("password.setOrChange", Group.PASSWORD),
+                command("requests.save", Group.EXPORT),
+                command("password.remove", Group.PASSWORD),
+                command("authorities.import", Group.IMPORT));
         assertThat(MenuGroups.of(commands))
                 .map(group -> group.stream().map(Command::id).toList())
                 .containsExactly(
@@ -34,8 +32,8 @@ class MenuGroupsTest {
                         List.of("vendor.thing"));
     }
 
-    private static Command command(String id) {
+    private static Command command(String id, Group group) {
         var words = new Words(new Texts.Language(Locale.UK)).texts();
-        return new Command(id, Command.Menu.FILE, words, Words.class, Optional.empty(), () -> true, () -> {});
+        return new Command(id, Command.Menu.FILE, words, Words.class, Optional.empty(), () -> true, () -> {}).in(group);
     }
 }

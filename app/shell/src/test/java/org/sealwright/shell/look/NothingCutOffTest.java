@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.plugin.PluginState;
 import org.sealwright.shell.ShellUnderTest;
 import org.sealwright.testkit.FakeSettings;
@@ -49,7 +50,7 @@ class NothingCutOffTest {
         assertThat(cutOff(frame.target())).isEmpty();
 
         var prompt = shell.get(PasswordPrompt.class);
-        Thread.ofVirtual().start(() -> prompt.offerPrimaryPassword("Sealwright"));
+        Thread.ofVirtual().start(() -> prompt.offerPrimaryPassword(new ProtectedProfile("Sealwright", true)));
         var dialog = WindowFinder.findDialog("dialog.offer").using(shell.robot);
         dialog.button("offer.set").click();
         shell.robot.waitForIdle();

@@ -3,6 +3,7 @@ package org.sealwright.shell.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -16,6 +17,8 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.Texts;
 import org.sealwright.shell.FakeProfiles;
 import org.sealwright.shell.ManualEventThread;
+import org.sealwright.shell.notices.NoticeBoard;
+import org.sealwright.shell.notices.ShownNotices;
 import org.sealwright.shell.words.Words;
 
 class WaitInWindowTest {
@@ -27,12 +30,16 @@ class WaitInWindowTest {
     private final List<String> titles = new ArrayList<>();
     private final List<Object> told = new ArrayList<>();
     private Runnable duringPause = () -> {};
-    private final WaitInWindow waiting =
-            new WaitInWindow(profiles, board, eventThread, new Words(new Texts.Language(Locale.ENGLISH)), _ -> pause());
+    private final List<String> notes = new ArrayList<>();
+    private final NoticeBoard noticeBoard = new NoticeBoard(eventThread);
+    private final ShownNotices notices = new ShownNotices(noticeBoard);
+    private final WaitInWindow waiting = new WaitInWindow(
+            profiles, board, noticeBoard, eventThread, new Words(new Texts.Language(Locale.ENGLISH)), _ -> pause());
 
     private void pause() {
         eventThread.turn();
         board.shown().forEach(task -> titles.add(task.row().title()));
+        notices.texts().forEach(notes::add);
         duringPause.run();
     }
 
@@ -67,8 +74,12 @@ class WaitInWindowTest {
         profiles.busyFor(3);
         delete();
         work();
-        assertThat(titles).isNotEmpty().containsOnly("Waiting for Thunderbird to close (profile default-esr)…");
+        assertThat(titles)
+                .isNotEmpty()
+                .containsOnly("Close Thunderbird: «Deleting» goes on by itself then (profile default-esr)");
+        assertThat(notes).isNotEmpty().allMatch(text -> text.startsWith("Please close Thunderbird now"));
         assertThat(told).containsExactly("Deleting");
+        assertThat(notices.texts()).isEmpty();
     }
 
     @Test
@@ -78,6 +89,23 @@ class WaitInWindowTest {
         duringPause = running::cancel;
         work();
         assertThat(told).singleElement().isInstanceOf(CancellationException.class);
+    }
+
+    @Test
+    void theNoticeStaysAndItsButtonGivesUp() {
+        profiles.busyFor(Integer.MAX_VALUE);
+        delete();
+        var pauses = new int[1];
+        duringPause = () -> {
+            eventThread.pass(Duration.ofMinutes(10));
+            if (++pauses[0] == 20) {
+                notices.pressFirst();
+            }
+        };
+        work();
+        assertThat(notes).hasSize(20);
+        assertThat(told).singleElement().isInstanceOf(CancellationException.class);
+        assertThat(notices.texts()).isEmpty();
     }
 
     @Test

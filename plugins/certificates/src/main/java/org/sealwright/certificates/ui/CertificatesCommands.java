@@ -41,16 +41,18 @@ final class CertificatesCommands {
             SystemClipboard clipboard) {
         this.words = words;
         this.presenter = presenter;
-        importing = command("import", Menu.FILE, Shortcuts.menu(KeyEvent.VK_O), () -> true, actions::importAsked);
+        importing = command("import", Menu.FILE, Shortcuts.menu(KeyEvent.VK_O), () -> true, actions::importAsked)
+                .in(Command.Group.IMPORT);
         for (var format : CertificateFormat.values()) {
             exports.put(
                     format,
                     command(
-                            "export." + format.word(),
-                            Menu.FILE,
-                            null,
-                            actions::canExport,
-                            () -> actions.export(format)));
+                                    "export." + format.word(),
+                                    Menu.FILE,
+                                    null,
+                                    actions::canExport,
+                                    () -> actions.export(format))
+                            .in(Command.Group.EXPORT));
         }
         view = command("view", Menu.VIEW, null, actions::canView, actions::view);
         compare = command("compare", Menu.VIEW, null, actions::canCompare, actions::compare);

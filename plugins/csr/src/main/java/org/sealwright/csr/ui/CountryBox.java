@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.JComboBox;
@@ -14,8 +12,6 @@ import org.sealwright.core.text.ShownText;
 
 /// A country by its name in the user's language; nobody has to know its two letters.
 final class CountryBox extends JComboBox<CountryBox.Country> {
-    private static final Map<Locale, List<Country>> COUNTRIES = new ConcurrentHashMap<>();
-
     private boolean writing;
 
     /// @param code two letters; empty for none
@@ -27,9 +23,10 @@ final class CountryBox extends JComboBox<CountryBox.Country> {
         }
     }
 
-    CountryBox(String name, Locale locale, Consumer<String> chosen) {
+    /// @param countries as [#countries] has them
+    CountryBox(String name, List<Country> countries, Consumer<String> chosen) {
         setName(name);
-        COUNTRIES.computeIfAbsent(locale, CountryBox::countries).forEach(this::addItem);
+        countries.forEach(this::addItem);
         addActionListener(_ -> {
             if (!writing && getSelectedItem() instanceof Country(var code, var _)) {
                 chosen.accept(code);
@@ -37,12 +34,8 @@ final class CountryBox extends JComboBox<CountryBox.Country> {
         });
     }
 
-    /// Sorts the names, which takes too long for the event thread. For any other thread, before a box is made.
-    static void prepare(Locale locale) {
-        COUNTRIES.computeIfAbsent(locale, CountryBox::countries);
-    }
-
-    private static List<Country> countries(Locale locale) {
+    /// All there are, and none, sorted by name: takes too long for the event thread.
+    static List<Country> countries(Locale locale) {
         return Stream.concat(
                         Stream.of(new Country("", "")),
                         Arrays.stream(Locale.getISOCountries())

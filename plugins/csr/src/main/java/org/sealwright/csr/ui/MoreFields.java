@@ -42,7 +42,8 @@ final class MoreFields extends JPanel {
     private record Entry(JComponent component, Consumer<String> write, FaultLine fault, LockedLine locked) {}
 
     /// @param labels stand right-aligned under those of the rest of the form
-    MoreFields(NewRequestPresenter presenter, LabelColumn labels, RequestWords words) {
+    MoreFields(
+            NewRequestPresenter presenter, List<CountryBox.Country> countries, LabelColumn labels, RequestWords words) {
         super(new MigLayout(LabelColumn.LAYOUT + ", insets 0"));
         this.words = words;
         this.labels = labels;
@@ -51,7 +52,7 @@ final class MoreFields extends JPanel {
         add(Paragraph.sentence("requests.new.more.sentence", words.get("requests.new.more.sentence")), lineStyle());
         for (var field : ORDER) {
             var entry = field == RequestField.COUNTRY
-                    ? country(presenter)
+                    ? country(presenter, countries)
                     : text(Places.of(field), typed -> presenter.type(field, typed));
             entries.put(field, entry);
             row(Places.of(field), words.name(field), entry, entry.component());
@@ -72,10 +73,10 @@ final class MoreFields extends JPanel {
         return new Entry(field, typing::write, new FaultLine(place, field), locked(place));
     }
 
-    private Entry country(NewRequestPresenter presenter) {
+    private Entry country(NewRequestPresenter presenter, List<CountryBox.Country> countries) {
         var place = Places.of(RequestField.COUNTRY);
-        var box = new CountryBox(
-                "requests.new." + place, words.texts().locale(), code -> presenter.type(RequestField.COUNTRY, code));
+        var box =
+                new CountryBox("requests.new." + place, countries, code -> presenter.type(RequestField.COUNTRY, code));
         return new Entry(box, box::write, new FaultLine(place, box), locked(place));
     }
 

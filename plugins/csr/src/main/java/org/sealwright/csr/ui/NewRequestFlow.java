@@ -94,7 +94,7 @@ final class NewRequestFlow {
     }
 
     /// What is offered in the form.
-    private record Offered(Templates.Offer templates, List<String> addresses) {}
+    private record Offered(Templates.Offer templates, List<String> addresses, List<CountryBox.Country> countries) {}
 
     void start(Answers begin) {
         start(begin, false);
@@ -113,8 +113,10 @@ final class NewRequestFlow {
 
     /// Not on the event thread, with what the form will want.
     private Offered offered() throws Problem {
-        CountryBox.prepare(words.texts().locale());
-        return new Offered(parts.templates.offer(), parts.addresses.offer());
+        return new Offered(
+                parts.templates.offer(),
+                parts.addresses.offer(),
+                CountryBox.countries(words.texts().locale()));
     }
 
     private void ask(Answers begin, Offered offered) {
@@ -122,7 +124,7 @@ final class NewRequestFlow {
         var form = new NewRequestPresenter(
                 offered.templates(), parts.allowed, begin.orAddress(offered.addresses()), words);
         var choices = new NewRequestState.Choices(
-                offered.addresses(), offered.templates().templates());
+                offered.addresses(), offered.templates().templates(), offered.countries());
         // Whoever does not choose a file comes back to the form.
         while (windows.form(form, choices)) {
             var wish = form.wish();

@@ -63,7 +63,7 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
                 words.get("requests.new.template.label"),
                 new Choice.Words<>(words::title, words::sentence),
                 presenter::choose);
-        more = new MoreFields(presenter, labels, words);
+        more = new MoreFields(presenter, choices.countries(), labels, words);
         layOut();
         labels.align(List.of(column, more));
         presenter.attach(this);

@@ -33,8 +33,10 @@ record NewRequestState(
     ///
     /// @param addresses of the profile's identities
     /// @param templates in their order
-    record Choices(List<String> addresses, List<RequestTemplate> templates) {
+    /// @param countries in the order of their names
+    record Choices(List<String> addresses, List<RequestTemplate> templates, List<CountryBox.Country> countries) {
         Choices {
+            countries = List.copyOf(countries);
             addresses = List.copyOf(addresses);
             templates = List.copyOf(templates);
         }

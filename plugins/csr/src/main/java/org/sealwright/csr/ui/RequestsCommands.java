@@ -24,9 +24,11 @@ final class RequestsCommands {
     @Inject
     RequestsCommands(RequestWords words, RequestsActions actions) {
         this.words = words;
-        create = command("new", Menu.FILE, Shortcuts.menu(KeyEvent.VK_N), () -> true, actions::create);
-        save = command("save", Menu.FILE, null, actions::canSave, actions::saveAgain);
-        show = command("show", Menu.FILE, null, () -> true, actions::showFile);
+        create = command("new", Menu.FILE, Shortcuts.menu(KeyEvent.VK_N), () -> true, actions::create)
+                .in(Command.Group.REQUEST);
+        save = command("save", Menu.FILE, null, actions::canSave, actions::saveAgain)
+                .in(Command.Group.EXPORT);
+        show = command("show", Menu.FILE, null, () -> true, actions::showFile).in(Command.Group.REQUEST);
         copy = command("copy", Menu.EDIT, null, actions::canCopy, actions::copy);
         again = command("again", Menu.EDIT, null, actions::canAskAgain, actions::askAgain);
         delete = command("delete", Menu.EDIT, null, actions::canDelete, actions::delete);

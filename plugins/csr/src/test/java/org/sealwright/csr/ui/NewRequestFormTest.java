@@ -52,7 +52,9 @@ class NewRequestFormTest {
         var offer = parts.templates.offer();
         parts.accounts.with(FakeAccounts.identity("id1", "anna@example.org"));
         var choices = new NewRequestState.Choices(
-                List.of("anna@example.org", "<html><b>office@example.org"), offer.templates());
+                List.of("anna@example.org", "<html><b>office@example.org"),
+                offer.templates(),
+                CountryBox.countries(parts.words.texts().locale()));
         var made = new NewRequestPresenter(offer, parts.allowed, begin, parts.words);
         var frame = GuiActionRunner.execute(() -> {
             var one = new JFrame("form");

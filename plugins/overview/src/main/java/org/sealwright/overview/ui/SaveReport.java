@@ -45,13 +45,14 @@ final class SaveReport {
 
     Command command() {
         return new Command(
-                "overview.saveReport",
-                Command.Menu.FILE,
-                words.texts(),
-                OverviewWords.class,
-                Optional.empty(),
-                () -> true,
-                this::save);
+                        "overview.saveReport",
+                        Command.Menu.FILE,
+                        words.texts(),
+                        OverviewWords.class,
+                        Optional.empty(),
+                        () -> true,
+                        this::save)
+                .in(Command.Group.EXPORT);
     }
 
     void save() {

@@ -35,7 +35,8 @@ final class TrustCommands {
         this.presenter = presenter;
         editing.whenDone(presenter::read);
         imports.whenDone(presenter::read);
-        importing = command("authorities.import", Menu.FILE, () -> true, imports::ask);
+        importing = command("authorities.import", Menu.FILE, () -> true, imports::ask)
+                .in(Command.Group.IMPORT);
         edit = command(
                 "authorities.edit",
                 Menu.EDIT,

@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
+import javax.swing.JToggleButton;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
@@ -21,7 +23,8 @@ import org.sealwright.plugin.ui.LockedLine;
 import org.sealwright.trust.usecase.Authority;
 import org.sealwright.trust.words.AuthorityWords;
 
-/// Three questions with three answers each, and below them what the answers would change.
+/// Three questions with three answers each, that about software behind a button, and below them what the answers would
+/// change.
 final class TrustForm extends JPanel {
     /// What an authority may vouch for, as the form shows it.
     enum Purpose {
@@ -104,9 +107,9 @@ final class TrustForm extends JPanel {
                     "span 4, growx, wmin 0");
         }
         lockedBy.ifPresent(by -> add(new LockedLine("authorities.edit.locked", by), "span 4, wmin 0"));
-        for (var purpose : Purpose.values()) {
-            ask(purpose, common(authorities, purpose));
-        }
+        ask(Purpose.WEBSITES, common(authorities, Purpose.WEBSITES));
+        ask(Purpose.EMAIL, common(authorities, Purpose.EMAIL));
+        offerMore(common(authorities, Purpose.SOFTWARE));
         lockedBy.ifPresent(
                 by -> answers.values().forEach(buttons -> buttons.values().forEach(button -> {
                     button.setEnabled(false);
@@ -143,6 +146,36 @@ final class TrustForm extends JPanel {
                 .distinct()
                 .toList();
         return levels.size() == 1 ? Optional.of(levels.getFirst()) : Optional.empty();
+    }
+
+    /// What few need stands behind a button, unless something is noted about it.
+    private void offerMore(Optional<TrustLevel> software) {
+        var button = new JToggleButton(words.get("authorities.edit.more.text"));
+        button.setName("authorities.edit.more");
+        button.setToolTipText(words.get("authorities.edit.more.tooltip"));
+        button.setSelected(software.filter(TrustLevel.INHERIT::equals).isEmpty());
+        add(button, "span 4, growx 0");
+        int before = getComponentCount();
+        ask(Purpose.SOFTWARE, software);
+        var row = List.of(getComponents()).subList(before, getComponentCount());
+        row.forEach(part -> part.setVisible(button.isSelected()));
+        button.addActionListener(_ -> {
+            row.forEach(part -> part.setVisible(button.isSelected()));
+            grow();
+        });
+    }
+
+    /// The dialog grows with what appears, as far as the screen has room; else what is below gives way.
+    private void grow() {
+        revalidate();
+        var window = SwingUtilities.getWindowAncestor(this);
+        if (window != null) {
+            int wanted = window.getPreferredSize().height;
+            var screen = window.getGraphicsConfiguration().getBounds();
+            int room = screen.y + screen.height - window.getY();
+            window.setSize(
+                    window.getWidth(), Math.clamp(wanted, window.getHeight(), Math.max(window.getHeight(), room)));
+        }
     }
 
     private void ask(Purpose purpose, Optional<TrustLevel> now) {

@@ -26,6 +26,7 @@ import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTextField;
+import javax.swing.JToggleButton;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -264,6 +265,37 @@ class TrustWindowTest {
         GuiActionRunner.execute(
                 () -> notices.shown.getLast().action().orElseThrow().run().run());
         assertThat(office.stored(root).trust()).isEqualTo(Trust.NONE);
+    }
+
+    @Test
+    void softwareIsAskedAboutBehindAButtonUnlessSomethingIsNoted() throws Exception {
+        var noted = new Trust(TrustLevel.INHERIT, TrustLevel.INHERIT, TrustLevel.DISTRUSTED);
+        office.trusting(root, noted).with(intermediate);
+        enter();
+        for (int row = 0; row < 2; row++) {
+            boolean shownAtOnce = row == 1;
+            dialogs.fillsForm(form -> {
+                var shown = (TrustForm) form.content();
+                assertThat(shown.button(Purpose.EMAIL, TrustLevel.TRUSTED).isVisible())
+                        .isTrue();
+                assertThat(shown.button(Purpose.SOFTWARE, TrustLevel.TRUSTED).isVisible())
+                        .isEqualTo(shownAtOnce);
+                var more = Stream.of(shown.getComponents())
+                        .filter(JToggleButton.class::isInstance)
+                        .filter(each -> "authorities.edit.more".equals(each.getName()))
+                        .map(JToggleButton.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+                if (!shownAtOnce) {
+                    more.doClick();
+                }
+                assertThat(shown.button(Purpose.SOFTWARE, TrustLevel.TRUSTED).isVisible())
+                        .isTrue();
+            });
+            select("authorities.table", row);
+            click("authorities.edit");
+        }
+        assertThat(dialogs.forms).hasSize(2);
     }
 
     @Test

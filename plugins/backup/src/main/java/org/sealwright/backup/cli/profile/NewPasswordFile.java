@@ -5,6 +5,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 
 /// Chooses the new primary password of `--new-password-file`; everything else goes to the terminal's own prompt.
 ///
@@ -24,7 +25,7 @@ record NewPasswordFile(Passphrase passphrase, PasswordPrompt others) implements 
     }
 
     @Override
-    public PasswordOffer offerPrimaryPassword(String place) {
-        return others.offerPrimaryPassword(place);
+    public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
+        return others.offerPrimaryPassword(profile);
     }
 }

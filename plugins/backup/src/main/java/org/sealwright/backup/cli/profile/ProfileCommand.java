@@ -106,7 +106,8 @@ final class ProfileCommand implements CliCommand {
                 ShownText.of(written.file().toString(), LONGEST_PATH),
                 written.keys(),
                 written.certificates(),
-                written.identities()));
+                written.identities(),
+                ShownText.of(written.profile())));
         written.unusableKeys().forEach(name -> terminal.warn(words.get("transfer.unusable", ShownText.of(name))));
     }
 
@@ -120,7 +121,8 @@ final class ProfileCommand implements CliCommand {
                 ShownText.of(taken.from()),
                 fresh(taken.added().keys().stream().map(Added.KeyAdded::action)),
                 fresh(taken.added().certificates().stream().map(Added.CertificateAdded::action)),
-                taken.identities().size()));
+                taken.identities().size(),
+                ShownText.of(taken.into())));
         taken.unmatched().forEach(address -> terminal.warn(words.get("transfer.unmatched", ShownText.of(address))));
         taken.granted().forEach(name -> terminal.warn(words.get("transfer.granted", ShownText.of(name))));
         taken.keptTrust().forEach(name -> terminal.warn(words.get("transfer.keptTrust", ShownText.of(name))));

@@ -60,7 +60,8 @@ final class BackupCommands {
 
     private Command command(String id, BooleanSupplier possible, Runnable run) {
         return new Command(
-                "backup." + id, Menu.TOOLS, words.texts(), BackupWords.class, Optional.empty(), possible, run);
+                        "backup." + id, Menu.TOOLS, words.texts(), BackupWords.class, Optional.empty(), possible, run)
+                .in(Command.Group.BACKUP);
     }
 
     Command create() {

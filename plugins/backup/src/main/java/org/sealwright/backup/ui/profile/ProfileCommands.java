@@ -2,12 +2,13 @@ package org.sealwright.backup.ui.profile;
 
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 
-/// What the menu offers. All are always possible: whether there is a password, or a copy, only the files know, and
-/// the answer then says it.
+/// What the menu offers. All are always possible, but for taking away a password that is not there: whether there is
+/// a copy only the files know, and the answer then says it.
 final class ProfileCommands {
     private final Command setPassword;
     private final Command removePassword;
@@ -18,17 +19,28 @@ final class ProfileCommands {
 
     @Inject
     ProfileCommands(
-            ProfileWords words, PasswordFlow password, RepairFlow repair, CopiesFlow copying, TransferFlow transfer) {
-        setPassword = command(words, "password.setOrChange", password::setOrChange);
-        removePassword = command(words, "password.remove", password::remove);
-        check = command(words, "password.check", repair::check);
-        copies = command(words, "copies.show", copying::start);
-        writeTransfer = command(words, "transfer.write", transfer::write);
-        takeUpTransfer = command(words, "transfer.takeUp", transfer::takeUp);
+            ProfileWords words,
+            PasswordFlow password,
+            KnownPassword known,
+            RepairFlow repair,
+            CopiesFlow copying,
+            TransferFlow transfer) {
+        setPassword =
+                command(words, "password.setOrChange", password::setOrChange).in(Command.Group.PASSWORD);
+        removePassword = command(words, "password.remove", known::mayBeSet, password::remove)
+                .in(Command.Group.PASSWORD);
+        check = command(words, "password.check", repair::check).in(Command.Group.CARE);
+        copies = command(words, "copies.show", copying::start).in(Command.Group.CARE);
+        writeTransfer = command(words, "transfer.write", transfer::write).in(Command.Group.MOVE);
+        takeUpTransfer = command(words, "transfer.takeUp", transfer::takeUp).in(Command.Group.MOVE);
     }
 
     private static Command command(ProfileWords words, String id, Runnable run) {
-        return new Command(id, Menu.TOOLS, words.texts(), ProfileWords.class, Optional.empty(), () -> true, run);
+        return command(words, id, () -> true, run);
+    }
+
+    private static Command command(ProfileWords words, String id, BooleanSupplier possible, Runnable run) {
+        return new Command(id, Menu.TOOLS, words.texts(), ProfileWords.class, Optional.empty(), possible, run);
     }
 
     Command setPassword() {

@@ -11,6 +11,7 @@ public final class ProfileWindowModule extends AbstractModule {
     @Override
     protected void configure() {
         bind(PasswordFlow.class).in(Scopes.SINGLETON);
+        bind(KnownPassword.class).in(Scopes.SINGLETON);
         bind(RepairFlow.class).in(Scopes.SINGLETON);
         bind(CopiesFlow.class).in(Scopes.SINGLETON);
         bind(TransferFlow.class).in(Scopes.SINGLETON);

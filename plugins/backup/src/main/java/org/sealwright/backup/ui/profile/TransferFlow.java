@@ -79,6 +79,7 @@ final class TransferFlow {
         lines.add(words.get("transfer.written.file", ShownText.of(written.file().toString(), LONGEST_PATH)));
         lines.add(words.get("transfer.written.count", written.keys(), written.certificates(), written.identities()));
         written.unusableKeys().forEach(name -> lines.add(words.get("transfer.unusable", ShownText.of(name))));
+        lines.add(words.get("transfer.written.left", ShownText.of(written.profile())));
         lines.add(words.get("transfer.written.keep"));
         dialogs.message(words.get("transfer.write.title"), words.get("transfer.written.sentence"), lines);
     }
@@ -102,7 +103,8 @@ final class TransferFlow {
                         fresh(taken.added().certificates().stream()
                                 .map(Added.CertificateAdded::action)
                                 .toList()),
-                        taken.identities().size()),
+                        taken.identities().size(),
+                        ShownText.of(taken.into())),
                 lines);
     }
 

@@ -14,6 +14,7 @@ import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 
 /// Opens a backup with its password, as anybody would, and compares.
@@ -55,7 +56,7 @@ final class ProveBackup {
         }
 
         @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
+        public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
             return new PasswordOffer.Declined();
         }
     }

@@ -115,7 +115,7 @@ public final class ChangePrimaryPassword {
 
     private static Passphrase chosen(OpenProfile here, PrimaryPasswordRules rules, PasswordPrompt prompt)
             throws PasswordNeeded {
-        var answer = prompt.choose(new NewPassword.Primary(here.profile().name(), rules.asked()))
+        var answer = prompt.choose(new NewPassword.Primary(here.profile().asProtected(), rules.asked()))
                 .orElseThrow(() -> new PasswordNeeded(here.profile().folder()));
         if (answer.isEmpty()) {
             answer.close();

@@ -86,6 +86,7 @@ public final class TakeUpTransfer {
     /// @param from       name of the profile the file was written from; hostile text
     /// @param added      what became of each certificate and key
     /// @param granted    certificates that are trusted here now because the file says so
+    /// @param into       name of the profile it was taken up in
     /// @param keptTrust  certificates whose trust here differs from the file's, and was kept
     /// @param identities addresses that got their choices
     /// @param unmatched  addresses no account here has
@@ -94,6 +95,7 @@ public final class TakeUpTransfer {
     /// @param escrowed   copies of keys that were written for the organisation
     public record TakenUp(
             String from,
+            String into,
             Added added,
             List<String> granted,
             List<String> keptTrust,
@@ -142,6 +144,7 @@ public final class TakeUpTransfer {
                     Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
             return new TakenUp(
                     content.profile(),
+                    here.profile().name(),
                     added,
                     granted(addition),
                     keptTrust(content, here),

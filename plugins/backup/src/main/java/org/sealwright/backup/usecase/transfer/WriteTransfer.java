@@ -82,13 +82,20 @@ public final class WriteTransfer {
         this.records = records;
     }
 
+    /// @param profile      name of the one that was written
     /// @param keys         private keys inside
     /// @param certificates inside
     /// @param identities   mail addresses inside
     /// @param exceptions   server exceptions inside
     /// @param unusableKeys names of keys that are damaged in the database and stay behind
     public record Written(
-            Path file, int keys, int certificates, int identities, int exceptions, List<String> unusableKeys) {
+            String profile,
+            Path file,
+            int keys,
+            int certificates,
+            int identities,
+            int exceptions,
+            List<String> unusableKeys) {
         public Written {
             unusableKeys = List.copyOf(unusableKeys);
         }
@@ -118,6 +125,7 @@ public final class WriteTransfer {
                     AuditEvent.Action.TRANSFER_WRITTEN,
                     Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
             return new Written(
+                    here.profile().name(),
                     file,
                     content.keys().size(),
                     content.certificates().size(),

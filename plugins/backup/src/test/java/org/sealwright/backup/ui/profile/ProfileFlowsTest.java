@@ -24,7 +24,10 @@ import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.NoPrimaryPassword;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.WrongPassword;
+import org.sealwright.core.profile.Profile;
+import org.sealwright.core.secret.NewPassword;
 import org.sealwright.core.secret.PasswordPrompt;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.plugin.Tasks;
@@ -200,7 +203,34 @@ class ProfileFlowsTest {
         assertThat(dialogs.failures).singleElement().isInstanceOf(PasswordNeeded.class);
     }
 
+    @Test
+    void removingIsPossibleOnlyWhereThereIsAPassword() {
+        var remove = command("password.remove");
+        assertThat(remove.possible().getAsBoolean())
+                .as("before anything was read")
+                .isTrue();
+        assertThat(remove.possible().getAsBoolean()).isFalse();
+        here.database.lockedWith("secret");
+        var locked = command("password.remove");
+        assertThat(locked.possible().getAsBoolean()).isTrue();
+        assertThat(locked.possible().getAsBoolean()).isTrue();
+    }
+
+    @Test
+    void aPasswordForThunderbirdsProfileIsAskedForAsSuch() {
+        here.profile.switchTo(new Profile(Profile.Kind.THUNDERBIRD, Path.of("/tb"), "default", true));
+        prompt = new FakePrompt("first");
+        choose("password.setOrChange");
+        assertThat(prompt.chosen()).singleElement().satisfies(wanted -> assertThat(
+                        ((NewPassword.Primary) wanted).profile())
+                .isEqualTo(new ProtectedProfile("default", true)));
+    }
+
     private void choose(String id) {
+        command(id).run().run();
+    }
+
+    private Command command(String id) {
         var ports = Modules.override(new House(here)).with(new AbstractModule() {
             @Override
             protected void configure() {
@@ -220,14 +250,12 @@ class ProfileFlowsTest {
             }
         };
         var plugin = new BackupPlugin();
-        Guice.createInjector(ports, shell)
+        return Guice.createInjector(ports, shell)
                 .createChildInjector(plugin.useCases(), plugin.window())
                 .getInstance(Key.get(new TypeLiteral<Set<Command>>() {}))
                 .stream()
                 .filter(command -> command.id().equals(id))
                 .findFirst()
-                .orElseThrow()
-                .run()
-                .run();
+                .orElseThrow();
     }
 }

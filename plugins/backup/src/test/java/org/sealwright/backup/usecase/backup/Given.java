@@ -29,6 +29,7 @@ import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.secret.PasswordQuestion;
 import org.sealwright.core.secret.PrivateKey;
+import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.kit.usecase.EscrowCertificate;
@@ -187,7 +188,7 @@ public final class Given {
         }
 
         @Override
-        public PasswordOffer offerPrimaryPassword(String place) {
+        public PasswordOffer offerPrimaryPassword(ProtectedProfile profile) {
             return new PasswordOffer.Declined();
         }
     }
