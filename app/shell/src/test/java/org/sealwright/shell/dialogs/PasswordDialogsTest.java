@@ -71,7 +71,8 @@ class PasswordDialogsTest {
     void whatWasTypedIsTheAnswer() {
         var answer = ask(1);
         var dialog = dialog("dialog.password");
-        assertThat(dialog.textBox("password.question").text()).contains("«anna.p12» is protected");
+        assertThat(dialog.textBox("password.question").text())
+                .contains("«anna.p12» can only be opened with its password");
         await().untilAsserted(() -> dialog.textBox("password.field").requireFocused());
         dialog.textBox("password.field").enterText("Gr#n ß");
         dialog.pressAndReleaseKeys(KeyEvent.VK_ENTER);
