@@ -9,12 +9,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
+import javax.swing.plaf.basic.BasicHTML;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 
 /// Java's own dialog for files, where that of the system is not used. Whether the choice is taken is asked while it
 /// is still open, so that a "no" leads back to it.
+///
+/// What stands in a folder may have come with a mail: names are shown as text, never as HTML, and with what would turn
+/// them round made visible.
 final class JavaFileChooser extends JFileChooser {
+    /// Before "&lt;html>" no label takes what follows for HTML. Has no width.
+    private static final char WORD_JOINER = '\u2060';
+
     private final transient Predicate<List<Path>> taken;
 
     /// @param begin in this folder
@@ -22,6 +30,7 @@ final class JavaFileChooser extends JFileChooser {
     JavaFileChooser(FileQuestion question, Path begin, Predicate<List<Path>> taken) {
         super(begin.toFile());
         this.taken = taken;
+        putClientProperty("html.disable", true);
         setDialogTitle(question.title());
         for (var filter : question.filters()) {
             addChoosableFileFilter(new FileNameExtensionFilter(
@@ -44,6 +53,18 @@ final class JavaFileChooser extends JFileChooser {
     /// A file to write; none if the user cancelled.
     List<Path> save(@Nullable Window over) {
         return showSaveDialog(over) == APPROVE_OPTION ? chosen() : List.of();
+    }
+
+    /// As it is shown; what is chosen are files.
+    @Override
+    public @Nullable String getName(@Nullable File file) {
+        var name = super.getName(file);
+        if (name == null) {
+            return null;
+        }
+        var shown = ShownText.of(name);
+        // The lists of files ask for the property too late, after the text was set.
+        return BasicHTML.isHTMLString(shown) ? WORD_JOINER + shown : shown;
     }
 
     @Override
