@@ -57,7 +57,7 @@ class ChosenProfileTest {
 
     @Test
     void whereItIsGoneTheOwnOneIsOpened() throws Exception {
-        for (var gone : List.of(home.resolve("gone").toString(), "\0")) {
+        for (var gone : List.of(home.resolve("gone").toString(), "no\0path")) {
             house.settings.set(ChosenProfile.LAST, gone);
             try (var current = current(new StartProfile.LastChosen())) {
                 assertThat(current.profile()).isEqualTo(house.profiles.own());
