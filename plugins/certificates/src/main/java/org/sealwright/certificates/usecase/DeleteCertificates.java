@@ -173,15 +173,18 @@ public final class DeleteCertificates {
 
     Deletion delete(OpenProfile here, Selection selection, Progress progress) throws Problem {
         checkAllowed(here, selection);
-        var deletion = wait.whenFree(
-                here.profile(), progress, () -> new Deletion(here.profile(), deleteNow(here.database(), selection)));
+        var deletion = wait.whenFree(here.profile(), progress, () -> {
+            // Once more, as it may have been hours: of two certificates with one key the other can be gone by now.
+            checkAllowed(here, selection);
+            return new Deletion(here.profile(), deleteNow(here.database(), selection));
+        });
         record(deletion, selection);
         return deletion;
     }
 
     /// The private keys nobody would have any more.
     private static Set<KeyFingerprint> keysToGo(Contents contents, Selection selection) {
-        Set<KeyFingerprint> keys = new HashSet<>(selection.loneKeys());
+        Set<KeyFingerprint> keys = new HashSet<>();
         if (!selection.keepKeys()) {
             contents.certificates().stream()
                     .filter(StoredCertificate::hasPrivateKey)
@@ -195,6 +198,7 @@ public final class DeleteCertificates {
                             .contains(stored.certificate().sha256()))
                     .forEach(stored -> keys.remove(stored.certificate().key().fingerprint()));
         }
+        keys.addAll(selection.loneKeys());
         return keys;
     }
 

@@ -12,17 +12,23 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
 import org.sealwright.core.audit.AuditEvent;
+import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.policy.PolicyOwner;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.problem.UndoneTooLate;
 import org.sealwright.core.profile.Profile;
+import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.description.Value;
+import org.sealwright.kit.usecase.KeepUntilBackedUp;
+import org.sealwright.kit.usecase.OrganisationTrust;
+import org.sealwright.testkit.CertificateMaker.Identity;
 
 class DeleteCertificatesTest {
     private final Surroundings here = new Surroundings();
@@ -205,5 +211,40 @@ class DeleteCertificatesTest {
                 .isInstanceOf(ForbiddenByPolicy.class)
                 .hasMessageContaining("trust.anchors");
         assertThat(here.database.contents().certificates()).hasSize(1);
+    }
+
+    /// Each alone leaves the key to the other.
+    @Test
+    void ofTwoCertificatesWithOneKeyTheSecondStaysThoughBothWereAllowedToWait() throws Exception {
+        here.settings.managed("backup.required", "true");
+        var anna = here.maker.person("Anna", "anna@example.org", here.root);
+        var first = here.storeOwn(anna).certificate().sha256();
+        var second = here.storeOwn(new Identity(here.maker.again(anna, here.root), anna.keys()));
+        var waiting = deleteWaiting((_, _) -> firstGoes(first));
+
+        assertThatThrownBy(() -> waiting.delete(selection(false, second), Progress.none()))
+                .isInstanceOf(ForbiddenByPolicy.class);
+        assertThat(here.database.contents().find(first)).isEmpty();
+        assertThat(here.database.contents().certificates())
+                .singleElement()
+                .satisfies(left -> assertThat(left.hasPrivateKey()).isTrue());
+    }
+
+    private void firstGoes(Fingerprint first) {
+        try {
+            here.database.remove(Set.of(first), false);
+        } catch (Problem e) {
+            throw new AssertionError("deleting a test certificate", e);
+        }
+    }
+
+    private DeleteCertificates deleteWaiting(WaitForProfile wait) {
+        return new DeleteCertificates(
+                here.profile,
+                wait,
+                new KeepUntilBackedUp(here.settings, here.backups),
+                here.backups,
+                new OrganisationTrust(here.settings, here.reader, PolicyOwner.Word.OfOrganisation::new),
+                here.audit);
     }
 }
