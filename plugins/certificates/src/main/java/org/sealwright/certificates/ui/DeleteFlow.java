@@ -157,6 +157,11 @@ final class DeleteFlow {
                         "certificates.delete.notBackedUp",
                         ShownText.of(stored.certificate().displayName())))
                 .toList()));
+        lines.addAll(shortened(preview.keysNotBackedUp().stream()
+                .map(lone -> words.get(
+                        "certificates.delete.keyNotBackedUp",
+                        ShownText.of(lone.key().shortName())))
+                .toList()));
         lines.addAll(shortened(preview.losses().stream().map(words::say).toList()));
         lines.add(words.get("certificates.delete.undoable"));
         return new Dialogs.Question(

@@ -70,16 +70,19 @@ public final class DeleteCertificates {
 
     /// What would be deleted and what would be lost with it.
     ///
-    /// @param notBackedUp those whose private key would go although no proved backup holds it
+    /// @param notBackedUp     those whose private key would go although no proved backup holds it
+    /// @param keysNotBackedUp the same of keys without certificate
     public record Preview(
             List<StoredCertificate> certificates,
             List<LoneKey> loneKeys,
             List<StoredCertificate> notBackedUp,
+            List<LoneKey> keysNotBackedUp,
             List<Value.Word> losses) {
         public Preview {
             certificates = List.copyOf(certificates);
             loneKeys = List.copyOf(loneKeys);
             notBackedUp = List.copyOf(notBackedUp);
+            keysNotBackedUp = List.copyOf(keysNotBackedUp);
             losses = List.copyOf(losses);
         }
     }
@@ -112,8 +115,19 @@ public final class DeleteCertificates {
         var loneKeys = contents.loneKeys().stream()
                 .filter(lone -> selection.loneKeys().contains(lone.key().fingerprint()))
                 .toList();
-        var losses = Losses.of(contents, certificates, loneKeys, selection.keepKeys());
-        return new Preview(certificates, loneKeys, notBackedUp(here, certificates, selection), losses);
+        var unkept = notBackedUp(here.profile(), keysToGo(contents, selection));
+        return new Preview(
+                certificates,
+                loneKeys,
+                certificates.stream()
+                        .filter(StoredCertificate::hasPrivateKey)
+                        .filter(stored ->
+                                unkept.contains(stored.certificate().key().fingerprint()))
+                        .toList(),
+                loneKeys.stream()
+                        .filter(lone -> unkept.contains(lone.key().fingerprint()))
+                        .toList(),
+                Losses.of(contents, certificates, loneKeys, selection.keepKeys()));
     }
 
     /// For callers that cannot ask a person: what the organisation forbids, and keys that nobody has kept.
@@ -121,36 +135,28 @@ public final class DeleteCertificates {
     /// @throws NotBackedUp no proved backup holds a private key that would go
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy as [#delete] does
     public void checkBackedUp(Selection selection) throws Problem {
-        var here = current.open();
-        checkAllowed(here, selection);
-        var own = here.database().contents().certificates().stream()
-                .filter(stored ->
-                        selection.certificates().contains(stored.certificate().sha256()))
-                .toList();
-        for (var stored : notBackedUp(here, own, selection)) {
+        checkAllowed(current.open(), selection);
+        var preview = preview(selection);
+        for (var stored : preview.notBackedUp()) {
             throw new NotBackedUp(stored.certificate().displayName());
+        }
+        for (var lone : preview.keysNotBackedUp()) {
+            throw new NotBackedUp(lone.key().shortName());
         }
     }
 
     /// A log that cannot be read is no proof of a backup.
-    private List<StoredCertificate> notBackedUp(
-            OpenProfile here, List<StoredCertificate> certificates, Selection selection) throws Problem {
-        var going = keysToGo(here.database().contents(), selection);
+    private Set<KeyFingerprint> notBackedUp(Profile profile, Set<KeyFingerprint> going) {
         if (going.isEmpty()) {
-            return List.of();
+            return Set.of();
         }
-        Set<KeyFingerprint> proved;
+        Set<KeyFingerprint> unkept = new HashSet<>(going);
         try {
-            proved = backups.of(here.profile()).keySet();
+            unkept.removeAll(backups.of(profile).keySet());
         } catch (Problem _) {
-            proved = Set.of();
+            return going;
         }
-        var kept = proved;
-        return certificates.stream()
-                .filter(StoredCertificate::hasPrivateKey)
-                .filter(stored -> going.contains(stored.certificate().key().fingerprint()))
-                .filter(stored -> !kept.contains(stored.certificate().key().fingerprint()))
-                .toList();
+        return unkept;
     }
 
     private void checkAllowed(OpenProfile here, Selection selection) throws Problem {

@@ -397,6 +397,19 @@ class CertificatesCommandTest {
     }
 
     @Test
+    void soIsAKeyWithoutCertificate() {
+        here.storeLoneKey(anna);
+        var key = anna.certificate().key().fingerprint().hex();
+        assertThat(run("delete", key)).isEqualTo(1);
+        assertThat(problem)
+                .isInstanceOf(NotBackedUp.class)
+                .hasMessageContaining(anna.certificate().key().shortName());
+        assertThat(here.database.contents().loneKeys()).hasSize(1);
+        assertThat(run("delete", key, "--without-backup")).isZero();
+        assertThat(here.database.contents().loneKeys()).isEmpty();
+    }
+
+    @Test
     void aKeyThatIsBackedUpMayGoUnlessTheNotesOfItCannotBeRead() {
         here.storeOwn(anna);
         here.backups.backedUp(anna.certificate().key().fingerprint());

@@ -142,6 +142,19 @@ class DeleteCertificatesTest {
     }
 
     @Test
+    void aKeyWithoutCertificateThatNoBackupHoldsIsNamed() throws Exception {
+        var waiting = here.maker.person("Waiting", "w@example.org", here.root);
+        here.storeLoneKey(waiting);
+        var key = waiting.certificate().key().fingerprint();
+        var selection = new Selection(Set.of(), Set.of(key), true);
+        assertThat(here.delete.preview(selection).keysNotBackedUp())
+                .singleElement()
+                .satisfies(lone -> assertThat(lone.key().fingerprint()).isEqualTo(key));
+        here.backups.backedUp(key);
+        assertThat(here.delete.preview(selection).keysNotBackedUp()).isEmpty();
+    }
+
+    @Test
     void whenDeletingFailsEverythingIsStillThere() {
         var anna = here.storeOwn(here.maker.person("Anna", "anna@example.org", here.root));
         here.database.failing(new DiskFull(Path.of("cert9.db"), null));
