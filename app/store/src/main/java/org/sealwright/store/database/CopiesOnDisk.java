@@ -11,6 +11,7 @@ import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.task.Progress;
@@ -75,8 +76,9 @@ public final class CopiesOnDisk implements Copies {
         }
     }
 
+    /// Any part of one: a copy with half of it is looked at as a database, and found to be damaged.
     private static boolean holdsDatabase(Path copy) {
-        return Files.exists(copy.resolve("cert9.db"));
+        return RawFiles.OF_DATABASE.stream().anyMatch(name -> Files.exists(copy.resolve(name)));
     }
 
     private Differing.Look look(Path folder) throws Problem {
@@ -90,8 +92,7 @@ public final class CopiesOnDisk implements Copies {
     /// Files of the copy that are not part of its database.
     private static List<String> otherFiles(Path copy, Path profile) throws Problem {
         return filesOf(copy).stream()
-                .filter(file ->
-                        !RawFiles.OF_DATABASE.contains(file.getFileName().toString()))
+                .filter(file -> !RawFiles.isOfDatabase(file))
                 .filter(file -> RawFiles.differ(file, profile.resolve(file.getFileName())))
                 .map(file -> file.getFileName().toString())
                 .toList();
@@ -111,7 +112,14 @@ public final class CopiesOnDisk implements Copies {
     /// Copies of settings hold one file each.
     private Optional<DatedCopy> putFileBack(Profile profile, String name, Path copy, Progress progress) throws Problem {
         Optional<DatedCopy> before = Optional.empty();
-        for (var file : filesOf(copy)) {
+        var all = filesOf(copy);
+        for (var file : all) {
+            // Keys come back as a database only, after it was judged.
+            if (RawFiles.isOfDatabase(file)) {
+                throw new DatabaseDamaged(file, "it is a part of a database, and the rest is missing", null);
+            }
+        }
+        for (var file : all) {
             var target = profile.folder().resolve(file.getFileName());
             if (Files.exists(target)) {
                 before = Optional.of(copies.keep(profile, target, Optional.of(name)));

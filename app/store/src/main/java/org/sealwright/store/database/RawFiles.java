@@ -25,6 +25,12 @@ final class RawFiles {
 
     private RawFiles() {}
 
+    /// Some systems take no notice of capitals in names.
+    static boolean isOfDatabase(Path file) {
+        var name = file.getFileName().toString();
+        return OF_DATABASE.stream().anyMatch(name::equalsIgnoreCase);
+    }
+
     /// Copies what there is of a database, however damaged.
     static void copyAll(Path profile, Path target) throws IOException {
         for (var name : OF_DATABASE) {

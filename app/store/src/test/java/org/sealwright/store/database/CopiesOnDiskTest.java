@@ -198,6 +198,31 @@ class CopiesOnDiskTest {
         assertThat(find("Alice RSA").hasPrivateKey()).isTrue();
     }
 
+    /// It would be put back without a look at its password and at the organisation's copies of its keys.
+    @ParameterizedTest
+    @ValueSource(strings = {"key4.db", "KEY4.DB"})
+    void keysWithoutTheRestOfTheirDatabaseDoNotComeBackAsAFile(String name) throws Exception {
+        var copy = copies.keep(profile);
+        var kept = house.copies().find(profile, copy.name());
+        Files.move(kept.resolve("key4.db"), kept.resolve(name));
+        Files.delete(kept.resolve("cert9.db"));
+        Files.delete(kept.resolve("pkcs11.txt"));
+        var now = Files.readAllBytes(folder.resolve("key4.db"));
+        assertThatThrownBy(() -> copies.putBack(profile, copy.name(), Progress.none()))
+                .isInstanceOf(DatabaseDamaged.class);
+        assertThat(folder.resolve("key4.db")).hasBinaryContent(now);
+        assertThat(folder.toFile().list()).doesNotContain("KEY4.DB");
+        assertThat(copies.list(profile)).hasSize(1);
+    }
+
+    @Test
+    void halfADatabaseIsNotSaidToHaveAPassword() throws Exception {
+        var copy = copies.keep(profile);
+        Files.delete(house.copies().find(profile, copy.name()).resolve("cert9.db"));
+        assertThatThrownBy(() -> copies.hasOpenKeys(profile, copy.name())).isInstanceOf(DatabaseDamaged.class);
+        assertThatThrownBy(() -> copies.compare(profile, copy.name())).isInstanceOf(DatabaseDamaged.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cert9.db", "key4.db"})
     void aDatabaseThatCannotBeOpenedIsReplacedAndKeptAsItIs(String file) throws Exception {
