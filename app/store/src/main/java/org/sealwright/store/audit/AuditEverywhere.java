@@ -100,6 +100,11 @@ public final class AuditEverywhere implements AuditLog {
             told = listener;
         }
         LOG.log(Level.WARNING, first.getMessage(), first);
-        told.accept(first);
+        try {
+            told.accept(first);
+        } catch (RuntimeException e) {
+            // What is recorded is done already: it must not look as if it were not.
+            LOG.log(Level.WARNING, "the user could not be told that a record was not written", e);
+        }
     }
 }

@@ -1,9 +1,9 @@
 package org.sealwright.store.audit;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 /// waits for it a second at most, and not at all while it hangs. What does not get there is told of: the file in the
 /// data folder has it.
 final class AuditSecondFile {
+    private static final System.Logger LOG = System.getLogger(AuditSecondFile.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int MOST_WAITING = 256;
     private static final int ROOT = 0;
@@ -49,14 +50,8 @@ final class AuditSecondFile {
     /// @param own    the file in the user's data folder, which tells who the user is
     /// @param failed hears of each line that did not get there, on any thread
     static AuditSecondFile at(Path path, Path own, Consumer<Exception> failed) {
-        var lines = new LinesFile(path);
-        return new AuditSecondFile(
-                line -> {
-                    refusePlanted(path, own);
-                    lines.append(line);
-                },
-                PATIENCE,
-                failed);
+        var lines = new LinesFile(path, (file, there) -> refusePlanted(file, there, own));
+        return new AuditSecondFile(lines::append, PATIENCE, failed);
     }
 
     void say(AuditEntry entry) {
@@ -67,14 +62,12 @@ final class AuditSecondFile {
             }
         } catch (TimeoutException e) {
             hangs = true;
-            failed.accept(e);
-        } catch (RejectedExecutionException e) {
-            failed.accept(e);
+            tell(e);
+        } catch (RejectedExecutionException | ExecutionException e) {
+            tell(e);
         } catch (InterruptedException _) {
             // The line is on its way.
             Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -82,32 +75,54 @@ final class AuditSecondFile {
         try {
             file.append(line);
             hangs = false;
-        } catch (IOException e) {
-            failed.accept(e);
+        } catch (IOException | RuntimeException e) {
+            tell(e);
+        }
+    }
+
+    /// What is recorded is done already: nothing that goes wrong here may look as if it were not.
+    private void tell(Exception trouble) {
+        try {
+            failed.accept(trouble);
+        } catch (RuntimeException e) {
+            e.addSuppressed(trouble);
+            LOG.log(Level.WARNING, "nobody could be told that a record was not written", e);
         }
     }
 
     /// Where others may make files, one of them could wait there under this name: a second name of a file that is
     /// none of the organisation's, or a file whose maker reads what is written. Systems without numbers of users
     /// have rules of access for that.
-    private static void refusePlanted(Path path, Path own) throws IOException {
+    private static void refusePlanted(Path path, boolean there, Path own) throws IOException {
         if (!path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return;
         }
+        var parent = path.toAbsolutePath().getParent();
+        if (parent == null) {
+            return;
+        }
+        var folder = parent.toRealPath();
+        if (!isOfRootOrUser(folder, own)) {
+            throw new IOException("its folder is another user's");
+        }
+        if (there && number(path, "nlink") > 1) {
+            throw new IOException("it has a second name");
+        }
+        if (there && (number(folder, "mode") & GROUP_OR_OTHERS_WRITE) != 0 && !isOfRootOrUser(path, own)) {
+            throw new IOException("another user made it, in a folder where others may");
+        }
+    }
+
+    private static boolean isOfRootOrUser(Path path, Path own) throws IOException {
+        int owner = number(path, "uid");
+        return owner == ROOT || owner == user(own);
+    }
+
+    private static int user(Path own) throws IOException {
         try {
-            if (number(path, "nlink") > 1) {
-                throw new IOException("it has a second name");
-            }
-            var folder = path.toAbsolutePath().getParent();
-            int owner = number(path, "uid");
-            if (folder != null
-                    && (number(folder, "mode") & GROUP_OR_OTHERS_WRITE) != 0
-                    && owner != ROOT
-                    && owner != number(own, "uid")) {
-                throw new IOException("another user made it, in a folder where others may");
-            }
-        } catch (NoSuchFileException _) {
-            // It is made when the line is written.
+            return number(own, "uid");
+        } catch (IOException e) {
+            throw new IOException("whose it is cannot be found out", e);
         }
     }
 

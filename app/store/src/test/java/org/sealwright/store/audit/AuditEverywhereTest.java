@@ -1,6 +1,8 @@
 package org.sealwright.store.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,7 +189,7 @@ class AuditEverywhereTest {
                 },
                 Duration.ofMillis(20),
                 told::add);
-        var entry = AuditEntry.of(new AuditEvent(Action.IMPORTED, Map.of()), "anna", NOON.instant());
+        var entry = entry();
         hanging.say(entry);
         hanging.say(entry);
         hanging.say(entry);
@@ -194,6 +197,102 @@ class AuditEverywhereTest {
 
         free.countDown();
         assertThat(written.await(1, TimeUnit.MINUTES)).isTrue();
+    }
+
+    @Test
+    void aPipeThatTakesItsPlaceLaterDoesNotStopTheWorkEither() throws Exception {
+        var other = home.resolve("other.log");
+        var told = new ArrayList<Exception>();
+        var second = AuditSecondFile.at(other, Files.writeString(home.resolve("own"), ""), told::add);
+        second.say(entry());
+        assertThat(told).isEmpty();
+        Files.delete(other);
+        assertThat(new ProcessBuilder("mkfifo", other.toString()).start().waitFor())
+                .isZero();
+        second.say(entry());
+        assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
+                .hasMessage("it is no ordinary file"));
+    }
+
+    @Test
+    void whatTakesItsPlaceBeforeItIsOpenedGetsNoLine() throws Exception {
+        var other = Files.writeString(home.resolve("other.log"), "before\n");
+        var looks = new AtomicInteger();
+        var lines = new LinesFile(other, (_, _) -> {
+            if (looks.incrementAndGet() == 2) {
+                throw new IOException("planted");
+            }
+        });
+        assertThatThrownBy(() -> lines.append("secret")).hasMessage("planted");
+        assertThat(other).hasContent("before\n");
+        lines.append("more");
+        assertThat(other).hasContent("before\nmore\n");
+    }
+
+    /// Without the file of the user nobody knows whose the other is.
+    @Test
+    void whereTheOwnRecordIsMissingAFileThatAnotherCouldHaveMadeGetsNoLine() throws Exception {
+        var shared = Files.createDirectory(home.resolve("shared"));
+        var planted = Files.writeString(shared.resolve("other.log"), "");
+        Files.setPosixFilePermissions(shared, PosixFilePermissions.fromString("rwxrwxrwx"));
+        if (Files.getOwner(planted).getName().equals("root")) {
+            giveAway(planted);
+        }
+        var told = new ArrayList<Exception>();
+        AuditSecondFile.at(planted, home.resolve("missing"), told::add).say(entry());
+        assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
+                .hasMessage("whose it is cannot be found out"));
+        assertThat(planted).isEmptyFile();
+    }
+
+    @Test
+    void inAnotherUsersFolderNothingIsWritten() throws Exception {
+        var theirs = Files.createDirectory(home.resolve("theirs"));
+        Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rwxr-xr-x"));
+        assumeThat(Files.getOwner(theirs).getName())
+                .as("only root can give a folder away")
+                .isEqualTo("root");
+        giveAway(theirs);
+        var told = new ArrayList<Exception>();
+        var own = Files.writeString(home.resolve("own"), "");
+        AuditSecondFile.at(theirs.resolve("other.log"), own, told::add).say(entry());
+        assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
+                .hasMessage("its folder is another user's"));
+        assertThat(theirs).isEmptyDirectory();
+    }
+
+    private static void giveAway(Path path) throws IOException {
+        Files.setOwner(
+                path, path.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+    }
+
+    /// What is recorded is done: a window that heard of trouble instead would not offer to undo it.
+    @Test
+    void noTroubleOfAnyKindComesOutOfRecording() throws Exception {
+        var told = new ArrayList<Exception>();
+        var broken = new AuditSecondFile(
+                _ -> {
+                    throw new IllegalStateException("broken");
+                },
+                Duration.ofMinutes(1),
+                trouble -> {
+                    told.add(trouble);
+                    throw new IllegalStateException("cannot be told");
+                });
+        broken.say(entry());
+        assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
+                .hasMessage("broken"));
+
+        var everywhere = log(AuditTarget.of(AuditTarget.NOBODY_KNOWS));
+        everywhere.onTrouble(_ -> {
+            throw new IllegalStateException("cannot be told");
+        });
+        everywhere.record(new AuditEvent(Action.DELETED, Map.of()));
+        assertThat(file).content().hasLineCount(1);
+    }
+
+    private static AuditEntry entry() {
+        return AuditEntry.of(new AuditEvent(Action.IMPORTED, Map.of()), "anna", NOON.instant());
     }
 
     @Test
