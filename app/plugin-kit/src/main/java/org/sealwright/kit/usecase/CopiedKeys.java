@@ -31,6 +31,15 @@ public final class CopiedKeys {
                 .orElseGet(() -> EscrowedKeys.containsAny(settings, key));
     }
 
+    /// As [#now], where a key would get here by it: while the certificate cannot be used, no copy counts, as nobody
+    /// knows whether the organisation can open it.
+    public Predicate<KeyFingerprint> certainly() {
+        var recipient = recipient();
+        return key -> recipient
+                .filter(print -> EscrowedKeys.contains(settings, key, print))
+                .isPresent();
+    }
+
     private Optional<Fingerprint> recipient() {
         try {
             return Optional.of(certificate.read(EscrowRules.of(settings)).sha256());

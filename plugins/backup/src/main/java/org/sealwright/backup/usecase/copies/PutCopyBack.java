@@ -86,7 +86,7 @@ public final class PutCopyBack {
                         difference.removed().stream().map(StoredCertificate::certificate),
                         here.database().contents().pool().stream())
                 .toList();
-        var copied = copiedKeys.now();
+        var copied = copiedKeys.certainly();
         for (var coming : difference.keysRemoved()) {
             if (EncryptionUse.of(coming.key(), certificates)
                     && !copied.test(coming.key().fingerprint())) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.sealwright.core.database.Damage.Cure;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.escrow.EscrowedKeys;
 import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
@@ -71,6 +73,7 @@ class ProfileCommandsTest {
     private final FakeCopies copies = new FakeCopies();
     private final FakeAudit audit = new FakeAudit();
     private final FakeSettings settings = new FakeSettings();
+    private final FakeReader reader = new FakeReader();
     private FakeTerminal terminal = new FakeTerminal();
     private FakePrompt prompt = new FakePrompt();
     private @Nullable Problem problem;
@@ -284,17 +287,37 @@ class ProfileCommandsTest {
     @Test
     void aCopyBringsNoKeyBackThatTheOrganisationHasNoCopyOf() throws Exception {
         copies.with("2026-11-21T07:31:00Z");
-        var anna = new CertificateMaker().root("Anna").certificate();
+        var maker = new CertificateMaker();
+        var anna = maker.root("Anna").certificate();
+        var keeper = maker.person("Keeper", "", maker.root("Root"));
         var key = List.of(new CopyDifference.NamedKey(anna.key(), "Anna"));
         copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, List.of()));
         settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        reader.file("escrow.pem", keeper);
 
         assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isEqualTo(5);
         assertThat(code()).isEqualTo("escrow-not-possible");
         assertThat(copies.restored()).isEmpty();
 
-        EscrowedKeys.remember(settings, anna.key().fingerprint(), anna.sha256());
+        var recipient = keeper.certificate().sha256();
+        EscrowedKeys.remember(settings, anna.key().fingerprint(), recipient);
         assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isZero();
+    }
+
+    /// It may have been made for a certificate whose key the organisation has no more.
+    @Test
+    void whileTheCertificateForCopiesCannotBeReadNoCopyOfAKeyCounts() throws Exception {
+        copies.with("2026-11-21T07:31:00Z");
+        var anna = new CertificateMaker().root("Anna").certificate();
+        var key = List.of(new CopyDifference.NamedKey(anna.key(), "Anna"));
+        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, List.of()));
+        settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
+        reader.failing("escrow.pem", new CannotRead(Path.of("/etc/escrow.pem"), null));
+        EscrowedKeys.remember(settings, anna.key().fingerprint(), anna.sha256());
+
+        assertThat(run("copies", "restore", "2026-11-21T07-31-00Z")).isEqualTo(5);
+        assertThat(code()).isEqualTo("escrow-not-possible");
+        assertThat(copies.restored()).isEmpty();
     }
 
     @Test
@@ -355,7 +378,7 @@ class ProfileCommandsTest {
             bind(Copies.class).toInstance(copies);
             bind(CopiedKeys.class);
             bind(EscrowCertificate.class);
-            bind(Reader.class).toInstance(new FakeReader());
+            bind(Reader.class).toInstance(reader);
             bind(PolicyOwner.class).toInstance(PolicyOwner.Word.OfOrganisation::new);
             bind(AuditLog.class).toInstance(audit);
             bind(Settings.class).toInstance(settings);
