@@ -65,11 +65,19 @@ final class PluginFolders {
             for (var file : files.filter(name -> name.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
-                found.add(
-                        owner.of(file) instanceof Word.OfOrganisation(var jar)
-                                ? open(jar)
-                                : new Found.Refused(file, new UnsafePlugins(file)));
+                found.add(judge(file));
             }
+        }
+    }
+
+    /// One that cannot be read, such as a link that leads nowhere, hides no other.
+    private Found judge(Path file) {
+        try {
+            return owner.of(file) instanceof Word.OfOrganisation(var jar)
+                    ? open(jar)
+                    : new Found.Refused(file, new UnsafePlugins(file));
+        } catch (IOException e) {
+            return new Found.Refused(file, new CannotRead(file, e));
         }
     }
 

@@ -182,6 +182,16 @@ class PluginLoaderTest {
         }
 
         @Test
+        void aLinkThatLeadsNowhereIsNamedAndHidesNoOther() throws IOException {
+            var folder = safeFolder();
+            var dangling = Files.createSymbolicLink(folder.resolve("a.jar"), folder.resolve("nothing-here.jar"));
+            SamplePlugins.works(folder);
+            assertThat(load(PluginPolicy.NONE, folder)).contains("sample.SampleCommand");
+            assertThat(state(dangling.toString()).state()).isEqualTo(State.REFUSED);
+            assertThat(state("sample").state()).isEqualTo(State.STARTED);
+        }
+
+        @Test
         void aFolderOfAnotherAccountIsRefused() throws IOException {
             var folder = safeFolder();
             SamplePlugins.works(folder);
