@@ -100,6 +100,7 @@ final class StrengthMeter {
 
     private void show(PasswordStrength strength) {
         bar.setValue(strength.percent());
+        bar.putClientProperty("FlatLaf.style", colour(strength.grade()));
         grade.setText(
                 strength.grade() == PasswordStrength.Grade.NONE
                         ? " "
@@ -110,5 +111,15 @@ final class StrengthMeter {
             advice.setText(text);
             whenGrown.run();
         }
+    }
+
+    /// Beside the word, never in its place.
+    private static @Nullable String colour(PasswordStrength.Grade grade) {
+        return switch (grade) {
+            case NONE -> null;
+            case WEAK -> "foreground: $Sealwright.bad.foreground";
+            case FAIR -> "foreground: $Sealwright.warning.foreground";
+            case GOOD -> "foreground: $Sealwright.good.foreground";
+        };
     }
 }

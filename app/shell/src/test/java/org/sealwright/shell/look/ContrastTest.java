@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double CONTROL = 3;
+    /// Of our own: rows are large, and the standard asks nothing of their backgrounds.
+    private static final double ROW = 1.5;
 
     /// What stands on what, by the names of the look and feel.
     private record Pair(String front, String back) {}
@@ -59,7 +61,22 @@ class ContrastTest {
             new Pair("TabbedPane.underlineColor", "Panel.background"),
             new Pair("CheckBox.icon.checkmarkColor", "CheckBox.icon.background"),
             new Pair("ProgressBar.foreground", "ProgressBar.background"),
+            new Pair("Component.error.borderColor", "Panel.background"),
+            new Pair("Component.error.borderColor", "TextField.background"),
+            new Pair("Component.error.focusedBorderColor", "Panel.background"),
+            new Pair("CheckBox.icon.borderColor", "Panel.background"),
+            new Pair("CheckBox.icon.borderColor", "CheckBox.icon.background"),
+            new Pair("Sealwright.good.foreground", "ProgressBar.background"),
+            new Pair("Sealwright.warning.foreground", "ProgressBar.background"),
+            new Pair("Sealwright.bad.foreground", "ProgressBar.background"),
             new Pair("Sealwright.drop.border", "Panel.background"));
+
+    /// A selected row among others, also while the keys go elsewhere.
+    private static final List<Pair> SELECTED = List.of(
+            new Pair("Table.selectionBackground", "Table.background"),
+            new Pair("Table.selectionInactiveBackground", "Table.background"),
+            new Pair("List.selectionInactiveBackground", "List.background"),
+            new Pair("Tree.selectionInactiveBackground", "Tree.background"));
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
@@ -75,6 +92,26 @@ class ContrastTest {
         assertThat(CONTROLS).allSatisfy(pair -> assertThat(contrast(defaults(theme), pair))
                 .as("%s on %s, %s", pair.front(), pair.back(), theme)
                 .isGreaterThanOrEqualTo(CONTROL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void aSelectedRowStandsOutAlsoWithoutTheFocus(String theme) {
+        assertThat(SELECTED).allSatisfy(pair -> assertThat(contrast(defaults(theme), pair))
+                .as("%s on %s, %s", pair.front(), pair.back(), theme)
+                .isGreaterThanOrEqualTo(ROW));
+    }
+
+    /// The fill of a button is the accent colour: its ring is seen because there is a gap.
+    @Test
+    void theRingOfTheDefaultButtonIsSeenInTheDark() {
+        assertThat(List.of(
+                        new Pair("Button.default.focusColor", "Panel.background"),
+                        new Pair("Button.default.focusedBorderColor", "Button.default.background"),
+                        new Pair("Button.default.focusColor", "Button.default.focusedBorderColor")))
+                .allSatisfy(pair -> assertThat(contrast(defaults("dark"), pair))
+                        .as("%s on %s", pair.front(), pair.back())
+                        .isGreaterThanOrEqualTo(CONTROL));
     }
 
     @Test
