@@ -24,6 +24,9 @@ final class TopicPane extends JEditorPane {
     /// Beside the text.
     private static final int MARGIN = 24;
 
+    /// Of lists, in which most pictures stand.
+    private static final int INDENT = 24;
+
     private @Nullable Topic shown;
     private int column;
     private List<String> marked = List.of();
@@ -33,6 +36,8 @@ final class TopicPane extends JEditorPane {
         setName("help.text");
         setEditable(false);
         putClientProperty(HONOR_DISPLAY_PROPERTIES, true);
+        // Or a pixel of a style would be 1.3 on the screen, and margins wider than reckoned with.
+        putClientProperty(W3C_LENGTH_UNITS, true);
         addHyperlinkListener(event -> {
             if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
                 follow.accept(event.getDescription());
@@ -71,7 +76,8 @@ final class TopicPane extends JEditorPane {
         var pictures = new Pictures();
         document.putProperty("imageCache", pictures.ready());
         setDocument(document);
-        setText(Markdown.html(topic.text(), picture -> pictures.html(topic.source(), picture, width())));
+        setText(Markdown.html(
+                topic.text(), picture -> pictures.html(topic.source(), picture, width() - UIScale.scale(INDENT))));
         getAccessibleContext().setAccessibleName(topic.title());
         setCaretPosition(0);
         mark(document);
@@ -105,7 +111,7 @@ final class TopicPane extends JEditorPane {
         styles.addRule("p { margin: %dpx 0 }".formatted(gap));
         styles.addRule("h1 { font-size: 170%%; font-weight: normal; margin: 0 0 %dpx 0 }".formatted(gap));
         styles.addRule("h2 { font-size: 125%%; margin: %dpx 0 %dpx 0 }".formatted(3 * gap, gap));
-        styles.addRule("ul, ol { margin: %1$dpx 0 %1$dpx %2$dpx }".formatted(gap, 3 * gap));
+        styles.addRule("ul, ol { margin: %1$dpx 0 %1$dpx %2$dpx }".formatted(gap, UIScale.scale(INDENT)));
         styles.addRule("li { margin: %dpx 0 }".formatted(gap / 2));
         styles.addRule("a { color: %s }".formatted(colour("Component.linkColor")));
         return styles;
