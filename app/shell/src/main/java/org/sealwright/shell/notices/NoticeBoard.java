@@ -48,24 +48,25 @@ public final class NoticeBoard implements Notices {
 
     @Override
     public void show(Notice notice) {
-        if (entries.size() == MOST) {
-            dismiss(entries.getFirst());
-        }
-        var entry = new Entry(notice, false);
-        entries.add(entry);
+        var entry = added(new Entry(notice, false));
         begin(entry);
         listeners.changed();
     }
 
     /// Stays until it is used, dismissed, or closed by whoever showed it.
     public Subscription showUntilClosed(Notice notice) {
-        if (entries.size() == MOST) {
-            dismiss(entries.getFirst());
-        }
-        var entry = new Entry(notice, true);
-        entries.add(entry);
+        var entry = added(new Entry(notice, true));
         listeners.changed();
         return () -> dismiss(entry);
+    }
+
+    /// In place of the oldest that does not stay, if there are too many.
+    private Entry added(Entry entry) {
+        if (entries.size() >= MOST) {
+            entries.stream().filter(each -> !each.stays).findFirst().ifPresent(this::dismiss);
+        }
+        entries.add(entry);
+        return entry;
     }
 
     /// The window is not in front: what is told waits.

@@ -90,4 +90,15 @@ class NoticeBoardTest {
         }
         assertThat(texts()).containsExactly("notice 2", "notice 3", "notice 4");
     }
+
+    @Test
+    void oneThatStaysMakesNoRoom() {
+        var waiting = board.showUntilClosed(Notice.of("Please close Thunderbird now."));
+        for (int i = 1; i <= NoticeBoard.MOST; i++) {
+            board.show(Notice.of("notice " + i));
+        }
+        assertThat(texts()).containsExactly("Please close Thunderbird now.", "notice 2", "notice 3");
+        waiting.close();
+        assertThat(texts()).containsExactly("notice 2", "notice 3");
+    }
 }
