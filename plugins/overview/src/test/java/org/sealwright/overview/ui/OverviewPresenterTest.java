@@ -113,7 +113,7 @@ class OverviewPresenterTest {
         var card = opened().cards().getFirst();
         assertThat(card.title()).isEqualTo(ANNA);
         assertThat(card.tone()).isEqualTo(Tone.GOOD);
-        assertThat(card.status()).isEqualTo("Ready: signs and decrypts until 12 May 2027.");
+        assertThat(card.status()).isEqualTo("Ready: signs and receives encrypted mail until 12 May 2027.");
         assertThat(shown.getLast().summary()).isEqualTo("Your address is ready.");
     }
 
@@ -238,6 +238,6 @@ class OverviewPresenterTest {
         var words = office.words(Locale.GERMANY);
         var usable = new AddressStanding.Status.Usable(Optional.of(stored), Optional.of(stored), Optional.of(true));
         assertThat(words.get("overview.ready", words.sentence(usable)))
-                .isEqualTo("Bereit: unterschreibt und entschlüsselt bis 12. Mai 2027.");
+                .isEqualTo("Bereit: unterschreibt und empfängt verschlüsselte E-Mails bis 12. Mai 2027.");
     }
 }

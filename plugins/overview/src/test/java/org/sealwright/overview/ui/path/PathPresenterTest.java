@@ -134,7 +134,7 @@ class PathPresenterTest {
         office.storeOwn(ANNA, true);
         steps.add(step("first", _ -> Standing.of(Progress.DONE, "")));
         steps.add(step("second", _ -> Standing.of(Progress.NOT_NEEDED, "")));
-        assertThat(opened().ready()).isEqualTo("Ready: signs and decrypts until 12 May 2027.");
+        assertThat(opened().ready()).isEqualTo("Ready: signs and receives encrypted mail until 12 May 2027.");
         steps.add(step("third", _ -> Standing.of(Progress.NOW, "")));
         presenter.read();
         assertThat(shown.getLast().ready()).isEmpty();
