@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.acceptance.CommandLineProduct.Answer;
 
-/// Seed 001, steps 2 and 3, on the command line: the certificate that comes for a request, from an authority of
-// openssl.
+/// Seed 001, steps 2 and 3, on the command line: the certificate that comes for a request, from an authority that
+/// openssl made.
 class AnswersFromCommandLineTest {
     @TempDir
     Path folder;

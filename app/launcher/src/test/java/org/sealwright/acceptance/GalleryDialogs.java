@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sealwright.acceptance.Photographer.Look;
 
-/// Pictures of the dialogs, filled and with what can be wrong in them, in all looks, like [PageGallery]: `./test
-/// -pl app/launcher -am
-/// -Dtest=GalleryDialogs -Dsurefire.failIfNoSpecifiedTests=false` fills `app/launcher/target/gallery-dialogs`. With
+/// Pictures of the dialogs, filled and with what can be wrong in them, in all looks, like [PageGallery]. They lie in
+/// `app/launcher/target/gallery-dialogs` after
+/// `./test -pl app/launcher -am -Dtest=GalleryDialogs -Dsurefire.failIfNoSpecifiedTests=false`; with
 /// `-Dgallery.looks=LIGHT-en-100,DARK-de-200` only those looks. No test, so it does not run with the others.
 class GalleryDialogs {
     private static final Path TARGET = Path.of("target", "gallery-dialogs");
