@@ -106,13 +106,14 @@ record Ground(
         return troubles;
     }
 
-    /// Single values of a policy that settings do not take; each a sentence. Without a policy nothing is looked at.
+    /// Single values of a policy that lock something because settings do not take them; each a sentence. Nothing is
+    /// looked at without a policy.
     ///
     /// @param groups makes the settings there are
     List<String> refusedValues(Supplier<List<SettingsGroup>> groups) {
         return policy.sources().isEmpty()
                 ? List.of()
-                : RefusedValues.of(
+                : RefusedValues.locking(
                                 policy,
                                 groups.get().stream()
                                         .<Setting<?>>flatMap(group -> group.settings().stream())

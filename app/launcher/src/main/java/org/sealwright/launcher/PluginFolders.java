@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sealwright.core.policy.PolicyOwner;
-import org.sealwright.core.policy.PolicyOwner.Word;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.UnsafePlugins;
@@ -57,11 +56,12 @@ final class PluginFolders {
 
     private void findIn(Path folder, List<Found> found) throws IOException {
         // What is checked is what is loaded: no link can be turned in between.
-        if (!(owner.of(folder) instanceof Word.OfOrganisation(var real))) {
+        var real = owner.vouched(folder);
+        if (real.isEmpty()) {
             found.add(new Found.Refused(folder, new UnsafePlugins(folder)));
             return;
         }
-        try (Stream<Path> files = Files.list(real)) {
+        try (Stream<Path> files = Files.list(real.get())) {
             for (var file : files.filter(name -> name.toString().endsWith(".jar"))
                     .sorted()
                     .toList()) {
@@ -73,9 +73,8 @@ final class PluginFolders {
     /// One that cannot be read, such as a link that leads nowhere, hides no other.
     private Found judge(Path file) {
         try {
-            return owner.of(file) instanceof Word.OfOrganisation(var jar)
-                    ? open(jar)
-                    : new Found.Refused(file, new UnsafePlugins(file));
+            var jar = owner.vouched(file);
+            return jar.isPresent() ? open(jar.get()) : new Found.Refused(file, new UnsafePlugins(file));
         } catch (IOException e) {
             return new Found.Refused(file, new CannotRead(file, e));
         }

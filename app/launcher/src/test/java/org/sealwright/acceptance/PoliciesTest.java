@@ -104,9 +104,10 @@ class PoliciesTest {
     @Test
     void whatIsDecidedIsShownWithItsPlace() throws Exception {
         var file = Files.writeString(home.resolve("policies.json"), """
-                {"settings": {"organisation.name": "Example Clinic", "organisation.contact": "it@clinic.example",
-                              "security.primaryPassword.required": true, "netwrok.allowed": false},
-                 "recommended": {"certificates.renewalDays": 90}}""");
+            {"settings": {"organisation.name": "Example Clinic", "organisation.contact": "it@clinic.example",
+                          "security.primaryPassword.required": true, "netwrok.allowed": false},
+             "recommended": {"certificates.renewalDays": 90}}\
+            """);
         var shown = managed("policy", "show", "--json");
         assertThat(shown.exitCode()).isZero();
         assertThat(shown.out()).contains("\"Example Clinic\"", "\"did_you_mean\": \"network.allowed\"");
@@ -175,7 +176,8 @@ class PoliciesTest {
     @Test
     void anotherDataFolderThanTheOrganisationsIsRefused() throws Exception {
         Files.writeString(home.resolve("policies.json"), """
-                {"settings": {"organisation.contact": "it@clinic.example", "data.folder": "~/kept"}}""");
+            {"settings": {"organisation.contact": "it@clinic.example", "data.folder": "~/kept"}}\
+            """);
         managed("certificates", "list").ok();
         assertThat(home.resolve("kept/profile/cert9.db")).exists();
         assertThat(product.data()).doesNotExist();
@@ -210,12 +212,32 @@ class PoliciesTest {
     }
 
     @Test
+    void aCheckLooksIntoEntriesAsWhoeverObeysThem() throws Exception {
+        var file = Files.writeString(home.resolve("draft.json"), """
+            {"settings": {"trust.anchors": ["root.pem", "/gone.pem=email"], "trust.removedAnchors": ["3fa9"],
+                          "request.fixedFields": ["organisation=Clinic"], "network.proxy": "proxy"}}\
+            """);
+        var checked = product.run("policy", "check", file.toString());
+        assertThat(checked.exitCode()).isEqualTo(7);
+        assertThat(checked.out())
+                .contains(
+                        "«root.pem» is not understood: a file is named from the root on",
+                        "«3fa9» is not understood: a SHA-256 fingerprint has 64 hexadecimal digits",
+                        "«organisation=Clinic» is not understood: the fields are",
+                        "Did you mean «organization»?",
+                        "«proxy» is not understood: it is system, none, or a host and a port")
+                .doesNotContain("/gone.pem");
+        assertThat(checked.err()).contains("«/gone.pem=email» would have no effect on this computer: there is no");
+    }
+
+    @Test
     void thunderbirdsCertificatesBecomeOurs() throws Exception {
         var folder = Files.createDirectories(home.resolve("certificates"));
         var root = Files.writeString(folder.resolve("root.pem"), "a certificate");
         var policies = Files.writeString(home.resolve("thunderbird.json"), """
-                {"policies": {"Certificates": {"ImportEnterpriseRoots": true, "Install": ["root.pem", "/gone.der"]},
-                              "PrimaryPassword": true}}""");
+            {"policies": {"Certificates": {"ImportEnterpriseRoots": true, "Install": ["root.pem", "/gone.der"]},
+                          "PrimaryPassword": true}}\
+            """);
         var out = home.resolve("ours.json");
         var answer = product.run("policy", "import-thunderbird", policies.toString(), "--out", out.toString());
         assertThat(answer.exitCode()).isZero();

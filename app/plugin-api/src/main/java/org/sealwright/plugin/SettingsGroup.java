@@ -1,6 +1,8 @@
 package org.sealwright.plugin;
 
 import java.util.List;
+import java.util.Map;
+import org.sealwright.core.policy.EntryCheck;
 import org.sealwright.core.settings.Setting;
 
 /// Settings that belong together on the settings page, in an organisation's policy and in its templates. The shell
@@ -10,8 +12,15 @@ import org.sealwright.core.settings.Setting;
 ///
 /// @param id    stable, lower case
 /// @param order small ones come first
-public record SettingsGroup(String id, int order, Texts texts, List<Setting<?>> settings) {
+/// @param closer looks at the entries of some of its settings when a policy is checked before it is spread
+public record SettingsGroup(
+        String id, int order, Texts texts, List<Setting<?>> settings, Map<Setting<?>, EntryCheck> closer) {
     public SettingsGroup {
         settings = List.copyOf(settings);
+        closer = Map.copyOf(closer);
+    }
+
+    public SettingsGroup(String id, int order, Texts texts, List<Setting<?>> settings) {
+        this(id, order, texts, settings, Map.of());
     }
 }

@@ -7,6 +7,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sealwright.certificates.cli.CertificatesCli;
 import org.sealwright.certificates.findings.CertificateFindings;
@@ -26,6 +27,7 @@ import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.usecase.WelcomeOwn;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.certificates.words.ComparisonWords;
+import org.sealwright.core.network.NamedProxy;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.kit.usecase.CertificateOfAddress;
@@ -120,7 +122,8 @@ public final class CertificatesPlugin implements SealwrightPlugin {
                             NetworkRules.ALLOWED,
                             NetworkRules.REVOCATION,
                             NetworkRules.PRIVATE_ADDRESSES,
-                            NetworkRules.PROXY));
+                            NetworkRules.PROXY),
+                    Map.of(NetworkRules.PROXY, NamedProxy::fault));
         }
 
         @Provides

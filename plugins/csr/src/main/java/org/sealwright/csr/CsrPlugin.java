@@ -5,6 +5,7 @@ import com.google.inject.Module;
 import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sealwright.csr.cli.CsrCli;
 import org.sealwright.csr.findings.RequestFindings;
@@ -102,7 +103,8 @@ public final class CsrPlugin implements SealwrightPlugin {
                             RequestSettings.FIXED_FIELDS,
                             RequestSettings.DEFAULT_TEMPLATE,
                             RequestSettings.TEMPLATE_FOLDER,
-                            RequestSettings.ONLY_OWN_TEMPLATES));
+                            RequestSettings.ONLY_OWN_TEMPLATES),
+                    Map.of(RequestSettings.FIXED_FIELDS, FixedFields::fault));
         }
     }
 }

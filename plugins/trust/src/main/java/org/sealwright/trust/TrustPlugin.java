@@ -7,6 +7,7 @@ import com.google.inject.multibindings.Multibinder;
 import com.google.inject.multibindings.ProvidesIntoSet;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.trust.TrustRules;
@@ -85,9 +86,15 @@ public final class TrustPlugin implements SealwrightPlugin {
         }
 
         @ProvidesIntoSet
-        SettingsGroup settings(AuthorityWords words) {
+        SettingsGroup settings(AuthorityWords words, OrganisationTrust organisation) {
             return new SettingsGroup(
-                    "trust", SETTINGS_ORDER, words.texts(), List.of(TrustRules.ANCHORS, TrustRules.REMOVED));
+                    "trust",
+                    SETTINGS_ORDER,
+                    words.texts(),
+                    List.of(TrustRules.ANCHORS, TrustRules.REMOVED),
+                    Map.of(
+                            TrustRules.ANCHORS, organisation::anchorFault,
+                            TrustRules.REMOVED, OrganisationTrust::removedFault));
         }
 
         @Provides

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.cli.policy.MistakeWords.Wrong;
+import org.sealwright.core.policy.PolicyCheck.What;
 import org.sealwright.core.policy.PolicyReader;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
@@ -39,12 +40,17 @@ final class CheckPolicy {
         var problems = ProblemTexts.in(language.locale());
         source.faults().forEach(fault -> wrong.add(new Wrong("", fault.key(), problems.clause(fault), null)));
         var words = new MistakeWords(language);
-        Schema.of(declared.in(language)).check().check(source).forEach(mistake -> wrong.add(words.of(mistake)));
+        var warnings = new ArrayList<Wrong>();
+        Schema.of(declared.in(language))
+                .check()
+                .check(source)
+                .forEach(mistake -> (mistake.what() == What.NOT_HERE ? warnings : wrong).add(words.of(mistake)));
 
         var document = new LinkedHashMap<String, Object>();
         document.put("file", file.toString());
         document.put("ok", wrong.isEmpty());
         document.put("errors", wrong.stream().map(CheckPolicy::document).toList());
+        document.put("warnings", warnings.stream().map(CheckPolicy::document).toList());
         terminal.answer(
                 document,
                 new Terminal.Table(
@@ -52,6 +58,7 @@ final class CheckPolicy {
                         wrong.stream()
                                 .map(each -> List.of(each.key(), each.sentence()))
                                 .toList()));
+        warnings.forEach(each -> terminal.warn(each.key() + ": " + each.sentence()));
         if (wrong.isEmpty()) {
             int decided = source.mandatory().size();
             int suggested = source.recommended().size();

@@ -3,6 +3,7 @@ package org.sealwright.cli.policy;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.policy.PolicyCheck.Mistake;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.SettingKind;
 import org.sealwright.core.text.ShownText;
@@ -13,10 +14,12 @@ final class MistakeWords {
     private static final int SHOWN = 60;
 
     private final KindWords kinds;
+    private final ProblemTexts problems;
     private final Texts texts;
 
     MistakeWords(Texts.Language language) {
         this.kinds = new KindWords(language);
+        this.problems = ProblemTexts.in(language.locale());
         this.texts = Texts.beside(MistakeWords.class, language);
     }
 
@@ -37,7 +40,12 @@ final class MistakeWords {
     Wrong of(Mistake mistake) {
         var value = ShownText.of(SettingKind.onOneLine(mistake.value()), SHOWN);
         var expected = mistake.setting().map(this::expected).orElse("");
-        var sentence = texts.get("check." + mistake.what(), ShownText.of(mistake.where(), SHOWN), value, expected);
+        var sentence = texts.get(
+                "check." + mistake.what(),
+                ShownText.of(mistake.where(), SHOWN),
+                value,
+                expected,
+                mistake.why().map(problems::clause).orElse(""));
         return new Wrong(
                 mistake.where(),
                 mistake.what().name().toLowerCase(Locale.ROOT).replace('_', '-'),

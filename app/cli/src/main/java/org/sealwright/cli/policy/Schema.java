@@ -1,9 +1,11 @@
 package org.sealwright.cli.policy;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.sealwright.core.policy.EntryCheck;
 import org.sealwright.core.policy.Policy;
 import org.sealwright.core.policy.PolicyCheck;
 import org.sealwright.core.settings.Setting;
@@ -13,11 +15,14 @@ import org.sealwright.plugin.SettingsGroup;
 ///
 /// @param titles of the groups, by their ids, in the order of the settings page
 /// @param entries each setting once
-record Schema(Map<String, String> titles, List<Entry<?>> entries) {
+/// @param closer looks at the entries of some of them
+record Schema(Map<String, String> titles, List<Entry<?>> entries, Map<Setting<?>, EntryCheck> closer) {
     static Schema of(List<SettingsGroup> groups) {
         var titles = new LinkedHashMap<String, String>();
         var entries = new LinkedHashMap<String, Entry<?>>();
+        var closer = new HashMap<Setting<?>, EntryCheck>();
         for (var group : groups) {
+            closer.putAll(group.closer());
             titles.put(group.id(), group.texts().get("settings." + group.id() + ".title"));
             for (var setting : group.settings()) {
                 if (Policy.decidable(setting)) {
@@ -25,7 +30,7 @@ record Schema(Map<String, String> titles, List<Entry<?>> entries) {
                 }
             }
         }
-        return new Schema(titles, List.copyOf(entries.values()));
+        return new Schema(titles, List.copyOf(entries.values()), closer);
     }
 
     List<Entry<?>> of(String group) {
@@ -33,6 +38,6 @@ record Schema(Map<String, String> titles, List<Entry<?>> entries) {
     }
 
     PolicyCheck check() {
-        return new PolicyCheck(entries.stream().<Setting<?>>map(Entry::setting).collect(Collectors.toList()));
+        return new PolicyCheck(entries.stream().<Setting<?>>map(Entry::setting).collect(Collectors.toList()), closer);
     }
 }

@@ -10,6 +10,8 @@ public final class FetchFailed extends Problem {
     public enum Why {
         /// Not http or https, or it leads into this computer or its neighbourhood.
         ADDRESS_REFUSED,
+        /// Nothing is asked: going around a proxy that was meant would be worse.
+        PROXY_NOT_UNDERSTOOD,
         /// No answer, or not in time.
         UNREACHABLE,
         /// The server answered, but not with what was asked for.

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// "Did you mean …?": the word that differs least, by Levenshtein's distance.
-final class Nearest {
+public final class Nearest {
     /// Words that differ in more than a third of their characters are other words,
     private static final int PART = 3;
     /// but not for two characters that changed places.
@@ -17,7 +17,7 @@ final class Nearest {
     private Nearest() {}
 
     /// @return empty if none is near
-    static Optional<String> of(String word, Collection<String> words) {
+    public static Optional<String> of(String word, Collection<String> words) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }

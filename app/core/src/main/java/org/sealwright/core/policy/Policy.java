@@ -24,6 +24,9 @@ public record Policy(List<PolicySource> sources, List<Ignored> ignored) {
     /// No organisation has a say.
     public static final Policy NONE = new Policy(List.of());
 
+    private static final List<Setting<?>> PLUGINS =
+            List.of(PluginPolicy.DISABLED, PluginPolicy.ALLOWED, PluginPolicy.FOLDER);
+
     public Policy {
         sources = List.copyOf(sources);
         ignored = List.copyOf(ignored);
@@ -109,16 +112,24 @@ public record Policy(List<PolicySource> sources, List<Ignored> ignored) {
         var allowed = mandatory(PluginPolicy.ALLOWED).map(Ruling::value).orElse(List.of());
         var folder = mandatory(PluginPolicy.FOLDER);
         boolean strict = broken()
-                || Stream.of(PluginPolicy.DISABLED, PluginPolicy.ALLOWED, PluginPolicy.FOLDER)
-                        .anyMatch(this::isRefused);
+                || sources.stream()
+                        .anyMatch(source -> PLUGINS.stream().anyMatch(setting -> isRefused(source, setting)));
         return new PluginPolicy(all(PluginPolicy.DISABLED), Set.copyOf(allowed), folder.flatMap(Ruling::value), strict);
     }
 
-    /// Some carrier says something that the setting does not take.
-    private boolean isRefused(Setting<?> setting) {
-        return sources.stream()
-                .map(source -> source.mandatory().get(setting.key()))
-                .anyMatch(text -> text != null && read(setting, text).isEmpty());
+    /// Whether a carrier keeps something locked by saying what a setting does not take. About plugins each carrier
+    /// is heard; of other settings the strongest that says anything.
+    boolean locks(PolicySource source, Setting<?> setting) {
+        return isRefused(source, setting)
+                && (PLUGINS.contains(setting)
+                        || mandatory(setting)
+                                .filter(ruling -> ruling.place().equals(source.place()))
+                                .isPresent());
+    }
+
+    private static boolean isRefused(PolicySource source, Setting<?> setting) {
+        var text = source.mandatory().get(setting.key());
+        return text != null && read(setting, text).isEmpty();
     }
 
     /// Keys that any carrier names.

@@ -12,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sealwright.core.policy.EntryCheck.Fault;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.SettingKind;
 
@@ -24,9 +26,12 @@ public final class PolicyCheck {
     private static final List<String> SECTIONS = List.of("settings", "recommended", "plugins");
 
     private final Map<String, Setting<?>> settings;
+    private final Map<Setting<?>, EntryCheck> closer;
 
     /// @param settings all there are
-    public PolicyCheck(Collection<Setting<?>> settings) {
+    /// @param closer   looks at the entries of some of them
+    public PolicyCheck(Collection<Setting<?>> settings, Map<Setting<?>, EntryCheck> closer) {
+        this.closer = Map.copyOf(closer);
         this.settings = settings.stream().collect(Collectors.toMap(Setting::key, Function.identity(), (one, _) -> one));
     }
 
@@ -37,8 +42,18 @@ public final class PolicyCheck {
     /// @param value     what stands there
     /// @param didYouMean what was probably meant
     /// @param setting   the one it is about; empty if there is none
+    /// @param why       it is not right; empty if that is clear from the rest
     public record Mistake(
-            String where, What what, String value, Optional<String> didYouMean, Optional<Setting<?>> setting) {}
+            String where,
+            What what,
+            String value,
+            Optional<String> didYouMean,
+            Optional<Setting<?>> setting,
+            Optional<Clause> why) {
+        Mistake(String where, What what, String value, Optional<String> didYouMean, Optional<Setting<?>> setting) {
+            this(where, what, value, didYouMean, setting, Optional.empty());
+        }
+    }
 
     /// What can be wrong.
     public enum What {
@@ -50,6 +65,11 @@ public final class PolicyCheck {
         VALUE,
         /// An entry of a list that has no meaning.
         WORD,
+        /// A text, or an entry of a list, that is not understood by whoever obeys it.
+        ENTRY,
+        /// A text, or an entry of a list, that is understood and has no effect on this computer; it may have on
+        /// those that the policy is for.
+        NOT_HERE,
         /// It cannot be recommended, only decided.
         NOT_TO_BE_RECOMMENDED
     }
@@ -101,7 +121,26 @@ public final class PolicyCheck {
                     .filter(word -> !list.words().contains(word))
                     .forEach(word -> mistakes.add(
                             new Mistake(key, What.WORD, word, Nearest.of(word, list.words()), Optional.of(setting))));
+        } else {
+            var check = Optional.ofNullable(closer.get(setting));
+            check.ifPresent(look -> entries(setting, text).forEach(entry -> look.fault(entry)
+                    .map(fault -> mistake(setting, entry, fault))
+                    .ifPresent(mistakes::add)));
         }
+    }
+
+    private static List<String> entries(Setting<?> setting, String text) {
+        return setting.kind() instanceof SettingKind.Texts list ? list.read(text) : List.of(text);
+    }
+
+    private static Mistake mistake(Setting<?> setting, String entry, Fault fault) {
+        var why = Optional.of(fault.why());
+        return switch (fault) {
+            case Fault.Meaningless(var _, var meant) ->
+                new Mistake(setting.key(), What.ENTRY, entry, meant, Optional.of(setting), why);
+            case Fault.Ineffective _ ->
+                new Mistake(setting.key(), What.NOT_HERE, entry, Optional.empty(), Optional.of(setting), why);
+        };
     }
 
     private static boolean accepts(Setting<?> setting, String text) {

@@ -2,12 +2,22 @@ package org.sealwright.core.policy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Port: whose word a file is, a policy or one that a policy names. Bound to the store room.
 public interface PolicyOwner {
     /// @throws java.nio.file.NoSuchFileException if it is not there
     /// @throws IOException if it cannot be found out
     Word of(Path file) throws IOException;
+
+    /// The very file that was judged, without links, if it is the organisation's; empty if others could have written
+    /// it or put it there.
+    ///
+    /// @throws java.nio.file.NoSuchFileException if it is not there
+    /// @throws IOException if it cannot be found out
+    default Optional<Path> vouched(Path file) throws IOException {
+        return of(file) instanceof Word.OfOrganisation(var real) ? Optional.of(real) : Optional.empty();
+    }
 
     /// What its owner and the right to write to it tell.
     sealed interface Word {

@@ -122,6 +122,43 @@ public record Clause(String key, List<Long> values) {
         return of("cannot-be-read");
     }
 
+    public static Clause notThere() {
+        return of("not-there");
+    }
+
+    /// Of a file that should name authorities.
+    public static Clause noAuthorityInIt() {
+        return of("no-authority-in-it");
+    }
+
+    /// What stands where a policy should name a file from the root of the file system on.
+    public static Clause noFullPath() {
+        return of("no-full-path");
+    }
+
+    /// What stands where a policy should say what authorities are trusted for.
+    public static Clause noPurpose() {
+        return of("no-purpose");
+    }
+
+    public static Clause noFingerprint() {
+        return of("no-fingerprint");
+    }
+
+    /// What stands where a policy should name a proxy.
+    public static Clause noProxy() {
+        return of("no-proxy");
+    }
+
+    /// What stands where a policy should give a field of all requests its value.
+    public static Clause noFieldWithValue() {
+        return of("no-field-with-value");
+    }
+
+    public static Clause unknownField() {
+        return of("unknown-field");
+    }
+
     /// A server cannot be found, or does not answer.
     public static Clause cannotBeReached() {
         return of("cannot-be-reached");

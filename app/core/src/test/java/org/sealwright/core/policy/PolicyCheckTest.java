@@ -8,23 +8,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sealwright.core.network.NamedProxy;
 import org.sealwright.core.network.NetworkRules;
 import org.sealwright.core.policy.PolicyCheck.Mistake;
 import org.sealwright.core.policy.PolicyCheck.What;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Setting;
 
 class PolicyCheckTest {
     private static final Setting<List<String>> KEYS = Setting.list("request.allowedKeys", "rsa-3072", "p-256");
 
-    private final PolicyCheck check = new PolicyCheck(List.of(
-            NetworkRules.ALLOWED,
-            NetworkRules.PRIVATE_ADDRESSES,
-            NetworkRules.REVOCATION,
-            CommonSettings.LANGUAGE,
-            CommonSettings.AUTO_LOCK_MINUTES,
-            KEYS,
-            Setting.folder("a.folder")));
+    private final PolicyCheck check = new PolicyCheck(
+            List.of(
+                    NetworkRules.ALLOWED,
+                    NetworkRules.PRIVATE_ADDRESSES,
+                    NetworkRules.REVOCATION,
+                    CommonSettings.LANGUAGE,
+                    CommonSettings.AUTO_LOCK_MINUTES,
+                    KEYS,
+                    Setting.folder("a.folder"),
+                    NetworkRules.PROXY),
+            Map.of(NetworkRules.PROXY, NamedProxy::fault));
 
     @Test
     void whatIsRightIsNotMentioned() {
@@ -107,6 +114,27 @@ class PolicyCheckTest {
         assertThat(check.check(source))
                 .extracting(Mistake::where, Mistake::didYouMean)
                 .containsExactly(tuple("policies", Optional.empty()), tuple("setings", Optional.of("settings")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "system", "none", "proxy.clinic.example:3128", "http://[fe80::1]:8080/"})
+    void aProxyThatWouldBeUsedIsNotMentioned(String proxy) {
+        assertThat(mistakes(Map.of("network.proxy", proxy), Map.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"proxy", "proxy:", "proxy:0", "proxy:70000", "ftp://proxy:21", "a b:3128"})
+    void aProxyThatNothingWouldBeFetchedThroughIsNamedWithTheReason(String proxy) {
+        assertThat(mistakes(Map.of("network.proxy", proxy), Map.of()))
+                .extracting(Mistake::what, Mistake::value, Mistake::why)
+                .containsExactly(tuple(What.ENTRY, proxy, Optional.of(Clause.noProxy())));
+    }
+
+    @Test
+    void aWordForTheProxyIsComparedWithTheKnownOnes() {
+        assertThat(mistakes(Map.of("network.proxy", "sytem"), Map.of()))
+                .extracting(Mistake::didYouMean)
+                .containsExactly(Optional.of("system"));
     }
 
     private List<Mistake> mistakes(Map<String, String> mandatory, Map<String, String> recommended) {

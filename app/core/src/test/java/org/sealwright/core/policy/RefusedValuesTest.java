@@ -60,6 +60,34 @@ class RefusedValuesTest {
     }
 
     @Test
+    void ofWhatChangesNothingHereNoStartTells() {
+        assertThat(locking(says("network.allowed", "maybe"))).hasSize(1);
+        assertThat(locking(says("network.allowed", "false"), weaker("network.allowed", "maybe")))
+                .isEmpty();
+        assertThat(locking(says("request.allowedKeys", "p-256\nrsa3072\n"))).isEmpty();
+        assertThat(told(says("network.allowed", "false"), weaker("network.allowed", "maybe")))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofPluginsEachCarrierIsHeard() {
+        assertThat(locking(says("plugins.disabled", "csr"), weaker("plugins.disabled", "true")))
+                .singleElement()
+                .asString()
+                .contains("cannot be «true»");
+    }
+
+    private static List<String> locking(PolicySource... sources) {
+        return RefusedValues.locking(new Policy(List.of(sources)), SETTINGS, CLINIC).stream()
+                .map(Throwable::getMessage)
+                .toList();
+    }
+
+    private static PolicySource weaker(String key, String text) {
+        return new PolicySource("/opt/sealwright/policies.json", Map.of(key, text), Map.of(), List.of());
+    }
+
+    @Test
     void whatIsGoodUnknownOrInABrokenCarrierIsNotMentioned() {
         assertThat(told(says("network.allowed", "false"), says("of.another.plugin", "x")))
                 .isEmpty();

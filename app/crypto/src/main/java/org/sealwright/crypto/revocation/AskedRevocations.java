@@ -122,7 +122,7 @@ public final class AskedRevocations implements Revocations {
     private static Why why(FetchFailed failed) {
         return switch (failed.why()) {
             case ADDRESS_REFUSED -> Why.ADDRESS_REFUSED;
-            case UNREACHABLE -> Why.UNREACHABLE;
+            case UNREACHABLE, PROXY_NOT_UNDERSTOOD -> Why.UNREACHABLE;
             case NOT_SERVED -> Why.NOT_SERVED;
             case TOO_LARGE -> Why.TOO_LARGE;
         };

@@ -57,10 +57,7 @@ public final class EscrowCertificate {
     /// Whoever can exchange the certificate can read every key that is copied from then on.
     private Path guarded(Path file) throws EscrowNotPossible {
         try {
-            if (owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)) {
-                return real;
-            }
-            throw unfit(file, Clause.notOfAdministrators());
+            return owner.vouched(file).orElseThrow(() -> unfit(file, Clause.notOfAdministrators()));
         } catch (IOException e) {
             throw new EscrowNotPossible(file, EscrowRules.CERTIFICATE.key(), Clause.cannotBeRead(), e);
         }

@@ -2,6 +2,7 @@ package org.sealwright.kit.usecase;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Fingerprint;
+import org.sealwright.core.policy.EntryCheck.Fault;
 import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Found;
@@ -29,7 +32,6 @@ import org.sealwright.core.settings.Organisation;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
-import org.sealwright.core.trust.AnchorEntry;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustRules;
 
@@ -82,53 +84,81 @@ public final class OrganisationTrust {
         Map<Certificate, Trust> anchors = new LinkedHashMap<>();
         var unreadable = new ArrayList<String>();
         for (var entry : known(TrustRules.ANCHORS)) {
-            var understood = AnchorEntry.of(entry);
-            if (understood.isEmpty() || !read(understood.get(), anchors)) {
-                unreadable.add(entry);
+            switch (AnchorEntry.of(entry)) {
+                case AnchorEntry.Understood anchor -> {
+                    switch (read(anchor.file())) {
+                        case Authorities.There(var all) ->
+                            all.forEach(authority -> anchors.put(authority, anchor.trust()));
+                        case Authorities.None _ -> unreadable.add(entry);
+                    }
+                }
+                case AnchorEntry.OfOtherSystem _, AnchorEntry.Wrong _ -> unreadable.add(entry);
             }
         }
         var removed = new HashSet<String>();
         for (var entry : known(TrustRules.REMOVED)) {
-            var print = FILLING.matcher(entry.toLowerCase(Locale.ROOT)).replaceAll("");
-            if (FINGERPRINT.matcher(print).matches()) {
-                removed.add(print);
-            } else {
-                unreadable.add(entry);
-            }
+            fingerprint(entry).ifPresentOrElse(removed::add, () -> unreadable.add(entry));
         }
         return new Decided(anchors, removed, unreadable);
     }
 
-    private boolean read(AnchorEntry entry, Map<Certificate, Trust> anchors) {
-        var file = guarded(entry.file());
-        if (file.isEmpty()) {
-            return false;
+    /// What is wrong with an entry of [TrustRules#ANCHORS], here or anywhere.
+    public Optional<Fault> anchorFault(String entry) {
+        return switch (AnchorEntry.of(entry)) {
+            case AnchorEntry.Wrong(var fault) -> Optional.of(fault);
+            case AnchorEntry.OfOtherSystem _ -> Optional.empty();
+            case AnchorEntry.Understood(var file, var _) ->
+                read(file) instanceof Authorities.None(var why)
+                        ? Optional.of(new Fault.Ineffective(why))
+                        : Optional.empty();
+        };
+    }
+
+    /// What is wrong with an entry of [TrustRules#REMOVED].
+    public static Optional<Fault> removedFault(String entry) {
+        return fingerprint(entry).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Fault.Meaningless(Clause.noFingerprint()));
+    }
+
+    private static Optional<String> fingerprint(String entry) {
+        var print = FILLING.matcher(entry.toLowerCase(Locale.ROOT)).replaceAll("");
+        return Optional.of(print).filter(digits -> FINGERPRINT.matcher(digits).matches());
+    }
+
+    /// What a file of the organisation holds.
+    private sealed interface Authorities {
+        record There(List<Certificate> all) implements Authorities {}
+
+        record None(Clause why) implements Authorities {}
+    }
+
+    private Authorities read(Path named) {
+        try {
+            var file = owner.vouched(named);
+            return file.isPresent() ? inside(file.get()) : new Authorities.None(Clause.notOfAdministrators());
+        } catch (NoSuchFileException _) {
+            return new Authorities.None(Clause.notThere());
+        } catch (IOException e) {
+            System.getLogger(OrganisationTrust.class.getName())
+                    .log(System.Logger.Level.DEBUG, "whose an authority's file is cannot be found out", e);
+            return new Authorities.None(Clause.cannotBeRead());
         }
-        try (var found =
-                reader.read(new Source.File(file.get()), PasswordPrompt.nobody(), Limits.usual(), Progress.none())) {
+    }
+
+    private Authorities inside(Path file) {
+        try (var found = reader.read(new Source.File(file), PasswordPrompt.nobody(), Limits.usual(), Progress.none())) {
             var authorities = found.certificates().stream()
                     .map(Found.FoundCertificate::certificate)
                     .filter(Certificate::authority)
                     .toList();
-            authorities.forEach(authority -> anchors.put(authority, entry.trust()));
-            return !authorities.isEmpty();
+            return authorities.isEmpty()
+                    ? new Authorities.None(Clause.noAuthorityInIt())
+                    : new Authorities.There(authorities);
         } catch (Problem e) {
             System.getLogger(OrganisationTrust.class.getName())
                     .log(System.Logger.Level.DEBUG, "an authority of the organisation cannot be read", e);
-            return false;
-        }
-    }
-
-    /// The very file that was judged, if it is the organisation's as its policy is.
-    private Optional<Path> guarded(Path file) {
-        try {
-            return owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)
-                    ? Optional.of(real)
-                    : Optional.empty();
-        } catch (IOException e) {
-            System.getLogger(OrganisationTrust.class.getName())
-                    .log(System.Logger.Level.DEBUG, "whose an authority's file is cannot be found out", e);
-            return Optional.empty();
+            return new Authorities.None(Clause.cannotBeRead());
         }
     }
 

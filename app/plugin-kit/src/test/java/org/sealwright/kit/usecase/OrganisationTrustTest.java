@@ -2,13 +2,17 @@ package org.sealwright.kit.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.policy.EntryCheck;
 import org.sealwright.core.policy.PolicyOwner;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.trust.TrustRules;
@@ -54,6 +58,36 @@ class OrganisationTrustTest {
         guarded = false;
         assertThat(organisation.decided().anchors()).isEmpty();
         assertThat(organisation.decided().unreadable()).containsExactly("/etc/root.pem=email");
+    }
+
+    @Test
+    void whoWritesAPolicyHearsWhatIsWrongWithAnAuthority() {
+        reader.file("root.pem", new CertificateMaker().root("Clinic Root"));
+        assertThat(organisation.anchorFault("/etc/root.pem=email+websites")).isEmpty();
+        assertThat(organisation.anchorFault("C:\\ca\\root.pem=email")).isEmpty();
+        assertThat(organisation.anchorFault("root.pem"))
+                .contains(new EntryCheck.Fault.Meaningless(Clause.noFullPath()));
+        assertThat(organisation.anchorFault("/etc/root.pem=emial"))
+                .contains(new EntryCheck.Fault.Meaningless(Clause.noPurpose(), Optional.of("email")));
+        guarded = false;
+        assertThat(organisation.anchorFault("/etc/root.pem"))
+                .contains(new EntryCheck.Fault.Ineffective(Clause.notOfAdministrators()));
+    }
+
+    @Test
+    void whoWritesAPolicyHearsOfAFileThatIsNotThere() {
+        var elsewhere = new OrganisationTrust(settings, reader, file -> {
+            throw new NoSuchFileException(file.toString());
+        });
+        assertThat(elsewhere.anchorFault("/etc/gone.pem"))
+                .contains(new EntryCheck.Fault.Ineffective(Clause.notThere()));
+    }
+
+    @Test
+    void whoWritesAPolicyHearsWhatIsNoFingerprint() {
+        assertThat(OrganisationTrust.removedFault(removed.sha256().colons())).isEmpty();
+        assertThat(OrganisationTrust.removedFault("3fa9c0d1"))
+                .contains(new EntryCheck.Fault.Meaningless(Clause.noFingerprint()));
     }
 
     @Test

@@ -158,8 +158,7 @@ final class Destination {
         try {
             return ProxyChoice.of(proxySetting.get(), uri);
         } catch (IllegalArgumentException e) {
-            // Going around a proxy that was meant would be worse than going nowhere.
-            throw new FetchFailed(Why.UNREACHABLE, location, e);
+            throw new FetchFailed(Why.PROXY_NOT_UNDERSTOOD, location, e);
         }
     }
 }

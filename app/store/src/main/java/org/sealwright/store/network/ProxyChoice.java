@@ -6,17 +6,11 @@ import java.net.ProxySelector;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sealwright.core.network.NamedProxy;
 import org.sealwright.core.network.NetworkRules;
 
 /// Which proxy a setting means.
 final class ProxyChoice {
-    /// A name or an address, IPv6 in brackets, and a port.
-    private static final Pattern PLACE =
-            Pattern.compile("(?:http://)?(\\[[0-9A-Fa-f:.]+]|[A-Za-z0-9._-]+):(\\d{1,5})/?");
-
-    private static final int MOST = 65_535;
-
     private ProxyChoice() {}
 
     /// @param setting [NetworkRules#PROXY]
@@ -26,7 +20,7 @@ final class ProxyChoice {
         return switch (setting.strip()) {
             case NetworkRules.SYSTEM_PROXY, "" -> system(uri);
             case NetworkRules.NO_PROXY -> Optional.empty();
-            default -> Optional.of(named(setting.strip()));
+            default -> Optional.of(named(setting));
         };
     }
 
@@ -40,11 +34,9 @@ final class ProxyChoice {
     }
 
     private static Proxy named(String setting) {
-        var place = PLACE.matcher(setting);
-        if (!place.matches() || Integer.parseInt(place.group(2)) > MOST) {
-            throw new IllegalArgumentException("no proxy: " + setting);
-        }
-        var host = place.group(1).replace("[", "").replace("]", "");
-        return new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(host, Integer.parseInt(place.group(2))));
+        return NamedProxy.of(setting)
+                .map(proxy ->
+                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(proxy.host(), proxy.port())))
+                .orElseThrow(() -> new IllegalArgumentException("no proxy: " + setting));
     }
 }

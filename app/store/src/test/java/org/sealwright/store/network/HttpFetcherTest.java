@@ -345,7 +345,7 @@ class HttpFetcherTest {
 
         assertThat(catchThrowableOfType(FetchFailed.class, () -> confused.named("http://93.184.216.34/"))
                         .why())
-                .isEqualTo(Why.UNREACHABLE);
+                .isEqualTo(Why.PROXY_NOT_UNDERSTOOD);
     }
 
     @Test

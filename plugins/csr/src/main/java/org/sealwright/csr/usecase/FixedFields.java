@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.sealwright.core.policy.EntryCheck.Fault;
+import org.sealwright.core.policy.Nearest;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.request.RequestContent;
 import org.sealwright.core.request.RequestField;
@@ -31,6 +34,23 @@ public final class FixedFields {
             field(entry).ifPresent(field -> values.put(field, value(entry, field)));
         }
         return values;
+    }
+
+    /// What is wrong with an entry of the organisation's list.
+    public static Optional<Fault> fault(String entry) {
+        int equals = entry.indexOf('=');
+        if (equals < 0 || entry.substring(equals + 1).isBlank()) {
+            return Optional.of(new Fault.Meaningless(Clause.noFieldWithValue()));
+        }
+        return field(entry).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Fault.Meaningless(
+                        Clause.unknownField(),
+                        Nearest.of(
+                                entry.substring(0, equals).strip(),
+                                Arrays.stream(RequestField.values())
+                                        .map(RequestField::word)
+                                        .toList())));
     }
 
     private static Optional<RequestField> field(String entry) {
@@ -72,7 +92,7 @@ public final class FixedFields {
     private void check(RequestTemplate template, Function<RequestField, Optional<String>> said)
             throws ForbiddenByPolicy {
         boolean understood = settings.value(RequestSettings.FIXED_FIELDS).stream()
-                .allMatch(entry -> field(entry).isPresent());
+                .allMatch(entry -> fault(entry).isEmpty());
         boolean kept = values().entrySet().stream()
                 .filter(fixed -> template.fields().contains(fixed.getKey()))
                 .allMatch(fixed -> said.apply(fixed.getKey())

@@ -133,13 +133,11 @@ public final class Templates {
             return file;
         }
         try {
-            if (owner.of(file) instanceof PolicyOwner.Word.OfOrganisation(var real)) {
-                return real;
-            }
+            return owner.vouched(file)
+                    .orElseThrow(() -> new NotOfOrganisation(file, RequestSettings.TEMPLATE_FOLDER.key()));
         } catch (IOException e) {
             throw new CannotRead(file, e);
         }
-        throw new NotOfOrganisation(file, RequestSettings.TEMPLATE_FOLDER.key());
     }
 
     private static RequestTemplate fromFile(Path file) throws Problem {
