@@ -103,15 +103,29 @@ class ContrastTest {
     }
 
     /// The fill of a button is the accent colour: its ring is seen because there is a gap.
-    @Test
-    void theRingOfTheDefaultButtonIsSeenInTheDark() {
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theRingOfTheDefaultButtonIsSeen(String theme) {
         assertThat(List.of(
                         new Pair("Button.default.focusColor", "Panel.background"),
                         new Pair("Button.default.focusedBorderColor", "Button.default.background"),
                         new Pair("Button.default.focusColor", "Button.default.focusedBorderColor")))
-                .allSatisfy(pair -> assertThat(contrast(defaults("dark"), pair))
-                        .as("%s on %s", pair.front(), pair.back())
+                .allSatisfy(pair -> assertThat(contrast(defaults(theme), pair))
+                        .as("%s on %s, %s", pair.front(), pair.back(), theme)
                         .isGreaterThanOrEqualTo(CONTROL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theDefaultButtonIsFilledAndSoStandsOut(String theme) {
+        var filled = new Pair("Button.default.background", "Button.background");
+        assertThat(contrast(defaults(theme), filled)).as(theme).isGreaterThanOrEqualTo(ROW);
+        assertThat(defaults(theme).getColor("Button.default.background"))
+                .as("the colour of the brand, %s", theme)
+                .isEqualTo(defaults(theme).getColor("Component.accentColor"));
+        assertThat(defaults(theme).getColor("Button.default.focusedBackground"))
+                .as("also with the focus, %s", theme)
+                .isIn(null, defaults(theme).getColor("Button.default.background"));
     }
 
     @Test
