@@ -4,8 +4,10 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.ItemSelectable;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
@@ -19,6 +21,7 @@ import org.sealwright.shell.words.Words;
 
 /// A plugin's fields with a line that says what is wrong with them.
 final class FormDialog {
+    private static final String OUTLINE = "JComponent.outline";
     private static final int WIDTH = 420;
     /// Before anything was wrong.
     private static final String NOTHING = "";
@@ -29,6 +32,7 @@ final class FormDialog {
     private final WrappedText message = new WrappedText(NOTHING, WIDTH).coloured("Sealwright.bad.foreground");
     private final DialogBox box;
     private final Set<Component> watched = new HashSet<>();
+    private Optional<JComponent> outlined = Optional.empty();
     private boolean goesOn;
 
     FormDialog(Owner owner, Words words, PlaceMemory places, Form form) {
@@ -64,9 +68,9 @@ final class FormDialog {
         if (part instanceof JTextComponent field && watched.add(field)) {
             field.getDocument().addDocumentListener(new Changed());
         } else if (part instanceof AbstractButton button && watched.add(part)) {
-            button.addActionListener(_ -> message.setText(NO_LONGER));
+            button.addActionListener(_ -> forget());
         } else if (part instanceof ItemSelectable choice && watched.add(part)) {
-            choice.addItemListener(_ -> message.setText(NO_LONGER));
+            choice.addItemListener(_ -> forget());
         }
         if (part instanceof Container container) {
             for (var child : container.getComponents()) {
@@ -75,16 +79,35 @@ final class FormDialog {
         }
     }
 
+    private void forget() {
+        message.setText(NO_LONGER);
+        plain();
+    }
+
+    /// A field that the form itself outlined stays so until the form finds it right.
+    private void outline(JComponent field) {
+        plain();
+        if (field.getClientProperty(OUTLINE) == null) {
+            field.putClientProperty(OUTLINE, "error");
+            outlined = Optional.of(field);
+        }
+    }
+
+    private void plain() {
+        outlined.ifPresent(field -> field.putClientProperty(OUTLINE, null));
+        outlined = Optional.empty();
+    }
+
     /// Each letter counts.
     private final class Changed implements DocumentListener {
         @Override
         public void insertUpdate(DocumentEvent event) {
-            message.setText(NO_LONGER);
+            forget();
         }
 
         @Override
         public void removeUpdate(DocumentEvent event) {
-            message.setText(NO_LONGER);
+            forget();
         }
 
         @Override
@@ -94,6 +117,7 @@ final class FormDialog {
     private void refuse(Fault fault) {
         message.setText(fault.sentence());
         forgetOnceChanged(form.content());
+        outline(fault.field());
         fault.field().getAccessibleContext().setAccessibleDescription(fault.sentence());
         fault.field().requestFocusInWindow();
         box.grow();

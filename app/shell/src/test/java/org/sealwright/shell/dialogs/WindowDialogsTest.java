@@ -99,10 +99,12 @@ class WindowDialogsTest {
         await().untilAsserted(() ->
                 assertThat(dialog.textBox("dialog.form.fault").text()).isEqualTo("An address has an @."));
         await().untilAsserted(() -> dialog.textBox("address").requireFocused());
+        assertThat(field.getClientProperty("JComponent.outline")).isEqualTo("error");
         dialog.textBox("address").setText("anna@example.org");
         // What was wrong is not any more.
         await().untilAsserted(() ->
                 assertThat(dialog.textBox("dialog.form.fault").text()).isBlank());
+        assertThat(field.getClientProperty("JComponent.outline")).isNull();
         dialog.button("dialog.form.go").click();
         await().until(answer::isDone);
         assertThat(answer.join()).isTrue();
@@ -365,11 +367,11 @@ class WindowDialogsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            backup,      backup.p12
-            backup.p12,  backup.p12
-            backup.PFX,  backup.PFX
-            anna.b,      anna.b.p12
-            """)
+        backup,      backup.p12
+        backup.p12,  backup.p12
+        backup.PFX,  backup.PFX
+        anna.b,      anna.b.p12
+        """)
     void aNameWithoutExtensionGetsOne(String typed, String saved) {
         assertThat(FileDialogs.withExtension(Path.of(typed), BACKUPS)).isEqualTo(Path.of(saved));
     }
