@@ -3,7 +3,11 @@ package org.sealwright.shell.frame;
 import jakarta.inject.Inject;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.swing.JLabel;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
@@ -19,10 +23,10 @@ import org.sealwright.shell.words.Words;
 
 /// All shortcuts in one list: those of the menus, menu by menu, those of commands in no menu, and those of the window.
 public final class ShortcutsDialog {
-    /// See [WindowKeys]; the last two are those of every list.
+    /// The last two are those of every list.
     private static final List<Key> WINDOW = List.of(
-            new Key("frame.shortcuts.part", KeyStroke.getKeyStroke(KeyEvent.VK_F6, 0)),
-            new Key("frame.shortcuts.dismiss", KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0)),
+            new Key("frame.shortcuts.part", WindowKeys.PART),
+            new Key("frame.shortcuts.dismiss", WindowKeys.DISMISS),
             new Key("frame.shortcuts.open", KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, 0)),
             new Key("frame.shortcuts.menu", KeyStroke.getKeyStroke(KeyEvent.VK_F10, InputEvent.SHIFT_DOWN_MASK)));
 
@@ -39,28 +43,39 @@ public final class ShortcutsDialog {
 
     void show(JMenuBar bar, List<Command> commands) {
         var panel = new JPanel(new MigLayout("insets 8 16 8 16, wrap 2, gapx 32, gapy related", "[grow][right]"));
-        for (int i = 0; i < bar.getMenuCount(); i++) {
-            addMenu(panel, bar.getMenu(i));
-        }
-        commands.stream().filter(command -> command.menu() == Menu.NONE).forEach(command -> command.shortcut()
-                .ifPresent(keys -> add(panel, command.texts().get(command.id() + ".text"), keys)));
-        WINDOW.forEach(key -> add(panel, words.get(key.words()), key.keys()));
+        listed(bar, commands).forEach((what, keys) -> add(panel, what, keys));
         var content = new JPanel(new MigLayout("insets 0, fill"));
         content.add(new JScrollPane(panel), "grow, w 420, h 320:pref:620");
         dialogs.show("dialog.shortcuts", words.get("frame.shortcuts.title"), content);
     }
 
-    private static void addMenu(JPanel panel, JMenu menu) {
+    /// What has two shortcuts, as a page that is also in a menu, stands there once with both.
+    private Map<String, Set<String>> listed(JMenuBar bar, List<Command> commands) {
+        var listed = new LinkedHashMap<String, Set<String>>();
+        for (int i = 0; i < bar.getMenuCount(); i++) {
+            addMenu(listed, bar.getMenu(i));
+        }
+        commands.stream().filter(command -> command.menu() == Menu.NONE).forEach(command -> command.shortcut()
+                .ifPresent(keys -> put(listed, command.texts().get(command.id() + ".text"), keys)));
+        WINDOW.forEach(key -> put(listed, words.get(key.words()), key.keys()));
+        return listed;
+    }
+
+    private static void put(Map<String, Set<String>> listed, String what, KeyStroke keys) {
+        listed.computeIfAbsent(what, _ -> new LinkedHashSet<>()).add(text(keys));
+    }
+
+    private static void addMenu(Map<String, Set<String>> listed, JMenu menu) {
         for (var component : menu.getMenuComponents()) {
             if (component instanceof JMenuItem item && item.getAccelerator() != null) {
-                add(panel, item.getText(), item.getAccelerator());
+                put(listed, item.getText(), item.getAccelerator());
             }
         }
     }
 
-    private static void add(JPanel panel, String what, KeyStroke keys) {
+    private static void add(JPanel panel, String what, Set<String> keys) {
         panel.add(new JLabel(what));
-        var shown = new JLabel(text(keys));
+        var shown = new JLabel(String.join("   ", keys));
         shown.putClientProperty("FlatLaf.styleClass", "monospaced");
         panel.add(shown);
     }

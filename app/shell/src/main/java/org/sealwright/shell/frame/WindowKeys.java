@@ -25,6 +25,11 @@ import org.sealwright.shell.notices.NoticeArea;
 /// told at its lower edge, and back; Escape takes the newest of that away; and no letter, pressed with Alt, leads to
 /// two places.
 final class WindowKeys {
+    /// From part to part; also backwards, with Shift.
+    static final KeyStroke PART = KeyStroke.getKeyStroke(KeyEvent.VK_F6, 0);
+    /// Takes the newest message away.
+    static final KeyStroke DISMISS = KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0);
+
     private static final String FOCUS = "permanentFocusOwner";
 
     private final Pages pages;
@@ -45,14 +50,11 @@ final class WindowKeys {
             frame.getRootPane()
                     .registerKeyboardAction(
                             _ -> change(),
-                            KeyStroke.getKeyStroke(KeyEvent.VK_F6, modifiers),
+                            KeyStroke.getKeyStroke(PART.getKeyCode(), modifiers),
                             JComponent.WHEN_IN_FOCUSED_WINDOW);
         }
         frame.getRootPane()
-                .registerKeyboardAction(
-                        _ -> notices.dismissNewest(),
-                        KeyStroke.getKeyStroke(KeyEvent.VK_ESCAPE, 0),
-                        JComponent.WHEN_IN_FOCUSED_WINDOW);
+                .registerKeyboardAction(_ -> notices.dismissNewest(), DISMISS, JComponent.WHEN_IN_FOCUSED_WINDOW);
         frame.getToolkit().addAWTEventListener(letters, AWTEvent.CONTAINER_EVENT_MASK);
         var keyboard = KeyboardFocusManager.getCurrentKeyboardFocusManager();
         keyboard.addPropertyChangeListener(FOCUS, focus);

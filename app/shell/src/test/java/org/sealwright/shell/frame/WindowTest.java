@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.swing.JLabel;
 import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.finder.WindowFinder;
@@ -138,6 +139,10 @@ class WindowTest {
         var frame = shell.open();
         frame.menuItem("menu.frame.shortcuts").click();
         var dialog = WindowFinder.findDialog("dialog.shortcuts").using(shell.robot);
+        var lines = shell.robot.finder().findAll(dialog.target(), component -> component instanceof JLabel).stream()
+                .map(label -> ((JLabel) label).getText())
+                .toList();
+        assertThat(lines).as("each once").doesNotHaveDuplicates().contains("Settings", "F6", "Escape");
         dialog.button("dialog.close").click();
         frame.menuItem("menu.frame.about").click();
         var about = WindowFinder.findDialog("dialog.about").using(shell.robot);
