@@ -91,6 +91,9 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         label(Places.TEMPLATE, template.box());
         column.add(template.box(), "wmin 0, gaptop unrel, wrap");
         column.add(template.sentence(), line);
+        if (presenter.templatesLimited()) {
+            column.add(new LockedLine("requests.new.template.locked", presenter.lockedBy()), "skip, wmin 0, wrap");
+        }
         column.add(buttons(), "span 2, growx, gaptop unrel, wrap");
         column.add(more, "span 2, growx, wmin 0, gaptop rel");
     }

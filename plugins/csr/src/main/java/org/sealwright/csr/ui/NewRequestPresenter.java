@@ -64,6 +64,11 @@ final class NewRequestPresenter {
         return answers.existing().isEmpty() && allowed.limited();
     }
 
+    /// Whether the organisation left templates out.
+    boolean templatesLimited() {
+        return offer.onlyOwn();
+    }
+
     Answers answers() {
         return answers;
     }

@@ -49,7 +49,9 @@ public final class Templates {
     /// @param templates  in the order they are offered, at least one
     /// @param first      the one that is chosen at first
     /// @param unreadable files of the organisation that could not be used, each told with its reason
-    public record Offer(List<RequestTemplate> templates, RequestTemplate first, List<Problem> unreadable) {
+    /// @param onlyOwn    whether the organisation left the bundled ones out
+    public record Offer(
+            List<RequestTemplate> templates, RequestTemplate first, List<Problem> unreadable, boolean onlyOwn) {
         public Offer {
             templates = List.copyOf(templates);
             unreadable = List.copyOf(unreadable);
@@ -67,7 +69,8 @@ public final class Templates {
         var unreadable = new ArrayList<Problem>();
         List<RequestTemplate> own = ownTemplates(unreadable);
         // Better the bundled ones than none, when the organisation's folder is empty or gone.
-        if (own.isEmpty() || !settings.value(RequestSettings.ONLY_OWN_TEMPLATES)) {
+        boolean onlyOwn = !own.isEmpty() && settings.value(RequestSettings.ONLY_OWN_TEMPLATES);
+        if (!onlyOwn) {
             BUNDLED.forEach(id -> found.put(id, bundled(id)));
         }
         own.forEach(template -> found.put(template.id(), template));
@@ -77,7 +80,7 @@ public final class Templates {
                 .sorted(Comparator.comparingInt(RequestTemplate::order).thenComparing(RequestTemplate::id))
                 .toList();
         var wanted = found.get(settings.value(RequestSettings.DEFAULT_TEMPLATE));
-        return new Offer(sorted, wanted == null ? sorted.getFirst() : wanted, unreadable);
+        return new Offer(sorted, wanted == null ? sorted.getFirst() : wanted, unreadable, onlyOwn);
     }
 
     /// @param id of a template that is not offered

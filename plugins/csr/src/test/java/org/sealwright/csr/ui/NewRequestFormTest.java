@@ -3,6 +3,8 @@ package org.sealwright.csr.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sealwright.core.request.KeyKind;
@@ -193,6 +196,19 @@ class NewRequestFormTest {
             case JTextArea _ -> low;
             default -> false;
         };
+    }
+
+    @Test
+    void thatOnlyTheOrganisationsTemplatesAreOfferedStandsThereLocked(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("clinic.properties"), "title=Clinic\nsentence=For all\nfields=name\n");
+        parts.settings
+                .managed("request.templateFolder", folder.toString())
+                .managed("request.onlyOwnTemplates", "true")
+                .managed("organisation.name", "Clinic am See");
+        open(Answers.none())
+                .label("requests.new.template.locked")
+                .requireVisible()
+                .requireText("Set by Clinic am See");
     }
 
     @Test

@@ -50,17 +50,17 @@ class TemplatesTest {
     @Test
     void anOrganisationAddsItsOwnAndChoosesTheFirst() throws Exception {
         Files.writeString(folder.resolve("clinic.properties"), """
-                title=Clinic
-                sentence=For everybody at the clinic
-                fields=name
-                required=name
-                fixed.organization=Klinik Größe
-                fixed.country=DE
-                subject-address=common-name
-                alternative-names=yes
-                microsoft-template=1.3.6.1.4.1.311.21.8.1.2 100.4
-                keys=rsa-3072, rsa-4096
-                """);
+            title=Clinic
+            sentence=For everybody at the clinic
+            fields=name
+            required=name
+            fixed.organization=Klinik Größe
+            fixed.country=DE
+            subject-address=common-name
+            alternative-names=yes
+            microsoft-template=1.3.6.1.4.1.311.21.8.1.2 100.4
+            keys=rsa-3072, rsa-4096
+            """);
         settings.managed("request.templateFolder", folder.toString())
                 .managed("request.defaultTemplate", "clinic")
                 .managed("request.onlyOwnTemplates", "true");
@@ -68,6 +68,7 @@ class TemplatesTest {
         var offer = templates.offer();
 
         assertThat(offer.templates()).hasSize(1);
+        assertThat(offer.onlyOwn()).isTrue();
         var clinic = offer.first();
         assertThat(clinic.fixed()).containsEntry(RequestField.ORGANIZATION, "Klinik Größe");
         assertThat(clinic.fields())
@@ -136,6 +137,7 @@ class TemplatesTest {
         var offer = templates.offer();
 
         assertThat(offer.templates()).hasSize(6);
+        assertThat(offer.onlyOwn()).isFalse();
         assertThat(offer.unreadable()).hasOnlyElementsOfType(CannotRead.class);
     }
 }
