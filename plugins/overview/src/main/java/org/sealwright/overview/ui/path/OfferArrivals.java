@@ -34,6 +34,7 @@ public final class OfferArrivals {
     private final Set<Path> waiting = new LinkedHashSet<>();
     private @Nullable Subscription watching;
     private @Nullable Path watched;
+    private @Nullable Path missed;
     private boolean beginning;
     private boolean begun;
 
@@ -133,17 +134,28 @@ public final class OfferArrivals {
         }
     }
 
-    /// What does not work is not tried again and again.
+    /// What does not work is not tried again and again; what the user cannot change is told once, and not asked.
     private void failed(Exception failure) {
         beginning = false;
-        if (watch.decidedBy().isEmpty()) {
-            try {
-                watch.want(false);
-            } catch (Problem e) {
-                talk.dialogs().failure(e);
-            }
+        var by = lockedBy();
+        if (by.isPresent()) {
+            tellOnce(watch.folder(), by.get());
+            return;
+        }
+        try {
+            watch.want(false);
+        } catch (Problem e) {
+            talk.dialogs().failure(e);
         }
         talk.dialogs().failure(failure);
+    }
+
+    private void tellOnce(Path folder, String by) {
+        if (!folder.equals(missed)) {
+            missed = folder;
+            var sentence = words.get("path.watch.missed", ShownText.of(folder.toString()), by);
+            talk.notices().show(new Notices.Notice(sentence, Optional.empty()));
+        }
     }
 
     private void offer(Path file) {

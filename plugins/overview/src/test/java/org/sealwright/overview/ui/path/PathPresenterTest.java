@@ -150,6 +150,19 @@ class PathPresenterTest {
     }
 
     @Test
+    void aMissingFolderThatTheOrganisationDecidedIsToldOnceAndAsksNothing() throws Problem {
+        office.settings
+                .managed(WatchFolder.WATCH.key(), "true")
+                .managed(WatchFolder.FOLDER.key(), "/nowhere/at/all")
+                .managed("organisation.name", "Example Clinic");
+        opened();
+        presenter.entered();
+        assertThat(dialogs.failures).isEmpty();
+        assertThat(notices.shown).hasSize(1);
+        assertThat(notices.last()).contains("/nowhere/at/all").contains("Set by Example Clinic");
+    }
+
+    @Test
     void aFileThatArrivesIsOfferedAndOneClickImportsIt(@TempDir Path downloads) throws Exception {
         office.settings.set(WatchFolder.FOLDER, Optional.of(downloads));
         opened();
