@@ -15,8 +15,15 @@ public final class LockedLine extends JLabel {
         setName(name);
         // Before the text: a label reads HTML at the moment it gets one.
         putClientProperty("html.disable", true);
-        setText(by);
         setIcon(new LockIcon(this));
+        say(by);
+    }
+
+    /// Another decided it.
+    ///
+    /// @param by what [Locked] says; safe to show
+    public void say(String by) {
+        setText(by);
         // Where there is no room for a long contact.
         setToolTipText(by);
     }
@@ -24,6 +31,11 @@ public final class LockedLine extends JLabel {
     /// Shows it, and lets screen readers hear it at the control it is about; or takes both away.
     public void about(JComponent control, boolean locked) {
         setVisible(locked);
+        heardAt(control, locked);
+    }
+
+    /// Lets screen readers hear it at one more control, or not any more.
+    public void heardAt(JComponent control, boolean locked) {
         control.getAccessibleContext().setAccessibleDescription(locked ? getText() : "");
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.ui.Shortcuts;
+import org.sealwright.kit.usecase.Description;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
 
@@ -135,14 +136,9 @@ final class CertificatesCommands {
         return checkRevocation;
     }
 
-    /// That nothing is ever fetched, and who decided so; empty if that is not so.
-    Optional<Describing.Unasked> nothingFetched() {
-        return presenter.nothingFetched();
-    }
-
-    /// That nobody is ever asked about revocation, and who decided so; empty if that is not so.
-    Optional<Describing.Unasked> revocationNeverAsked() {
-        return presenter.revocationNeverAsked();
+    /// Why nobody can be asked what could be asked about it, and who decided so; empty if that is not so.
+    Optional<Describing.Unasked> unasked(Description description) {
+        return presenter.unasked(description);
     }
 
     /// Gets the issuer that the certificate beside the list lacks.

@@ -282,14 +282,9 @@ final class CertificatesPresenter {
         return inFront() && described().filter(describing::canCheck).isPresent();
     }
 
-    /// That nothing is ever fetched from the network, and who decided so.
-    Optional<Describing.Unasked> nothingFetched() {
-        return describing.nothingFetched();
-    }
-
-    /// That nobody is ever asked whether a certificate was taken back, and who decided so.
-    Optional<Describing.Unasked> revocationNeverAsked() {
-        return describing.neverAsked();
+    /// Why nobody can be asked what could be asked about it, and who decided so.
+    Optional<Describing.Unasked> unasked(Description description) {
+        return describing.unasked(description);
     }
 
     void checkRevocation() {

@@ -69,10 +69,19 @@ final class Describing {
     ///
     /// @param sentence that it is so
     /// @param lockedBy who decided it; empty if the user did
-    record Unasked(String sentence, Optional<String> lockedBy) {}
+    /// @param issuersToo it is about all that could be fetched, not about revocation alone
+    record Unasked(String sentence, Optional<String> lockedBy, boolean issuersToo) {}
+
+    /// Why what makes sense for this certificate cannot be asked; empty if it can, or if nothing does.
+    Optional<Unasked> unasked(Description description) {
+        if (description.canBeChecked()) {
+            return nothingFetched().or(this::neverAsked);
+        }
+        return description.offer().isPresent() ? nothingFetched() : Optional.empty();
+    }
 
     /// That nothing is ever fetched; empty if that is not so.
-    Optional<Unasked> nothingFetched() {
+    private Optional<Unasked> nothingFetched() {
         return NetworkRules.allowed(useCases.settings())
                 ? Optional.empty()
                 : Optional.of(unasked(
@@ -82,7 +91,7 @@ final class Describing {
     }
 
     /// That nobody is ever asked about revocation; empty if that is not so.
-    Optional<Unasked> neverAsked() {
+    private Optional<Unasked> neverAsked() {
         return useCases.settings().value(NetworkRules.REVOCATION) == RevocationMode.NEVER
                 ? Optional.of(unasked(
                         NetworkRules.REVOCATION,
@@ -93,9 +102,10 @@ final class Describing {
 
     private Unasked unasked(Setting<?> rule, String sentence, String own) {
         var settings = useCases.settings();
+        boolean all = rule.equals(NetworkRules.ALLOWED);
         return settings.get(rule).locked()
-                ? new Unasked(sentence, Optional.of(words.lockedBy(Organisation.of(settings))))
-                : new Unasked(own, Optional.empty());
+                ? new Unasked(sentence, Optional.of(words.lockedBy(Organisation.of(settings))), all)
+                : new Unasked(own, Optional.empty(), all);
     }
 
     /// Asks them.

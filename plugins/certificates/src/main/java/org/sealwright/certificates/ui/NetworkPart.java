@@ -1,6 +1,5 @@
 package org.sealwright.certificates.ui;
 
-import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -41,14 +40,14 @@ final class NetworkPart extends JPanel {
     void show(Description description) {
         check.setVisible(description.canBeChecked());
         fetch.setVisible(description.offer().isPresent());
-        var nothing = check.isVisible() || fetch.isVisible()
-                ? commands.nothingFetched()
-                : Optional.<Describing.Unasked>empty();
-        var why = check.isVisible() ? nothing.or(commands::revocationNeverAsked) : nothing;
+        var why = commands.unasked(description);
         why.ifPresent(each -> unasked.say(each.sentence()));
         unasked.setVisible(why.isPresent());
         var by = why.flatMap(Describing.Unasked::lockedBy);
-        locked.setText(by.orElse(""));
+        locked.say(by.orElse(""));
         locked.about(check, by.isPresent());
+        locked.heardAt(
+                fetch,
+                by.isPresent() && why.filter(Describing.Unasked::issuersToo).isPresent());
     }
 }

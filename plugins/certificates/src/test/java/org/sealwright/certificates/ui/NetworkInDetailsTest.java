@@ -51,6 +51,10 @@ class NetworkInDetailsTest {
         return parts.presenter.described().orElseThrow();
     }
 
+    private Optional<Describing.Unasked> unasked(Description description) {
+        return parts.presenter.unasked(description);
+    }
+
     private void revoked(Certificate certificate) {
         parts.here.revocations.answer(
                 certificate,
@@ -100,7 +104,7 @@ class NetworkInDetailsTest {
 
     @Test
     void whereNobodyIsToBeAskedNobodyCanBeAndItIsSaidWhoDecided() {
-        assertThat(parts.presenter.revocationNeverAsked()).isEmpty();
+        assertThat(unasked(shown(anna, Tab.MINE))).isEmpty();
         parts.here
                 .settings
                 .managed(NetworkRules.REVOCATION.key(), "never")
@@ -112,10 +116,11 @@ class NetworkInDetailsTest {
         parts.presenter.checkRevocation();
 
         assertThat(parts.here.revocations.asked()).isEmpty();
-        assertThat(parts.presenter.revocationNeverAsked())
+        assertThat(unasked(shown(anna, Tab.MINE)))
                 .contains(new Describing.Unasked(
                         "No authority is asked whether it revoked this certificate.",
-                        Optional.of("Set by Example Clinic, it@clinic.example")));
+                        Optional.of("Set by Example Clinic, it@clinic.example"),
+                        false));
         // Only this is forbidden: an issuer may be fetched.
         carlWithoutItsIssuer();
         assertThat(parts.actions.canFetchIssuer()).isTrue();
@@ -126,7 +131,7 @@ class NetworkInDetailsTest {
         parts.here.settings.set(NetworkRules.REVOCATION, RevocationMode.NEVER);
         shown(anna, Tab.MINE);
         assertThat(parts.presenter.canCheckRevocation()).isFalse();
-        assertThat(parts.presenter.revocationNeverAsked()).hasValueSatisfying(why -> {
+        assertThat(unasked(shown(anna, Tab.MINE))).hasValueSatisfying(why -> {
             assertThat(why.sentence()).startsWith("Your settings say");
             assertThat(why.lockedBy()).isEmpty();
         });
@@ -134,15 +139,15 @@ class NetworkInDetailsTest {
 
     @Test
     void whoForbidsTheNetworkIsSaidWhetherTheOrganisationOrTheUser() throws Exception {
-        assertThat(parts.presenter.nothingFetched()).isEmpty();
+        assertThat(unasked(shown(anna, Tab.MINE))).isEmpty();
         parts.here.settings.set(NetworkRules.ALLOWED, false);
-        assertThat(parts.presenter.nothingFetched())
+        assertThat(unasked(shown(anna, Tab.MINE)))
                 .hasValueSatisfying(why -> assertThat(why.lockedBy()).isEmpty());
         parts.here
                 .settings
                 .managed(NetworkRules.ALLOWED.key(), "false")
                 .managed(Organisation.NAME.key(), "Example Clinic");
-        assertThat(parts.presenter.nothingFetched().flatMap(Describing.Unasked::lockedBy))
+        assertThat(unasked(shown(anna, Tab.MINE)).flatMap(Describing.Unasked::lockedBy))
                 .contains("Set by Example Clinic");
     }
 
