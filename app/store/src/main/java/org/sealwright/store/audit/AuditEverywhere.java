@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -26,15 +27,22 @@ public final class AuditEverywhere implements AuditLog {
     private final Consumer<AuditEntry> further;
     private final Computer computer;
     private final Clock clock;
+    private final Duration patience;
     private @Nullable AuditNotWritten trouble;
     private Consumer<AuditNotWritten> listener = _ -> {};
 
     /// @param target where the organisation wants it besides; empty for nowhere
     public AuditEverywhere(Places places, Computer computer, Clock clock, Optional<AuditTarget> target) {
+        this(places, computer, clock, target, AuditSecondFile.PATIENCE);
+    }
+
+    /// @param patience with a file besides; tests have more, whatever else their computer does
+    AuditEverywhere(Places places, Computer computer, Clock clock, Optional<AuditTarget> target, Duration patience) {
         this.ownFile = places.auditLog();
         this.own = new AuditFile(ownFile);
         this.computer = computer;
         this.clock = clock;
+        this.patience = patience;
         this.further = target.map(this::sink).orElse(_ -> {});
     }
 
@@ -59,7 +67,8 @@ public final class AuditEverywhere implements AuditLog {
             return _ -> failed(wanted.path(), Clause.placeNotUnderstood(), null);
         }
         // No folder is made: where a share should be mounted, one on this disk would hide that it is not.
-        return AuditSecondFile.at(path, ownFile, e -> failed(wanted.path(), Clause.cannotBeWritten(), e))::say;
+        return AuditSecondFile.at(path, ownFile, patience, e -> failed(wanted.path(), Clause.cannotBeWritten(), e))
+                ::say;
     }
 
     private Consumer<AuditEntry> to(AuditTarget.Server wanted) {

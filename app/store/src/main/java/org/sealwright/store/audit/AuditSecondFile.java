@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -19,24 +18,17 @@ import java.util.function.Consumer;
 /// data folder has it.
 final class AuditSecondFile {
     private static final System.Logger LOG = System.getLogger(AuditSecondFile.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-    private static final int MOST_WAITING = 256;
+    static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int ROOT = 0;
     private static final int GROUP_OR_OTHERS_WRITE = 0022;
 
     private final Appending file;
     private final Duration patience;
     private final Consumer<Exception> failed;
-    private final ThreadPoolExecutor writer = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("audit-file").factory());
+    private final ThreadPoolExecutor writer = AuditQueue.on("audit-file");
     private volatile boolean hangs;
 
-    /// What adds a line to a file.
+    /// Adds a line to a file.
     interface Appending {
         void append(String line) throws IOException;
     }
@@ -47,11 +39,12 @@ final class AuditSecondFile {
         this.failed = failed;
     }
 
-    /// @param own    the file in the user's data folder, which tells who the user is
-    /// @param failed hears of each line that did not get there, on any thread
-    static AuditSecondFile at(Path path, Path own, Consumer<Exception> failed) {
+    /// @param own      the file in the user's data folder, which tells who the user is
+    /// @param patience so long whoever records something waits for its line
+    /// @param failed   hears of each line that did not get there, on any thread
+    static AuditSecondFile at(Path path, Path own, Duration patience, Consumer<Exception> failed) {
         var lines = new LinesFile(path, (file, there) -> refusePlanted(file, there, own));
-        return new AuditSecondFile(lines::append, PATIENCE, failed);
+        return new AuditSecondFile(lines::append, patience, failed);
     }
 
     void say(AuditEntry entry) {

@@ -9,7 +9,6 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -20,18 +19,11 @@ import org.sealwright.core.audit.AuditTarget;
 /// the queue, or cannot be sent, is dropped and told of: the file in the data folder has it. When the program ends it
 /// waits for what is left, and not for long.
 final class AuditServer implements AutoCloseable {
-    private static final int MOST_WAITING = 256;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final AuditTarget.Server server;
     private final Consumer<IOException> failed;
-    private final ThreadPoolExecutor sender = new ThreadPoolExecutor(
-            1,
-            1,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MOST_WAITING),
-            Thread.ofPlatform().daemon().name("audit").factory());
+    private final ThreadPoolExecutor sender = AuditQueue.on("audit");
 
     /// @param failed hears of each message that was not sent, on any thread
     AuditServer(AuditTarget.Server server, Consumer<IOException> failed) {

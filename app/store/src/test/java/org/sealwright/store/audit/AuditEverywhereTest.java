@@ -33,6 +33,9 @@ import org.sealwright.store.files.Places;
 class AuditEverywhereTest {
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-22T12:00:00.5Z"), ZoneOffset.UTC);
 
+    /// What is waited for comes at once; only a computer that does much else needs any of it.
+    private static final Duration AMPLE = Duration.ofMinutes(1);
+
     @TempDir
     Path home;
 
@@ -51,7 +54,7 @@ class AuditEverywhereTest {
 
     private AuditEverywhere log(Optional<AuditTarget> target) {
         var computer = Computers.linux(home == null ? Path.of("/") : home);
-        return new AuditEverywhere(Places.on(computer), computer, NOON, target);
+        return new AuditEverywhere(Places.on(computer), computer, NOON, target, AMPLE);
     }
 
     @Test
@@ -203,7 +206,7 @@ class AuditEverywhereTest {
     void aPipeThatTakesItsPlaceLaterDoesNotStopTheWorkEither() throws Exception {
         var other = home.resolve("other.log");
         var told = new ArrayList<Exception>();
-        var second = AuditSecondFile.at(other, Files.writeString(home.resolve("own"), ""), told::add);
+        var second = AuditSecondFile.at(other, Files.writeString(home.resolve("own"), ""), AMPLE, told::add);
         second.say(entry());
         assertThat(told).isEmpty();
         Files.delete(other);
@@ -239,7 +242,7 @@ class AuditEverywhereTest {
             giveAway(planted);
         }
         var told = new ArrayList<Exception>();
-        AuditSecondFile.at(planted, home.resolve("missing"), told::add).say(entry());
+        AuditSecondFile.at(planted, home.resolve("missing"), AMPLE, told::add).say(entry());
         assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
                 .hasMessage("whose it is cannot be found out"));
         assertThat(planted).isEmptyFile();
@@ -255,7 +258,7 @@ class AuditEverywhereTest {
         giveAway(theirs);
         var told = new ArrayList<Exception>();
         var own = Files.writeString(home.resolve("own"), "");
-        AuditSecondFile.at(theirs.resolve("other.log"), own, told::add).say(entry());
+        AuditSecondFile.at(theirs.resolve("other.log"), own, AMPLE, told::add).say(entry());
         assertThat(told).singleElement().satisfies(trouble -> assertThat(trouble)
                 .hasMessage("its folder is another user's"));
         assertThat(theirs).isEmptyDirectory();
@@ -274,7 +277,7 @@ class AuditEverywhereTest {
                 _ -> {
                     throw new IllegalStateException("broken");
                 },
-                Duration.ofMinutes(1),
+                AMPLE,
                 trouble -> {
                     told.add(trouble);
                     throw new IllegalStateException("cannot be told");
