@@ -11,9 +11,10 @@ import javax.swing.table.TableColumn;
 /// How columns share the room of a table that has too little of it: the widest, names and paths, give way first, so
 /// that dates and single words stay whole.
 final class ColumnRoom {
-    /// How much of what they want the columns need at least, and a single one does.
+    /// All columns together are shrunk to this part of what they want, and no further.
     private static final double LEAST = 0.9;
 
+    /// A single column is shrunk to this part.
     private static final double LEAST_OF_ONE = 0.65;
 
     private final Map<TableColumn, Integer> wishes = new HashMap<>();

@@ -55,7 +55,7 @@ public final class Pages {
         navigation.setSelectedValue(page, true);
     }
 
-    /// After the menu bar was filled.
+    /// To be called after the menu bar was filled.
     void settle() {
         area.settle();
     }
