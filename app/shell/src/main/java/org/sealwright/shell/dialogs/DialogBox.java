@@ -2,7 +2,6 @@ package org.sealwright.shell.dialogs;
 
 import java.awt.BorderLayout;
 import java.awt.Container;
-import java.awt.Rectangle;
 import java.awt.event.KeyEvent;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
@@ -16,10 +15,10 @@ import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 import javax.swing.text.JTextComponent;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.plugin.ui.TallPanel;
 import org.sealwright.shell.look.Mnemonics;
 import org.sealwright.shell.place.PlaceMemory;
-import org.sealwright.shell.place.WindowPlace;
 
 /// A modal dialog: content above, buttons below in the order of the platform, Escape closes, nothing larger than
 /// the screen. Where the user left it and how large it was made can be remembered; messages and questions are as
@@ -148,7 +147,7 @@ final class DialogBox {
         // How high sentences are is known only once they know their width.
         forgetSizes(panel);
         dialog.pack();
-        var room = room();
+        var room = room().bounds();
         dialog.setSize(Math.min(dialog.getWidth(), room.width), Math.min(dialog.getHeight(), room.height));
         if (dialog.getMinimumSize().height > room.height || panel.getMinimumSize().height > room.height) {
             scroll();
@@ -174,9 +173,9 @@ final class DialogBox {
         var least = dialog.getSize();
         dialog.setLocationRelativeTo(dialog.getOwner());
         var middle = dialog.getBounds();
-        dialog.setBounds(memory.map(
-                        places -> places.opening(dialog.getName(), new PlaceMemory.Size(least, least), middle, room()))
-                .orElseGet(() -> WindowPlace.within(middle, room())));
+        dialog.setBounds(memory.map(places ->
+                        places.opening(dialog.getName(), new PlaceMemory.Size(least, least), middle, room().bounds()))
+                .orElseGet(() -> room().holding(middle)));
     }
 
     /// A text that is only read would show a caret as if something could be written.
@@ -196,8 +195,8 @@ final class DialogBox {
     }
 
     /// The screen without bars of the desktop.
-    private Rectangle room() {
-        return WindowPlace.usable(dialog.getGraphicsConfiguration());
+    private ScreenRoom room() {
+        return ScreenRoom.of(dialog.getGraphicsConfiguration());
     }
 
     /// With large text on a small screen the content scrolls, so that the buttons stay in sight.
@@ -216,13 +215,8 @@ final class DialogBox {
         dialog.setVisible(false);
     }
 
-    /// After something appeared in it; not beyond the screen.
+    /// After something appeared in it.
     void grow() {
-        int wanted = dialog.getPreferredSize().height;
-        if (wanted > dialog.getHeight()) {
-            dialog.setBounds(
-                    WindowPlace.within(new Rectangle(dialog.getX(), dialog.getY(), dialog.getWidth(), wanted), room()));
-        }
-        panel.revalidate();
+        ScreenRoom.growAround(panel);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.shell.place.WindowPlace;
 import org.sealwright.shell.words.Words;
 
@@ -110,7 +111,7 @@ public final class WindowMemory {
         return Stream.concat(
                         Stream.of(main),
                         Arrays.stream(environment.getScreenDevices()).filter(screen -> !screen.equals(main)))
-                .map(screen -> WindowPlace.usable(screen.getDefaultConfiguration()))
+                .map(screen -> ScreenRoom.of(screen.getDefaultConfiguration()).bounds())
                 .toList();
     }
 }

@@ -30,8 +30,8 @@ import javax.swing.WindowConstants;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.shell.place.PlaceMemory;
-import org.sealwright.shell.place.WindowPlace;
 import org.sealwright.shell.words.Words;
 
 /// The guide in a window of its own, beside the program's and beside its dialogs: on the left a search over all
@@ -94,7 +94,7 @@ final class HelpWindow {
                     NAME,
                     new PlaceMemory.Size(UIScale.scale(USUAL), UIScale.scale(LEAST)),
                     near.getBounds(),
-                    WindowPlace.usable(near.getGraphicsConfiguration()));
+                    ScreenRoom.of(near.getGraphicsConfiguration()).bounds());
             frame.setBounds(placed);
             frame.setIconImages(near.getIconImages());
         }

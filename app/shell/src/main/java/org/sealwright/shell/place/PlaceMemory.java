@@ -8,6 +8,7 @@ import java.awt.Rectangle;
 import org.sealwright.core.settings.Setting;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.plugin.Tasks;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.shell.words.Words;
 
 /// Remembers from one start to the next where the user put the windows beside the main one, dialogs and the
@@ -50,7 +51,7 @@ public final class PlaceMemory {
                 .map(Rectangle::getLocation)
                 .orElseGet(() -> new Point(
                         owner.x + (owner.width - fitting.width) / 2, owner.y + (owner.height - fitting.height) / 2));
-        return WindowPlace.within(new Rectangle(place, fitting), screen);
+        return new ScreenRoom(screen).holding(new Rectangle(place, fitting));
     }
 
     /// Keeps what the user did to a window.

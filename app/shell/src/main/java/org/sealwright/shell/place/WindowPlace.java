@@ -1,9 +1,7 @@
 package org.sealwright.shell.place;
 
 import java.awt.Dimension;
-import java.awt.GraphicsConfiguration;
 import java.awt.Rectangle;
-import java.awt.Toolkit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,28 +49,6 @@ public final class WindowPlace {
                                         Math.clamp(
                                                 bounds.height, Math.min(least.height, screen.height), screen.height)))))
                 .orElseGet(() -> middle(screens.getFirst(), usual));
-    }
-
-    /// The same size if the screen has room for it, and all of it on the screen.
-    public static Rectangle within(Rectangle bounds, Rectangle screen) {
-        int width = Math.min(bounds.width, screen.width);
-        int height = Math.min(bounds.height, screen.height);
-        return new Rectangle(
-                Math.clamp(bounds.x, screen.x, screen.x + screen.width - width),
-                Math.clamp(bounds.y, screen.y, screen.y + screen.height - height),
-                width,
-                height);
-    }
-
-    /// The part of a screen that bars of the desktop leave.
-    public static Rectangle usable(GraphicsConfiguration screen) {
-        var bounds = screen.getBounds();
-        var edges = Toolkit.getDefaultToolkit().getScreenInsets(screen);
-        return new Rectangle(
-                bounds.x + edges.left,
-                bounds.y + edges.top,
-                bounds.width - edges.left - edges.right,
-                bounds.height - edges.top - edges.bottom);
     }
 
     private static boolean catchable(Rectangle bounds, Rectangle screen) {

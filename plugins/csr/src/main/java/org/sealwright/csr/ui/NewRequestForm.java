@@ -1,8 +1,6 @@
 package org.sealwright.csr.ui;
 
 import java.awt.Dimension;
-import java.awt.EventQueue;
-import java.awt.Window;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -21,6 +19,7 @@ import org.sealwright.kit.ui.TextSize;
 import org.sealwright.kit.ui.WrappingRow;
 import org.sealwright.plugin.ui.Dialogs.Fault;
 import org.sealwright.plugin.ui.LockedLine;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.plugin.ui.TallPanel;
 
 /// The fields of a new request. Only the address has to be filled in.
@@ -157,7 +156,8 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
         if (state.more()) {
             more.render(state);
         }
-        fit();
+        ScreenRoom.growAround(column);
+        column.repaint();
     }
 
     /// The first thing that is wrong, where the cursor shall go.
@@ -176,31 +176,6 @@ final class NewRequestForm extends JScrollPane implements NewRequestView {
             case Places.TEMPLATE -> template.box();
             default -> more.component(place).orElse(address);
         };
-    }
-
-    /// The dialog grows with what appears, as far as the screen has room; then the form scrolls.
-    private void fit() {
-        column.revalidate();
-        var window = SwingUtilities.getWindowAncestor(this);
-        if (window == null || !window.isShowing()) {
-            return;
-        }
-        grow(window);
-        // How high the sentences are that appeared is known only once they know their width, after the next layout.
-        EventQueue.invokeLater(() -> grow(window));
-        column.repaint();
-    }
-
-    private static void grow(Window window) {
-        var wanted = window.getPreferredSize();
-        var screen = window.getGraphicsConfiguration().getBounds();
-        if (wanted.height > window.getHeight()) {
-            window.setSize(window.getWidth(), Math.min(wanted.height, screen.height));
-            int below = window.getY() + window.getHeight() - (screen.y + screen.height);
-            if (below > 0) {
-                window.setLocation(window.getX(), Math.max(screen.y, window.getY() - below));
-            }
-        }
     }
 
     /// As wide as the dialog, as high as its fields.

@@ -12,7 +12,6 @@ import javax.swing.ButtonGroup;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JToggleButton;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
@@ -20,6 +19,7 @@ import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.TextSize;
 import org.sealwright.plugin.ui.LockedLine;
+import org.sealwright.plugin.ui.ScreenRoom;
 import org.sealwright.trust.usecase.Authority;
 import org.sealwright.trust.words.AuthorityWords;
 
@@ -79,56 +79,16 @@ final class TrustForm extends JPanel {
         this.words = words;
         this.answered = answered;
         setName("authorities.edit.form");
-        var first = authorities.getFirst();
-        add(
-                Paragraph.sentence(
-                        "authorities.edit.sentence",
-                        authorities.size() == 1
-                                ? words.get("authorities.edit.sentence", words.name(first))
-                                : words.get(
-                                        "authorities.edit.sentence.several",
-                                        authorities.size(),
-                                        words.namesOf(authorities))),
-                "span 4, growx, wmin 0");
-        authorities.stream()
-                .filter(authority -> !authority.certificate().selfIssued())
-                .forEach(authority -> add(
-                        Paragraph.sentence(
-                                "authorities.edit.intermediate",
-                                words.get("authorities.edit.intermediate", words.name(authority))),
-                        "span 4, growx, wmin 0"));
-        if (authorities.size() == 1 && first.certificate().selfIssued()) {
-            add(
-                    Paragraph.sentence(
-                            "authorities.edit.compare",
-                            words.get(
-                                    "authorities.edit.compare",
-                                    first.certificate().sha256().halves())),
-                    "span 4, growx, wmin 0");
-        }
+        introduce(authorities);
         lockedBy.ifPresent(by -> add(new LockedLine("authorities.edit.locked", by), "span 4, wmin 0"));
         ask(Purpose.WEBSITES, common(authorities, Purpose.WEBSITES));
         ask(Purpose.EMAIL, common(authorities, Purpose.EMAIL));
         offerMore(common(authorities, Purpose.SOFTWARE));
-        lockedBy.ifPresent(
-                by -> answers.values().forEach(buttons -> buttons.values().forEach(button -> {
-                    button.setEnabled(false);
-                    button.getAccessibleContext().setAccessibleDescription(by);
-                })));
+        lockedBy.ifPresent(this::lock);
         if (answer().levels().size() < Purpose.values().length) {
-            add(
-                    Paragraph.sentence("authorities.edit.mixed", words.get("authorities.edit.mixed")),
-                    "span 4, growx, wmin 0");
+            sentence("authorities.edit.mixed", words.get("authorities.edit.mixed"));
         }
-        if (first.builtIn().isPresent() && authorities.size() == 1) {
-            add(
-                    Paragraph.sentence(
-                            "authorities.edit.default",
-                            words.get(
-                                    "authorities.edit.default",
-                                    words.sentence(words.name(first), first.certificate(), first.byDefault()))),
-                    "span 4, growx, wmin 0");
-        }
+        sayDefault(authorities);
         add(
                 new PlainLabel("authorities.edit.preview.title", words.get("authorities.edit.preview")).heading(),
                 "span 4");
@@ -137,6 +97,52 @@ final class TrustForm extends JPanel {
         // Room for a long answer where there is room, so that the buttons stay where they are.
         add(preview, "span 4, growx, wmin 0, hmin " + TextSize.of(this, 1, LEAST_LINES).height);
         setPreferredSize(TextSize.fitting(this, COLUMNS, MOST_LINES));
+    }
+
+    private void sentence(String name, String text) {
+        add(Paragraph.sentence(name, text), "span 4, growx, wmin 0");
+    }
+
+    /// Whom it is about, and what to look at before they are trusted.
+    private void introduce(List<Authority> authorities) {
+        var first = authorities.getFirst();
+        sentence(
+                "authorities.edit.sentence",
+                authorities.size() == 1
+                        ? words.get("authorities.edit.sentence", words.name(first))
+                        : words.get(
+                                "authorities.edit.sentence.several", authorities.size(), words.namesOf(authorities)));
+        authorities.stream()
+                .filter(authority -> !authority.certificate().selfIssued())
+                .forEach(authority -> sentence(
+                        "authorities.edit.intermediate",
+                        words.get("authorities.edit.intermediate", words.name(authority))));
+        if (authorities.size() == 1 && first.certificate().selfIssued()) {
+            sentence(
+                    "authorities.edit.compare",
+                    words.get(
+                            "authorities.edit.compare",
+                            first.certificate().sha256().halves()));
+        }
+    }
+
+    private void lock(String by) {
+        answers.values().forEach(buttons -> buttons.values().forEach(button -> {
+            button.setEnabled(false);
+            button.getAccessibleContext().setAccessibleDescription(by);
+        }));
+    }
+
+    /// What a single authority is trusted for if nobody says anything.
+    private void sayDefault(List<Authority> authorities) {
+        var first = authorities.getFirst();
+        if (first.builtIn().isPresent() && authorities.size() == 1) {
+            sentence(
+                    "authorities.edit.default",
+                    words.get(
+                            "authorities.edit.default",
+                            words.sentence(words.name(first), first.certificate(), first.byDefault())));
+        }
     }
 
     /// What all of them have; empty if they differ.
@@ -161,21 +167,8 @@ final class TrustForm extends JPanel {
         row.forEach(part -> part.setVisible(button.isSelected()));
         button.addActionListener(_ -> {
             row.forEach(part -> part.setVisible(button.isSelected()));
-            grow();
+            ScreenRoom.growAround(this);
         });
-    }
-
-    /// The dialog grows with what appears, as far as the screen has room; else what is below gives way.
-    private void grow() {
-        revalidate();
-        var window = SwingUtilities.getWindowAncestor(this);
-        if (window != null) {
-            int wanted = window.getPreferredSize().height;
-            var screen = window.getGraphicsConfiguration().getBounds();
-            int room = screen.y + screen.height - window.getY();
-            window.setSize(
-                    window.getWidth(), Math.clamp(wanted, window.getHeight(), Math.max(window.getHeight(), room)));
-        }
     }
 
     private void ask(Purpose purpose, Optional<TrustLevel> now) {
