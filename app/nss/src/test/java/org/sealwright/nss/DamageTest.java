@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sealwright.nss.change.Change;
 import org.sealwright.nss.integrity.Damage;
@@ -44,6 +45,33 @@ class DamageTest {
 
     private static void open(Path folder) throws NssException {
         NssDatabase.open(folder, Access.READ_WRITE).close();
+    }
+
+    /// Views and triggers are programs, which may never end.
+    @ParameterizedTest
+    @CsvSource({
+        "cert9.db,nssPublic,'CREATE VIEW nssPublic AS WITH RECURSIVE n(rowid) AS (SELECT 1 UNION ALL SELECT rowid + 1"
+                + " FROM n) SELECT rowid, old.* FROM n, old'",
+        "key4.db,nssPrivate,'CREATE VIEW nssPrivate AS SELECT zeroblob(900000000) AS a11, old.* FROM old'",
+    })
+    void aViewInPlaceOfATableIsRefused(String file, String table, String view) throws Exception {
+        var folder = sample();
+        Sqlite.run(folder.resolve(file), "ALTER TABLE " + table + " RENAME TO old", view);
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(DatabaseDamaged.class)
+                .hasMessageContaining(file)
+                .hasMessageContaining(table);
+    }
+
+    @Test
+    void aTriggerIsRefused() throws Exception {
+        var folder = sample();
+        Sqlite.run(
+                folder.resolve("key4.db"),
+                "CREATE TRIGGER t AFTER INSERT ON nssPrivate BEGIN DELETE FROM nssPrivate; END");
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOf(DatabaseDamaged.class)
+                .hasMessageContaining("key4.db");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.sealwright.core.reading;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Something to read certificates from.
@@ -14,6 +15,9 @@ public sealed interface Source {
     /// The file, if it is one.
     Optional<Path> path();
 
+    /// Once it was read: takes from memory what may be a private key. What is on disk stays.
+    void wipe();
+
     /// A file on disk.
     record File(Path file) implements Source {
         @Override
@@ -25,6 +29,11 @@ public sealed interface Source {
         public Optional<Path> path() {
             return Optional.of(file);
         }
+
+        @Override
+        public void wipe() {
+            // nothing of it is kept
+        }
     }
 
     /// Bytes from the clipboard or standard input.
@@ -32,6 +41,11 @@ public sealed interface Source {
         @Override
         public Optional<Path> path() {
             return Optional.empty();
+        }
+
+        @Override
+        public void wipe() {
+            Arrays.fill(content, (byte) 0);
         }
     }
 }

@@ -91,6 +91,7 @@ sealed interface KeyDerivation {
 
         @Override
         public byte[] derive(byte[] password, int length, Work work) {
+            work.begin((long) cost * blocks * parallel);
             ONE_AT_A_TIME.lock();
             try {
                 work.progress().stopIfCancelled();

@@ -52,6 +52,7 @@ record Pbes1(DigestKind digest, SymmetricCipher cipher, byte[] salt, int iterati
 
     @Override
     public Optional<byte[]> decrypt(byte[] form, byte[] ciphertext, Work work) throws Malformed {
+        work.begin(iterations);
         MessageDigest function = digest.digest();
         function.update(form);
         byte[] hash = function.digest(salt);

@@ -10,9 +10,10 @@ import javax.crypto.Mac;
 record Pbkdf2(DigestKind prf, byte[] salt, int iterations) {
     /// The caller wipes the key.
     byte[] derive(byte[] password, int length, Work work) {
+        int size = prf.size();
+        work.begin((long) iterations * Math.ceilDiv(length, size));
         Mac mac = Hmac.of(prf, password);
         byte[] key = new byte[length];
-        int size = prf.size();
         byte[] round = new byte[size];
         byte[] sum = new byte[size];
         for (int block = 1, at = 0; at < length; block++, at += size) {

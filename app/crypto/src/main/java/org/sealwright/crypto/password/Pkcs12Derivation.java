@@ -24,6 +24,7 @@ record Pkcs12Derivation(DigestKind digest, byte[] salt, int iterations) {
     /// @param password in the form of [PasswordForms#bmp], or no octets at all for the NULL password
     /// @return the caller wipes it
     byte[] derive(byte[] password, Purpose purpose, int length, Work work) {
+        work.begin((long) iterations * Math.ceilDiv(length, digest.size()));
         int block = digest.block();
         byte[] diversifier = new byte[block];
         Arrays.fill(diversifier, (byte) purpose.id);

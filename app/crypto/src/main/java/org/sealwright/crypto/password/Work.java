@@ -10,15 +10,26 @@ import org.sealwright.crypto.asn1.Tag;
 
 /// How much work a file may ask for, and whether it may go on.
 ///
-/// @param limits   beyond them nothing is derived
-/// @param progress asked now and then whether to stop
-/// @param derived  keys derived so far; whoever makes the first one of a file closes it
-public record Work(Limits limits, Progress progress, DerivedKeys derived) {
+/// @param limits    beyond them nothing is derived
+/// @param progress  asked now and then whether to stop
+/// @param derived   keys derived so far; whoever makes the first one of a file closes it
+/// @param allowance what all derivations together may cost
+public record Work(Limits limits, Progress progress, DerivedKeys derived, Allowance allowance) {
     private static final int ROUNDS_BETWEEN_QUESTIONS = 0xfff;
+
+    /// As much as each derivation alone may cost.
+    public Work(Limits limits, Progress progress, DerivedKeys derived) {
+        this(limits, progress, derived, Allowance.unlimited());
+    }
 
     /// The same work on another thread.
     public Work on(Progress other) {
-        return new Work(limits, other, derived);
+        return new Work(limits, other, derived, allowance);
+    }
+
+    /// The same work, as long as it costs no more.
+    public Work within(Allowance other) {
+        return new Work(limits, progress, derived, other);
     }
 
     /// The iteration count in `number`, if it is sound and within the limit.
@@ -42,6 +53,13 @@ public record Work(Limits limits, Progress progress, DerivedKeys derived) {
                             + limits.keyDerivationIterations());
         }
         return count;
+    }
+
+    /// Called before a derivation begins.
+    ///
+    /// @throws Allowance.Spent if it would cost more than is left
+    void begin(long rounds) {
+        allowance.spend(rounds);
     }
 
     /// Called in each round of a derivation.

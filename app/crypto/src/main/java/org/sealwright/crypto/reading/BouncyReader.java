@@ -55,12 +55,13 @@ public final class BouncyReader implements Reader {
 
     private Found found(byte[] data, String name, Path named, PasswordPrompt prompt, Limits limits, Progress progress)
             throws Problem {
-        try (var findings = new Findings(decoder);
-                var derived = new DerivedKeys();
-                var passwords = new Passwords(prompt, name, named, progress)) {
+        try (var derived = new DerivedKeys()) {
             var work = new Work(limits, progress, derived);
-            new Contents(new Reading(findings, passwords, work, new Budget())).read(data, Place.TOP);
-            return findings.finish();
+            try (var findings = new Findings(decoder);
+                    var passwords = new Passwords(prompt, name, named, work)) {
+                new Contents(new Reading(findings, passwords, work, new Budget())).read(data, Place.TOP);
+                return findings.finish();
+            }
         }
     }
 }

@@ -81,8 +81,11 @@ final class Contents {
         }
         Optional<byte[]> decoded = Base64Text.wholeFile(text);
         if (decoded.isPresent()) {
-            der.read(decoded.get(), place);
-            Arrays.fill(decoded.get(), (byte) 0);
+            try {
+                der.read(decoded.get(), place);
+            } finally {
+                Arrays.fill(decoded.get(), (byte) 0);
+            }
         } else if (isBlank(text)) {
             notOurs("it-is-empty", place);
         } else {

@@ -13,6 +13,7 @@ import org.sealwright.crypto.asn1.TooDeep;
 import org.sealwright.crypto.password.PasswordCipher;
 import org.sealwright.crypto.password.PasswordCiphers;
 import org.sealwright.crypto.password.PasswordForms;
+import org.sealwright.crypto.password.Work;
 
 /// Reads binary structures, one or several in a row.
 final class DerContent {
@@ -119,7 +120,7 @@ final class DerContent {
     /// Asks for the password of a private key that stands alone.
     void encryptedKey(PasswordCipher cipher, byte[] ciphertext, Optional<String> name)
             throws Malformed, TooDeep, Problem {
-        byte[] key = reading.passwords().open(new KeyLock(cipher, ciphertext, reading));
+        byte[] key = reading.passwords().open(new KeyLock(cipher, ciphertext));
         if (cipher.weak()) {
             reading.findings().note(Note.Kind.WEAK_PROTECTION, cipher.name());
         }
@@ -137,11 +138,10 @@ final class DerContent {
         }
     }
 
-    private record KeyLock(PasswordCipher cipher, byte[] ciphertext, Reading reading)
-            implements Passwords.Lock<byte[]> {
+    private record KeyLock(PasswordCipher cipher, byte[] ciphertext) implements Passwords.Lock<byte[]> {
         @Override
-        public Optional<byte[]> open(PasswordForms password) throws Malformed {
-            return cipher.decrypt(password, ciphertext, reading.work(), DerContent::looksLikeKey);
+        public Optional<byte[]> open(PasswordForms password, Work work) throws Malformed {
+            return cipher.decrypt(password, ciphertext, work, DerContent::looksLikeKey);
         }
 
         @Override

@@ -72,10 +72,13 @@ final class MailParts {
         try (InputStream decoded = tokens.getDecodedInputStream()) {
             part = reading.budget().read(decoded);
         }
-        if (part.length > 0) {
-            contents.read(part, place.inMail());
+        try {
+            if (part.length > 0) {
+                contents.read(part, place.inMail());
+            }
+        } finally {
+            Arrays.fill(part, (byte) 0);
         }
-        Arrays.fill(part, (byte) 0);
     }
 
     private static RefusedAsUnsafe tooDeep() {

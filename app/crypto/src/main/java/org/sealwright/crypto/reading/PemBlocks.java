@@ -3,10 +3,7 @@ package org.sealwright.crypto.reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.RefusedAsUnsafe;
@@ -16,17 +13,18 @@ import org.sealwright.core.problem.RefusedAsUnsafe;
 final class PemBlocks {
     private static final String BEGIN = "-----BEGIN ";
     private static final String END = "-----END ";
+    private static final String ENCRYPTION = "DEK-Info";
     private static final String DASHES = "-----";
     private static final int LONGEST_LABEL = 64;
     private static final int MOST_BLOCKS = 200_000;
 
     private PemBlocks() {}
 
-    /// @param label   between `BEGIN` and the dashes
-    /// @param headers names in lower case
-    /// @param content the decoded base64, empty if it is none; secret if the label says so
-    /// @param ended   there is an `END`
-    record Block(String label, Map<String, String> headers, Optional<byte[]> content, boolean ended) {}
+    /// @param label      between `BEGIN` and the dashes
+    /// @param encryption what its header `DEK-Info` says; other headers are passed over, there may be millions
+    /// @param content    the decoded base64, empty if it is none; secret if the label says so
+    /// @param ended      there is an `END`
+    record Block(String label, Optional<String> encryption, Optional<byte[]> content, boolean ended) {}
 
     /// Is there any?
     static boolean isIn(byte[] text) {
@@ -59,16 +57,18 @@ final class PemBlocks {
         boolean ended = end >= 0;
         byte[] body = Arrays.copyOfRange(text, bodyStart, ended ? end : limit);
         try {
-            var headers = new HashMap<String, String>();
-            blankOut(body, headers);
-            return new Block(label, headers, Base64Text.decoded(body, 0, body.length), ended);
+            var encryption = blankOutHeaders(body);
+            return new Block(label, encryption, Base64Text.decoded(body, 0, body.length), ended);
         } finally {
             Arrays.fill(body, (byte) 0);
         }
     }
 
     /// Takes headers out of the body, and the marks that mail programs put before each line.
-    private static void blankOut(byte[] body, Map<String, String> headers) {
+    ///
+    /// @return the value of `DEK-Info` (RFC 1421 section 4.6.1.3)
+    private static Optional<String> blankOutHeaders(byte[] body) {
+        Optional<String> encryption = Optional.empty();
         int start = 0;
         for (int i = 0; i <= body.length; i++) {
             if (i == body.length || body[i] == '\n' || body[i] == '\r') {
@@ -78,12 +78,15 @@ final class PemBlocks {
                 }
                 int colon = indexOf(body, (byte) ':', at, i);
                 if (colon >= 0) {
-                    headers.put(text(body, at, colon).toLowerCase(Locale.ROOT), text(body, colon + 1, i));
+                    if (colon - at < LONGEST_LABEL && text(body, at, colon).equalsIgnoreCase(ENCRYPTION)) {
+                        encryption = Optional.of(text(body, colon + 1, i));
+                    }
                     Arrays.fill(body, at, i, (byte) ' ');
                 }
                 start = i + 1;
             }
         }
+        return encryption;
     }
 
     private static int indexOf(byte[] body, byte wanted, int from, int to) {

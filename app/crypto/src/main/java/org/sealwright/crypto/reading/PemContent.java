@@ -65,9 +65,9 @@ final class PemContent {
             throw new Malformed("what-stands-between-begin-and-end-is-not-base64");
         }
         try {
-            String encryption = block.headers().get("dek-info");
-            if (encryption != null) {
-                PasswordCipher cipher = PasswordCiphers.ofOpenssl(encryption);
+            if (block.encryption().isPresent()) {
+                PasswordCipher cipher =
+                        PasswordCiphers.ofOpenssl(block.encryption().get());
                 der.encryptedKey(cipher, content.get(), Optional.empty());
             } else if (block.label().equals("TRUSTED CERTIFICATE")) {
                 der.first(content.get(), place);

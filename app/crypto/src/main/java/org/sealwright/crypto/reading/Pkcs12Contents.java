@@ -16,6 +16,7 @@ import org.sealwright.crypto.asn1.TooDeep;
 import org.sealwright.crypto.password.PasswordCipher;
 import org.sealwright.crypto.password.PasswordCiphers;
 import org.sealwright.crypto.password.PasswordForms;
+import org.sealwright.crypto.password.Work;
 import org.sealwright.crypto.reading.Locked.Opened;
 import org.sealwright.crypto.reading.Pkcs12File.Safe;
 import org.sealwright.crypto.reading.SafeBags.Bag;
@@ -79,12 +80,12 @@ final class Pkcs12Contents implements AutoCloseable {
     /// Opens all safes, then all keys, on all processors.
     ///
     /// @return false if a safe does not open with this password
-    boolean read(List<Safe> safes, PasswordForms password) throws Malformed, TooDeep, Problem {
+    boolean read(List<Safe> safes, PasswordForms password, Work work) throws Malformed, TooDeep, Problem {
         List<Locked> locked = safes.stream()
                 .filter(safe -> safe.cipher() != null)
                 .map(safe -> new Locked(safe.cipher(), safe.octets()))
                 .toList();
-        List<Opened> opened = Locked.open(locked, password, Pkcs12Contents::looksLikeSafe, reading.work());
+        List<Opened> opened = Locked.open(locked, password, Pkcs12Contents::looksLikeSafe, work);
         if (opened.stream().anyMatch(Opened.Shut.class::isInstance)) {
             Opened.wipe(opened);
             return false;
@@ -102,11 +103,11 @@ final class Pkcs12Contents implements AutoCloseable {
         } finally {
             Opened.wipe(opened);
         }
-        openKeys(password);
+        openKeys(password, work);
         return true;
     }
 
-    private void openKeys(PasswordForms password) throws TooDeep, Problem {
+    private void openKeys(PasswordForms password, Work work) throws TooDeep, Problem {
         var owners = new ArrayList<Bag>();
         var locked = new ArrayList<Locked>();
         for (Bag bag : bags) {
@@ -123,7 +124,7 @@ final class Pkcs12Contents implements AutoCloseable {
                 }
             }
         }
-        List<Opened> opened = Locked.open(locked, password, DerContent::looksLikeKey, reading.work());
+        List<Opened> opened = Locked.open(locked, password, DerContent::looksLikeKey, work);
         for (int i = 0; i < opened.size(); i++) {
             keyOpened(owners.get(i), opened.get(i));
             if (locked.get(i).cipher().weak()) {

@@ -16,6 +16,7 @@ import org.sealwright.crypto.password.PasswordCipher;
 import org.sealwright.crypto.password.PasswordCiphers;
 import org.sealwright.crypto.password.PasswordForms;
 import org.sealwright.crypto.password.Pkcs12Mac;
+import org.sealwright.crypto.password.Work;
 
 /// PKCS #12 (RFC 7292 section 4). The seal decides whether a password is right; without one, whether the contents
 /// make sense does. Everything that needs no password is looked at before anybody is asked for one.
@@ -120,12 +121,12 @@ final class Pkcs12File {
     private record SealedLock(Pkcs12Mac mac, byte[] contents, List<Safe> safes, Reading reading)
             implements Passwords.Lock<Pkcs12Contents> {
         @Override
-        public Optional<Pkcs12Contents> open(PasswordForms password) throws Malformed, TooDeep, Problem {
-            if (!mac.fits(contents, password, reading.work())) {
+        public Optional<Pkcs12Contents> open(PasswordForms password, Work work) throws Malformed, TooDeep, Problem {
+            if (!mac.fits(contents, password, work)) {
                 return Optional.empty();
             }
             try (Pkcs12Contents inside = new Pkcs12Contents(reading)) {
-                if (!inside.read(safes, password)) {
+                if (!inside.read(safes, password, work)) {
                     throw new Malformed("the-password-is-right-yet-a-part-cannot-be-decrypted");
                 }
                 return Optional.of(inside.kept());
@@ -141,9 +142,9 @@ final class Pkcs12File {
     /// Opened by whatever password makes sense of the contents.
     private record OpenLock(List<Safe> safes, Reading reading) implements Passwords.Lock<Pkcs12Contents> {
         @Override
-        public Optional<Pkcs12Contents> open(PasswordForms password) throws Malformed, TooDeep, Problem {
+        public Optional<Pkcs12Contents> open(PasswordForms password, Work work) throws Malformed, TooDeep, Problem {
             try (Pkcs12Contents inside = new Pkcs12Contents(reading)) {
-                boolean sense = inside.read(safes, password) && inside.provesPassword();
+                boolean sense = inside.read(safes, password, work) && inside.provesPassword();
                 return sense ? Optional.of(inside.kept()) : Optional.empty();
             }
         }

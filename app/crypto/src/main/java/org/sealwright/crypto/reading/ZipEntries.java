@@ -36,10 +36,13 @@ final class ZipEntries {
                 reading.budget().part();
                 // Read even for a folder: one that holds data would otherwise be skipped without limit.
                 byte[] content = reading.budget().read(zip);
-                if (!entry.isDirectory()) {
-                    contents.read(content, place.inArchive());
+                try {
+                    if (!entry.isDirectory()) {
+                        contents.read(content, place.inArchive());
+                    }
+                } finally {
+                    Arrays.fill(content, (byte) 0);
                 }
-                Arrays.fill(content, (byte) 0);
             }
         } catch (ZipException e) {
             if (String.valueOf(e.getMessage()).contains("encrypted")) {

@@ -3,6 +3,7 @@ package org.sealwright.crypto.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,18 @@ class HostileInputTest {
             damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
             answers(damaged, "allplain");
         }
+    }
+
+    /// Ten million headers would fill the memory if they were kept.
+    @Test
+    void headersOfABlockAreNotCollected() throws Exception {
+        var text = "-----BEGIN RSA PRIVATE KEY-----\n"
+                + "DEK-Info-%d: x\n".repeat(3).formatted(1, 2, 3)
+                + "dek-info: AES-128-CBC,00\nProc-Type: 4,ENCRYPTED\n\nQUJD\n-----END RSA PRIVATE KEY-----\n";
+        var blocks = PemBlocks.of(text.getBytes(StandardCharsets.US_ASCII));
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.getFirst().encryption()).contains("AES-128-CBC,00");
+        assertThat(blocks.getFirst().content().orElseThrow()).asString().isEqualTo("ABC");
     }
 
     @Test

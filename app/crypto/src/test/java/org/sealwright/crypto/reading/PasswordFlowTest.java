@@ -3,6 +3,13 @@ package org.sealwright.crypto.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.security.KeyFactory;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +31,7 @@ import org.sealwright.core.secret.PrivateKey;
 import org.sealwright.core.secret.ProtectedProfile;
 import org.sealwright.core.task.Progress;
 import org.sealwright.crypto.Corpus;
+import org.sealwright.testkit.CertificateMaker;
 import org.sealwright.testkit.FakePrompt;
 
 class PasswordFlowTest {
@@ -67,6 +75,45 @@ class PasswordFlowTest {
             }
             assertThat(prompt.asked()).as(file).isEmpty();
         }
+    }
+
+    /// A file of a kilobyte has room for minutes of work, without anybody having given a password.
+    @Test
+    void theEmptyPasswordIsNotTriedOnMoreLocksThanAGuessIsWorth() throws Exception {
+        var maker = new CertificateMaker();
+        var keyStore = KeyStore.getInstance("PKCS12");
+        keyStore.load(null, null);
+        for (String name : List.of("Anna", "Berta", "Carla")) {
+            var person = maker.person(name, "a@sealwright.example", maker.root("Root"));
+            keyStore.setKeyEntry(
+                    name,
+                    KeyFactory.getInstance("EC")
+                            .generatePrivate(
+                                    new PKCS8EncodedKeySpec(person.privateKey().copyOfPkcs8())),
+                    new char[0],
+                    new Certificate[] {
+                        CertificateFactory.getInstance("X.509")
+                                .generateCertificate(new ByteArrayInputStream(
+                                        person.certificate().encoded().toByteArray()))
+                    });
+        }
+        var written = new ByteArrayOutputStream();
+        keyStore.store(written, new char[0]);
+        byte[] file = written.toByteArray();
+        var roundsOfEachLock = new Limits(10_000);
+        var source = new Source.Bytes("a.p12", file);
+
+        try (var found =
+                Given.READER.read(source, new FakePrompt("must not be asked"), Limits.usual(), Progress.none())) {
+            assertThat(found.keys()).hasSize(3);
+        }
+        var prompt = new FakePrompt("");
+        try (var found = Given.READER.read(source, prompt, roundsOfEachLock, Progress.none())) {
+            assertThat(found.keys()).hasSize(3);
+        }
+        assertThat(prompt.asked()).hasSize(1);
+        assertThatThrownBy(() -> Given.READER.read(source, new FakePrompt(), roundsOfEachLock, Progress.none()))
+                .isInstanceOf(PasswordNeeded.class);
     }
 
     @Test

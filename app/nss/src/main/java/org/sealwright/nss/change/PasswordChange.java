@@ -1,5 +1,7 @@
 package org.sealwright.nss.change;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,6 +33,7 @@ import org.sealwright.nss.value.SignatureName;
 /// it with the new entry in one transaction. Values of unknown classes that do not decrypt stay as they are.
 public final class PasswordChange {
 
+    private static final Logger LOG = System.getLogger(PasswordChange.class.getName());
     private static final int ATTEMPTS = 5;
 
     private final DatabaseFiles files;
@@ -60,11 +63,25 @@ public final class PasswordChange {
                     }
                 }
                 if (written) {
+                    dropRemains();
                     return changed;
                 }
             }
         }
         throw new DatabaseBusy("Other programs keep changing " + files.folder() + ".", null);
+    }
+
+    /// NSS without SQLite's secure delete, and Sealwright before it had it, left keys in free space of the file that
+    /// the old password opens. The new password holds whether or not they could be taken away.
+    private void dropRemains() {
+        try {
+            files.dropRemains(Part.KEYS);
+        } catch (NssException e) {
+            LOG.log(
+                    Level.WARNING,
+                    "key4.db could not be written anew: what was deleted from it earlier may still be in the file",
+                    e);
+        }
     }
 
     /// One value under the new password.

@@ -1,6 +1,7 @@
 package org.sealwright.nss.key;
 
 import java.util.Arrays;
+import java.util.List;
 import org.sealwright.nss.value.DerElement;
 import org.sealwright.nss.value.MalformedValue;
 
@@ -14,10 +15,19 @@ public final class Pkcs8 {
         var fields = DerElement.only(pkcs8).sequence(3);
         var algorithm = fields.get(1).sequence(1);
         var oid = algorithm.getFirst().encoded();
-        var structure =
-                DerElement.only(fields.get(2).require(DerElement.OCTET_STRING).content());
+        byte[] structure = fields.get(2).require(DerElement.OCTET_STRING).content();
+        try {
+            return read(fields.get(1), algorithm, oid, DerElement.only(structure));
+        } finally {
+            // What the key keeps of it is copied.
+            Arrays.fill(structure, (byte) 0);
+        }
+    }
+
+    private static KeyMaterial read(DerElement identifier, List<DerElement> algorithm, byte[] oid, DerElement structure)
+            throws MalformedValue {
         if (Arrays.equals(oid, RsaKey.OID) || Arrays.equals(oid, RsaKey.OID_PSS)) {
-            return RsaKey.ofStructure(fields.get(1).encoded(), structure);
+            return RsaKey.ofStructure(identifier.encoded(), structure);
         }
         if (Arrays.equals(oid, EcKey.OID)) {
             if (algorithm.size() < 2) {

@@ -51,6 +51,9 @@ final class Connections {
                 // files.
                 statement.execute("PRAGMA trusted_schema = OFF");
                 statement.execute("PRAGMA temp_store = MEMORY");
+                // What is deleted or written anew leaves no bytes in the file: they could be opened with an old
+                // password, or with none. Holds for files that are attached later as well.
+                statement.execute("PRAGMA secure_delete = ON");
                 return connection;
             } catch (SQLException e) {
                 close(connection);

@@ -192,6 +192,16 @@ public final class DatabaseFiles implements AutoCloseable {
         return problems;
     }
 
+    /// Writes one file anew without what deleted rows, or programs that do not clean up, left behind in it.
+    public void dropRemains(Part part) throws NssException {
+        statements.clear();
+        try (var statement = connection.createStatement()) {
+            statement.execute("VACUUM " + schema(part));
+        } catch (SQLException e) {
+            throw SqlFailure.of(e, file(part));
+        }
+    }
+
     /// Writes a copy of one file, through SQLite, so that locks stay intact and a half-made change of another
     /// program is not copied.
     ///

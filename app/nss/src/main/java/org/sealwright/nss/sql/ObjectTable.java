@@ -47,10 +47,33 @@ public final class ObjectTable {
         this.files = files;
         this.part = part;
         this.table = DatabaseFiles.schema(part) + "." + part.table();
-        if (present() && !columns().containsAll(INDISPENSABLE)) {
-            throw new DatabaseDamaged(
-                    files.file(part) + " has no table " + part.table() + " with the columns of a certificate database.",
-                    null);
+        if (present()) {
+            requireOnlyData();
+            if (!columns().containsAll(INDISPENSABLE)) {
+                throw new DatabaseDamaged(
+                        files.file(part) + " has no table " + part.table()
+                                + " with the columns of a certificate database.",
+                        null);
+            }
+        }
+    }
+
+    /// A view or trigger in a file from elsewhere is a program: it could compute for ever, out of reach of a cancel.
+    /// NSS makes tables and indexes only. The text is judged, as it is what SQLite carries out.
+    private void requireOnlyData() throws NssException {
+        var sql = "SELECT name FROM " + DatabaseFiles.schema(part) + ".sqlite_master WHERE sql IS NOT NULL"
+                + " AND sql NOT LIKE 'CREATE TABLE %' AND sql NOT LIKE 'CREATE INDEX %'"
+                + " AND sql NOT LIKE 'CREATE UNIQUE INDEX %'";
+        try (var statement = files.connection().createStatement();
+                var results = statement.executeQuery(sql)) {
+            if (results.next()) {
+                throw new DatabaseDamaged(
+                        files.file(part) + " is no certificate database: it contains a program (\""
+                                + results.getString(1) + "\"), not only data.",
+                        null);
+            }
+        } catch (SQLException e) {
+            throw files.failure(e, part);
         }
     }
 

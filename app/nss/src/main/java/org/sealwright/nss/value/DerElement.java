@@ -124,7 +124,12 @@ public final class DerElement {
         if (length() == 0 || source[contentStart] < 0) {
             throw new MalformedValue("number is negative or empty");
         }
-        return StoredValue.withoutLeadingZeros(content());
+        int start = contentStart;
+        while (start < end && source[start] == 0) {
+            start++;
+        }
+        // One copy only: the number may be a private key's, and nobody could wipe another.
+        return Arrays.copyOfRange(source, start, end);
     }
 
     /// A non-negative INTEGER that fits into an `int`; larger ones become [Integer#MAX_VALUE], to run into the

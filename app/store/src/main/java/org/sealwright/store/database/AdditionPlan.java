@@ -47,10 +47,29 @@ final class AdditionPlan implements AutoCloseable {
     private boolean needsLogin;
     private boolean changesTrust;
 
-    /// @param database open, for a look at keys that are there already
-    AdditionPlan(NssDatabase database, Picture before, Addition addition, Progress progress) throws NssException {
+    private AdditionPlan(Picture before, Addition addition) {
         this.before = before;
         this.holders = addition.certificates().isEmpty() ? Map.of() : before.names();
+    }
+
+    /// @param database open, for a look at keys that are there already
+    static AdditionPlan of(NssDatabase database, Picture before, Addition addition, Progress progress)
+            throws NssException {
+        var plan = new AdditionPlan(before, addition);
+        boolean whole = false;
+        try {
+            plan.fill(database, addition, progress);
+            whole = true;
+            return plan;
+        } finally {
+            if (!whole) {
+                // Cancelled, or the database failed: the keys so far go at once.
+                plan.close();
+            }
+        }
+    }
+
+    private void fill(NssDatabase database, Addition addition, Progress progress) throws NssException {
         addition.certificates().forEach(this::plan);
         var source = addition.keysMadeHere() ? KeySource.GENERATED : KeySource.IMPORTED;
         for (var key : addition.keys()) {

@@ -119,7 +119,7 @@ public final class NssCertificateDatabase implements CertificateDatabase, AutoCl
     public Added add(Addition addition, Progress progress) throws Problem {
         var wrote = new AtomicBoolean();
         var added = session.work(nameOf(addition), nss -> {
-            try (var plan = new AdditionPlan(nss, session.current(nss), addition, progress)) {
+            try (var plan = AdditionPlan.of(nss, session.current(nss), addition, progress)) {
                 if (plan.changes().isEmpty()) {
                     return plan.result(session.current(nss));
                 }

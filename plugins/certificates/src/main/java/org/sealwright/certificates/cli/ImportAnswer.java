@@ -94,11 +94,19 @@ final class ImportAnswer {
     private ImportResult result(Order order) throws Problem {
         var passwordFile = order.passwordFile();
         if (passwordFile.isEmpty()) {
-            return importCertificates.run(request(order), prompt, Progress.none());
+            return run(request(order), prompt);
         }
         // The password first: from a shared standard input it takes the first line, the file what follows.
         try (var given = new FilePassword(terminal.passwordFrom(passwordFile.get()), prompt)) {
-            return importCertificates.run(request(order), given, Progress.none());
+            return run(request(order), given);
+        }
+    }
+
+    private ImportResult run(ImportRequest request, PasswordPrompt passwords) throws Problem {
+        try {
+            return importCertificates.run(request, passwords, Progress.none());
+        } finally {
+            request.sources().forEach(Source::wipe);
         }
     }
 
