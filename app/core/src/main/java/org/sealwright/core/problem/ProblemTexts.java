@@ -1,7 +1,9 @@
 package org.sealwright.core.problem;
 
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.sealwright.core.text.Bundles;
 import org.sealwright.core.text.ShownText;
@@ -26,6 +28,12 @@ public final class ProblemTexts {
     /// What happened and why, in one sentence.
     public String sentence(Problem problem) {
         return filled(problem, ".what");
+    }
+
+    /// The same with the name of the file alone, for where its whole path stands beside.
+    public String headline(Problem problem) {
+        return filled(problem, ".what", problem.file().map(path -> Optional.ofNullable(path.getFileName())
+                .orElse(path)));
     }
 
     /// What to do next; empty if there is nothing to advise.
@@ -56,8 +64,12 @@ public final class ProblemTexts {
     }
 
     private String filled(Problem problem, String part) {
+        return filled(problem, part, problem.file());
+    }
+
+    private String filled(Problem problem, String part, Optional<Path> file) {
         var values = new Object[problem.details().size() + 1];
-        values[0] = problem.file().map(path -> ShownText.of(path.toString())).orElse(bundle.getString("unnamed"));
+        values[0] = file.map(path -> ShownText.of(path.toString())).orElse(bundle.getString("unnamed"));
         for (int i = 0; i < problem.details().size(); i++) {
             Object detail = problem.details().get(i);
             values[i + 1] = shown(detail);

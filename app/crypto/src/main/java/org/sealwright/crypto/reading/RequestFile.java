@@ -97,7 +97,8 @@ public final class RequestFile {
             case CERTIFICATE_REQUEST -> element.encoded();
             case CERTIFICATE -> throw new Malformed("it-is-a-certificate-not-a-request-for-one");
             case PRIVATE_KEY, ENCRYPTED_KEY -> throw new Malformed("it-is-a-private-key-not-a-certificate-request");
-            case REVOCATION_LIST, ATTRIBUTE_CERTIFICATE, PUBLIC_KEY, PKCS12, CONTENT_INFO, UNKNOWN ->
+            case PKCS12 -> throw new Malformed("it-is-a-certificate-with-its-private-key");
+            case REVOCATION_LIST, ATTRIBUTE_CERTIFICATE, PUBLIC_KEY, CONTENT_INFO, UNKNOWN ->
                 throw new Malformed("it-is-no-certificate-request");
         };
     }

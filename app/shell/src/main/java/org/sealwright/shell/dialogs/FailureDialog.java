@@ -3,13 +3,16 @@ package org.sealwright.shell.dialogs;
 import jakarta.inject.Inject;
 import java.awt.Toolkit;
 import java.awt.datatransfer.StringSelection;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.shell.look.Brand;
 import org.sealwright.shell.words.Words;
 
@@ -17,6 +20,8 @@ import org.sealwright.shell.words.Words;
 /// copied.
 public final class FailureDialog {
     private static final System.Logger LOG = System.getLogger(FailureDialog.class.getName());
+
+    private static final int LONGEST_PATH = 4096;
 
     private final Owner owner;
     private final Words words;
@@ -42,14 +47,21 @@ public final class FailureDialog {
 
     private void showProblem(Problem problem) {
         var texts = ProblemTexts.in(words.locale());
-        var advice = texts.advice(problem);
+        var lines = Stream.concat(
+                        Stream.of(texts.advice(problem)).filter(advice -> !advice.isEmpty()),
+                        problem.file().map(this::place).stream())
+                .toList();
         open(
                 "dialog.problem",
                 words.get("dialogs.problem.title"),
                 MessagePanel.Kind.WARNING,
-                texts.sentence(problem),
-                advice.isEmpty() ? List.of() : List.of(advice),
+                texts.headline(problem),
+                lines,
                 report(problem));
+    }
+
+    private String place(Path file) {
+        return words.get("dialogs.problem.file", ShownText.of(file.toString(), LONGEST_PATH));
     }
 
     /// Only writes it to the log, because another one is being shown.

@@ -15,7 +15,6 @@ final class MessagePanel {
     /// FlatLaf's icons for messages.
     enum Kind {
         INFORMATION("OptionPane.informationIcon"),
-        QUESTION("OptionPane.questionIcon"),
         WARNING("OptionPane.warningIcon"),
         ERROR("OptionPane.errorIcon");
 

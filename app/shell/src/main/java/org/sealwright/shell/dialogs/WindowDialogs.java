@@ -77,7 +77,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     private Answer ask(Question question, Optional<String> another) {
-        var kind = question.destructive() ? MessagePanel.Kind.WARNING : MessagePanel.Kind.QUESTION;
+        var kind = question.destructive() ? MessagePanel.Kind.WARNING : MessagePanel.Kind.INFORMATION;
         var box = new DialogBox(
                 owner,
                 "dialog.confirm",

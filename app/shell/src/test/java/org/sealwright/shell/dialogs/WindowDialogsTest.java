@@ -269,6 +269,38 @@ class WindowDialogsTest {
     }
 
     @Test
+    void aThirdWayOutIsOfferedAndIsWhatEnterPresses() {
+        var question = new Question("Delete", "Delete the key?", List.of(), "Delete key", true);
+        for (var expected : Dialogs.Answer.values()) {
+            var answer = onEventThread(() -> dialogs.choose(question, "Back up first…"));
+            var dialog = dialog("dialog.confirm");
+            var another = dialog.button("dialog.another").requireText("Back up first…");
+            await().untilAsserted(another::requireFocused);
+            dialog.button(
+                            switch (expected) {
+                                case GO_ON -> "dialog.go";
+                                case ANOTHER -> "dialog.another";
+                                case CANCEL -> "dialog.cancel";
+                            })
+                    .click();
+            await().until(answer::isDone);
+            assertThat(answer.join()).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aWarningIsToldAndClosed() {
+        var told = onEventThread(() -> {
+            dialogs.warning("Backup", "It does not hold everything.", List.of("• anna"));
+            return true;
+        });
+        var dialog = dialog("dialog.message");
+        assertThat(dialog.textBox("dialog.sentence").text()).isEqualTo("It does not hold everything.");
+        dialog.button("dialog.close").click();
+        await().until(told::isDone);
+    }
+
+    @Test
     void escapeIsNo() {
         var answer = confirm(false);
         dialog("dialog.confirm").pressAndReleaseKeys(KeyEvent.VK_ESCAPE);
@@ -281,8 +313,10 @@ class WindowDialogsTest {
         fail(new WrongPassword(Path.of("/home/anna.p12")));
         var dialog = dialog("dialog.problem");
         assertThat(dialog.textBox("dialog.sentence").text())
-                .isEqualTo("The password for /home/anna.p12 is not right. Nothing was changed.");
+                .isEqualTo("The password for anna.p12 is not right. Nothing was changed.");
         assertThat(dialog.textBox("dialog.line.0").text()).startsWith("Mind capital letters");
+        assertThat(dialog.textBox("dialog.line.1").text()).isEqualTo("File or folder: " + Path.of("/home/anna.p12"));
+        assertThat(dialog.textBox("dialog.line.1").target().isFocusable()).isTrue();
         dialog.button("dialog.close").click();
     }
 

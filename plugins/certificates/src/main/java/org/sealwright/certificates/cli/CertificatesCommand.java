@@ -157,7 +157,11 @@ final class CertificatesCommand implements CliCommand {
             @Option(names = "--keep-key", descriptionKey = "keep-key") boolean keepKey,
             @Option(names = "--without-backup", descriptionKey = "without-backup") boolean withoutBackup)
             throws Problem {
-        deletes.answer(references, keepKey, withoutBackup, Progress.none());
+        deletes.answer(
+                references,
+                keepKey ? DeleteAnswer.Keys.KEPT : DeleteAnswer.Keys.DELETED,
+                withoutBackup ? DeleteAnswer.WithoutBackup.ACCEPTED : DeleteAnswer.WithoutBackup.REFUSED,
+                Progress.none());
         return 0;
     }
 

@@ -30,8 +30,19 @@ final class DeleteAnswer {
         this.terminal = terminal;
     }
 
-    /// @param withoutBackup private keys may go that no backup holds
-    void answer(List<String> references, boolean keepKeys, boolean withoutBackup, Progress progress) throws Problem {
+    /// What becomes of the private keys of the certificates.
+    enum Keys {
+        DELETED,
+        KEPT
+    }
+
+    /// Whether private keys may go that no backup holds.
+    enum WithoutBackup {
+        REFUSED,
+        ACCEPTED
+    }
+
+    void answer(List<String> references, Keys keys, WithoutBackup withoutBackup, Progress progress) throws Problem {
         Set<Fingerprint> certificates = new LinkedHashSet<>();
         Set<KeyFingerprint> loneKeys = new LinkedHashSet<>();
         for (var reference : references) {
@@ -41,8 +52,8 @@ final class DeleteAnswer {
                 case Match.Lone(var lone) -> loneKeys.add(lone.key().fingerprint());
             }
         }
-        var selection = new Selection(certificates, loneKeys, keepKeys);
-        if (!withoutBackup) {
+        var selection = new Selection(certificates, loneKeys, keys == Keys.KEPT);
+        if (withoutBackup == WithoutBackup.REFUSED) {
             delete.checkBackedUp(selection);
         }
         // No undo and no question on the command line: what will be lost is said while it can still be read.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sealwright.certificates.usecase.DeleteCertificates;
 import org.sealwright.certificates.usecase.DeleteCertificates.Deletion;
@@ -13,8 +14,10 @@ import org.sealwright.certificates.usecase.DeleteCertificates.Preview;
 import org.sealwright.certificates.usecase.DeleteCertificates.Selection;
 import org.sealwright.certificates.usecase.UndoDelete;
 import org.sealwright.certificates.words.CertificateWords;
+import org.sealwright.core.database.LoneKey;
+import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.UndoneTooLate;
-import org.sealwright.core.text.ShownText;
+import org.sealwright.kit.words.KeyNames;
 import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Notices;
@@ -144,23 +147,20 @@ final class DeleteFlow {
     }
 
     private Dialogs.Question question(Preview preview, Tab tab) {
-        var names = Stream.concat(
-                        preview.certificates().stream()
-                                .map(stored -> stored.certificate().displayName()),
-                        preview.loneKeys().stream().map(lone -> lone.key().shortName()))
-                .map(ShownText::of)
+        var entries = Stream.concat(
+                        preview.certificates().stream().map(DeleteFlow::entry),
+                        preview.loneKeys().stream().map(DeleteFlow::entry))
                 .toList();
+        var names = new KeyNames(words).of(entries);
+        // Called alike wherever they are named.
+        Function<KeyNames.Entry, String> name = entry -> names.get(entries.indexOf(entry));
         var lines = new ArrayList<String>();
-        lines.addAll(shortened(names.stream().map(name -> "• " + name).toList()));
+        lines.addAll(shortened(names.stream().map(each -> "• " + each).toList()));
         lines.addAll(shortened(preview.notBackedUp().stream()
-                .map(stored -> words.get(
-                        "certificates.delete.notBackedUp",
-                        ShownText.of(stored.certificate().displayName())))
+                .map(stored -> words.get("certificates.delete.notBackedUp", name.apply(entry(stored))))
                 .toList()));
         lines.addAll(shortened(preview.keysNotBackedUp().stream()
-                .map(lone -> words.get(
-                        "certificates.delete.keyNotBackedUp",
-                        ShownText.of(lone.key().shortName())))
+                .map(lone -> words.get("certificates.delete.keyNotBackedUp", name.apply(entry(lone))))
                 .toList()));
         lines.addAll(shortened(preview.losses().stream().map(words::say).toList()));
         lines.add(words.get("certificates.delete.undoable"));
@@ -170,6 +170,14 @@ final class DeleteFlow {
                 lines,
                 words.get("certificates.delete.verb", names.size()),
                 true);
+    }
+
+    private static KeyNames.Entry entry(StoredCertificate stored) {
+        return KeyNames.Entry.of(stored.certificate());
+    }
+
+    private static KeyNames.Entry entry(LoneKey lone) {
+        return KeyNames.Entry.alone(lone.key(), lone.label());
     }
 
     private List<String> shortened(List<String> lines) {

@@ -16,6 +16,8 @@ import org.sealwright.plugin.ui.Notices.Notice;
 
 /// Offers to move or delete a file whose private key was imported (acceptance case 000-18).
 final class PutAwayFlow {
+    private static final int LONGEST_PATH = 4096;
+
     private static final List<String> KEY_FILES = List.of("p12", "pfx");
 
     private final PutAwayFile putAway;
@@ -60,8 +62,10 @@ final class PutAwayFlow {
     private void delete(Path file) {
         boolean delete = dialogs.confirm(new Dialogs.Question(
                 words.get("certificates.putAway.delete.title"),
-                words.get("certificates.putAway.delete.sentence", ShownText.of(file.toString())),
+                words.get("certificates.putAway.delete.sentence", name(file)),
                 List.of(
+                        words.get(
+                                "certificates.putAway.delete.line.place", ShownText.of(file.toString(), LONGEST_PATH)),
                         words.get("certificates.putAway.delete.line.backup"),
                         words.get("certificates.putAway.delete.line.copies")),
                 words.get("certificates.putAway.delete.verb"),

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.backup.BackupLog;
@@ -137,11 +138,12 @@ public final class DeleteCertificates {
     public void checkBackedUp(Selection selection) throws Problem {
         checkAllowed(current.open(), selection);
         var preview = preview(selection);
-        for (var stored : preview.notBackedUp()) {
-            throw new NotBackedUp(stored.certificate().displayName());
-        }
-        for (var lone : preview.keysNotBackedUp()) {
-            throw new NotBackedUp(lone.key().shortName());
+        var unkept = Stream.concat(
+                        preview.notBackedUp().stream().map(stored -> NotBackedUp.keyOf(stored.certificate())),
+                        preview.keysNotBackedUp().stream().map(lone -> NotBackedUp.alone(lone.key())))
+                .findFirst();
+        if (unkept.isPresent()) {
+            throw unkept.get();
         }
     }
 

@@ -25,6 +25,7 @@ import org.sealwright.core.network.RevocationMode;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.NotBackedUp;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.revocation.RevocationStatus.Means;
 import org.sealwright.core.revocation.RevocationStatus.Revoked;
 import org.sealwright.core.trust.Trust;
@@ -404,6 +405,9 @@ class CertificatesCommandTest {
         assertThat(problem)
                 .isInstanceOf(NotBackedUp.class)
                 .hasMessageContaining(anna.certificate().key().shortName());
+        assertThat(ProblemTexts.in(Locale.ENGLISH).commandLineAdvice(problem))
+                .contains("--without-backup")
+                .doesNotContain("--keep-key");
         assertThat(here.database.contents().loneKeys()).hasSize(1);
         assertThat(run("delete", key, "--without-backup")).isZero();
         assertThat(here.database.contents().loneKeys()).isEmpty();

@@ -310,7 +310,7 @@ class CertificatesPresenterTest {
         assertThat(question.destructive()).isTrue();
         assertThat(question.verb()).isEqualTo("Delete it");
         assertThat(question.lines())
-                .contains("• Anna")
+                .anyMatch(line -> line.matches("• anna@.+, for .+, valid until .+"))
                 .anyMatch(line -> line.startsWith("Old mail encrypted to «Anna» can no longer be read"));
         assertThat(names(Tab.MINE)).isEmpty();
         assertThat(parts.notices.last()).isEqualTo("One entry was deleted.");
@@ -330,7 +330,7 @@ class CertificatesPresenterTest {
         parts.dialogs.choosesAnother = true;
         parts.actions.delete(false);
         assertThat(parts.dialogs.questions.getFirst().lines())
-                .anyMatch(line -> line.startsWith("«Anna» is not backed up"));
+                .anyMatch(line -> line.matches("«anna@.+» is not backed up.*"));
         assertThat(parts.dialogs.others).containsExactly("Back up…");
         assertThat(run).containsExactly("backup");
         assertThat(names(Tab.MINE)).containsExactly("Anna");

@@ -209,16 +209,16 @@ final class BackUpFlow {
         lines.add(words.get("backup.done.file", ShownText.of(result.file().toString(), LONGEST_PATH)));
         lines.add(words.get(
                 "backup.done.count", result.keys().size(), result.certificates(), words.day(result.proved())));
-        result.keys().stream()
+        words.names(result.keys()).stream()
                 .limit(LISTED)
-                .map(key -> "• " + ShownText.of(key.name().isBlank() ? key.key().shortName() : key.name()))
+                .map(name -> "• " + name)
                 .forEach(lines::add);
         if (result.keys().size() > LISTED) {
             lines.add(words.get("backup.more", result.keys().size() - LISTED));
         }
         result.skipped()
-                .forEach(skipped -> lines.add(words.get(
-                        "backup.skipped", ShownText.of(skipped.key().name()), words.sentence(skipped.problem()))));
+                .forEach(skipped -> lines.add(
+                        words.get("backup.skipped", words.name(skipped.key()), words.sentence(skipped.problem()))));
         result.notLogged().ifPresent(problem -> lines.add(words.sentence(problem)));
         lines.addAll(sentences(result.concerns()));
         lines.add(words.get("backup.done.keep"));

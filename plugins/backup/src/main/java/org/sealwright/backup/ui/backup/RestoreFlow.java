@@ -102,9 +102,12 @@ final class RestoreFlow {
 
     private void tell(RestoreResult result) {
         var lines = new ArrayList<String>();
+        var names = words.namesOfEntries(
+                        result.items().stream().map(item -> item.entry()).toList())
+                .iterator();
         for (var item : result.items()) {
+            String name = names.next();
             String action = words.get("backup.action." + item.action().word());
-            String name = ShownText.of(item.entry().name());
             lines.add(
                     item.reason().isEmpty()
                             ? words.get("backup.restore.item", name, action)

@@ -30,8 +30,9 @@ final class RestoreForm extends JPanel {
                 Paragraph.sentence("backup.restore.lead", words.get("backup.restore.lead", profile)),
                 "growx, wmin 0, w 460lp");
         var list = new JPanel(new MigLayout("insets related, fillx, wrap 1, gapy 2lp", "[grow]"));
+        var names = words.namesOfEntries(opened.entries()).iterator();
         for (RestoreEntry entry : opened.entries()) {
-            list.add(box(words, entry), "wmin 0");
+            list.add(box(words, entry, names.next()), "wmin 0");
         }
         opened.notes()
                 .forEach(note ->
@@ -43,11 +44,11 @@ final class RestoreForm extends JPanel {
         add(scroll, "grow, wmin 0, h " + TextSize.of(this, 1, lines).height);
     }
 
-    private JCheckBox box(BackupWords words, RestoreEntry entry) {
+    private JCheckBox box(BackupWords words, RestoreEntry entry, String name) {
         var box = new JCheckBox();
         // Before the text: what is in a file is never read as HTML.
         box.putClientProperty("html.disable", true);
-        box.setText(words.get(key(entry), ShownText.of(entry.name())));
+        box.setText(words.get(key(entry), name));
         box.setName("backup.restore." + entry.id());
         boolean present = entry.state() == RestoreEntry.State.PRESENT;
         box.setSelected(!present);

@@ -58,7 +58,7 @@ final class VerifyFlow {
                 .filter(covered -> !covered.without().isEmpty())
                 .forEach(covered -> lines.add(words.get(
                         "backup.verify.without",
-                        ShownText.of(covered.key().name()),
+                        words.name(covered.key()),
                         covered.without().size())));
         if (!verified.others().isEmpty()) {
             lines.add(words.get("backup.verify.others", verified.others().size()));
@@ -81,10 +81,7 @@ final class VerifyFlow {
             return;
         }
         lines.add(words.get(key, all.size()));
-        all.stream()
-                .limit(LISTED)
-                .map(one -> "• " + ShownText.of(one.name().isBlank() ? one.key().shortName() : one.name()))
-                .forEach(lines::add);
+        words.names(all).stream().limit(LISTED).map(name -> "• " + name).forEach(lines::add);
         if (all.size() > LISTED) {
             lines.add(words.get("backup.more", all.size() - LISTED));
         }

@@ -130,7 +130,10 @@ class BackupFlowsTest {
         assertThat(dialogs.proposedNames).singleElement().asString().endsWith(".p12");
         // One disk is no reason to ask, and one to say.
         assertThat(dialogs.questions).isEmpty();
-        assertThat(dialogs.messages).singleElement().asString().contains("keys.p12", "Anna", "same disk");
+        assertThat(dialogs.messages)
+                .singleElement()
+                .asString()
+                .contains("keys.p12", "• anna@sealwright.example, for ", "same disk");
         assertThat(folder.resolve("keys.p12")).hasContent("compatible 1");
     }
 
@@ -168,7 +171,7 @@ class BackupFlowsTest {
         dialogs.files = List.of(folder.resolve("anna.p12"));
         dialogs.fillsForm(_ -> {});
         new RestoreFlow(here.restore, new Answers(), tasks, dialogs, words).start();
-        assertThat(dialogs.messages).singleElement().asString().contains("Anna");
+        assertThat(dialogs.messages).singleElement().asString().contains("anna@sealwright.example, for ");
         assertThat(here.database.contents().certificates()).hasSize(2);
     }
 
@@ -179,7 +182,7 @@ class BackupFlowsTest {
         here.reader.keyFile("old.p12", "", anna, here.root);
         dialogs.files = List.of(folder.resolve("old.p12"));
         new VerifyFlow(here.verify, new Answers(), tasks, dialogs, words).start();
-        assertThat(dialogs.messages).singleElement().asString().contains("• Anna", "• Berta");
+        assertThat(dialogs.messages).singleElement().asString().contains("• anna@", "• berta@");
         assertThat(dialogs.warnings).singleElement().asString().contains("does not hold everything");
     }
 
