@@ -43,7 +43,7 @@ final class MoreFields extends JPanel {
 
     /// @param labels stand right-aligned under those of the rest of the form
     MoreFields(
-            NewRequestPresenter presenter, List<CountryBox.Country> countries, LabelColumn labels, RequestWords words) {
+            NewRequestPresenter presenter, List<Country> countries, LabelColumn labels, RequestWords words) {
         super(new MigLayout(LabelColumn.LAYOUT + ", insets 0"));
         this.words = words;
         this.labels = labels;
@@ -73,7 +73,7 @@ final class MoreFields extends JPanel {
         return new Entry(field, typing::write, new FaultLine(place, field), locked(place));
     }
 
-    private Entry country(NewRequestPresenter presenter, List<CountryBox.Country> countries) {
+    private Entry country(NewRequestPresenter presenter, List<Country> countries) {
         var place = Places.of(RequestField.COUNTRY);
         var box =
                 new CountryBox("requests.new." + place, countries, code -> presenter.type(RequestField.COUNTRY, code));

@@ -94,7 +94,7 @@ final class NewRequestFlow {
     }
 
     /// What is offered in the form.
-    private record Offered(Templates.Offer templates, List<String> addresses, List<CountryBox.Country> countries) {}
+    private record Offered(Templates.Offer templates, List<String> addresses, List<Country> countries) {}
 
     void start(Answers begin) {
         start(begin, false);
@@ -116,7 +116,7 @@ final class NewRequestFlow {
         return new Offered(
                 parts.templates.offer(),
                 parts.addresses.offer(),
-                CountryBox.countries(words.texts().locale()));
+                Country.all(words.texts().locale()));
     }
 
     private void ask(Answers begin, Offered offered) {

@@ -34,7 +34,7 @@ record NewRequestState(
     /// @param addresses of the profile's identities
     /// @param templates in their order
     /// @param countries in the order of their names
-    record Choices(List<String> addresses, List<RequestTemplate> templates, List<CountryBox.Country> countries) {
+    record Choices(List<String> addresses, List<RequestTemplate> templates, List<Country> countries) {
         Choices {
             countries = List.copyOf(countries);
             addresses = List.copyOf(addresses);

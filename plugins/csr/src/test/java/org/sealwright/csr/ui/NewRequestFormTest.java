@@ -57,7 +57,7 @@ class NewRequestFormTest {
         var choices = new NewRequestState.Choices(
                 List.of("anna@example.org", "<html><b>office@example.org"),
                 offer.templates(),
-                CountryBox.countries(parts.words.texts().locale()));
+                Country.all(parts.words.texts().locale()));
         var made = new NewRequestPresenter(offer, parts.allowed, begin, parts.words);
         var frame = GuiActionRunner.execute(() -> {
             var one = new JFrame("form");
