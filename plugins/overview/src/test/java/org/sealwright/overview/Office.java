@@ -56,12 +56,10 @@ public final class Office {
     public final FakeSettings settings = new FakeSettings();
     public final OverviewWords words = words(Locale.UK);
     public final SnoozeFindings snooze = new SnoozeFindings(settings, clock);
-    public final SurveyAddresses survey = new SurveyAddresses(
-            profile,
-            new SurveyAddresses.Sources(accounts, pending),
-            new JudgeCertificates(new FakeVerdicts(), () -> BuiltInRoots.Found.NOTHING, clock),
-            settings,
-            clock);
+    public final JudgeCertificates judging =
+            new JudgeCertificates(new FakeVerdicts(), () -> BuiltInRoots.Found.NOTHING, clock);
+    public final SurveyAddresses survey =
+            new SurveyAddresses(profile, new SurveyAddresses.Sources(accounts, pending), judging, settings, clock);
 
     public final FakeProfiles profiles = new FakeProfiles();
     public final OfferThunderbird offer = new OfferThunderbird(profile, profiles);

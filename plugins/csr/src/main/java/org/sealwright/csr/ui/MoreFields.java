@@ -42,8 +42,7 @@ final class MoreFields extends JPanel {
     private record Entry(JComponent component, Consumer<String> write, FaultLine fault, LockedLine locked) {}
 
     /// @param labels stand right-aligned under those of the rest of the form
-    MoreFields(
-            NewRequestPresenter presenter, List<Country> countries, LabelColumn labels, RequestWords words) {
+    MoreFields(NewRequestPresenter presenter, List<Country> countries, LabelColumn labels, RequestWords words) {
         super(new MigLayout(LabelColumn.LAYOUT + ", insets 0"));
         this.words = words;
         this.labels = labels;

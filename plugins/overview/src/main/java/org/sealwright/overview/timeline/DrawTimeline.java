@@ -114,8 +114,7 @@ public final class DrawTimeline {
             // So that no line goes through the letters.
             shapes.add(new Box(start - 2, y, wide + 4, TEXT_SIZE + 4, Ink.PAPER, false));
             text(start, y + TEXT_SIZE, label, ink(bar) == Ink.KEPT ? Ink.MUTED : Ink.TEXT, TEXT_SIZE, false);
-            boolean hatched = bar.state() == Timeline.State.KEPT || bar.state() == Timeline.State.NOT_YET_VALID;
-            shapes.add(new Box(from, y + TEXT_SIZE + 5, to - from, BAR, ink(bar), hatched));
+            shapes.add(new Box(from, y + TEXT_SIZE + 5, to - from, BAR, ink(bar), hatched(bar)));
         }
 
         private void today() {
@@ -142,8 +141,16 @@ public final class DrawTimeline {
     private static Ink ink(Bar bar) {
         return switch (bar.state()) {
             case VALID, NOT_YET_VALID -> Ink.GOOD;
-            case ENDS_SOON -> Ink.SOON;
+            case ENDS_SOON, NOT_TRUSTED -> Ink.SOON;
             case KEPT -> Ink.KEPT;
+        };
+    }
+
+    /// What cannot be used today.
+    private static boolean hatched(Bar bar) {
+        return switch (bar.state()) {
+            case VALID, ENDS_SOON -> false;
+            case NOT_TRUSTED, NOT_YET_VALID, KEPT -> true;
         };
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +15,21 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sealwright.core.account.CertificateUse;
+import org.sealwright.core.account.Offer;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Group;
 import org.sealwright.core.certificate.Validity;
+import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
+import org.sealwright.core.verdict.Judge;
+import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.overview.usecase.Timeline.Bar;
 import org.sealwright.overview.usecase.Timeline.Lane;
 import org.sealwright.overview.usecase.Timeline.Month;
@@ -37,20 +44,24 @@ public final class ReadTimeline {
     private static final int MONTHS_AFTER = 36;
 
     private final CurrentProfile current;
+    private final JudgeCertificates judging;
     private final Settings settings;
     private final Clock clock;
 
     @Inject
-    public ReadTimeline(CurrentProfile current, Settings settings, Clock clock) {
+    public ReadTimeline(CurrentProfile current, JudgeCertificates judging, Settings settings, Clock clock) {
         this.current = current;
+        this.judging = judging;
         this.settings = settings;
         this.clock = clock;
     }
 
     public Timeline read() throws Problem {
-        var certificates = current.database().contents().certificates();
+        var here = current.open();
+        var contents = here.database().contents();
+        var certificates = contents.certificates();
         var now = clock.instant();
-        var lanes = lanes(certificates);
+        var lanes = lanes(contents, here.profile().kind());
         var bars = lanes.stream().flatMap(lane -> lane.bars().stream()).toList();
         var from = bars.stream().map(Bar::from).min(Comparator.naturalOrder()).orElse(now);
         var to = bars.stream().map(Bar::to).max(Comparator.naturalOrder()).orElse(now);
@@ -78,22 +89,26 @@ public final class ReadTimeline {
         return () -> all.forEach(Subscription::close);
     }
 
-    private List<Lane> lanes(List<StoredCertificate> certificates) {
+    private List<Lane> lanes(Contents contents, Profile.Kind kind) throws Problem {
+        var mine = contents.certificates().stream()
+                .filter(StoredCertificate::hasPrivateKey)
+                .filter(stored -> !stored.certificate().authority())
+                .sorted(Comparator.comparing(stored -> stored.certificate().notBefore()))
+                .toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
         var soon = CommonSettings.renewalWindow(settings);
+        var look = new Look(new Offer(kind, clock, soon), judging.over(contents));
         var byAddress = new LinkedHashMap<AddressKey, List<Bar>>();
         var names = new LinkedHashMap<AddressKey, String>();
-        certificates.stream()
-                .filter(StoredCertificate::hasPrivateKey)
-                .map(StoredCertificate::certificate)
-                .filter(certificate -> !certificate.authority())
-                .sorted(Comparator.comparing(Certificate::notBefore))
-                .forEach(certificate -> addresses(certificate).forEach(address -> {
-                    var key = AddressKey.of(address);
-                    names.put(key, address);
-                    byAddress
-                            .computeIfAbsent(key, _ -> new ArrayList<>())
-                            .add(new Bar(certificate, state(certificate, soon)));
-                }));
+        mine.forEach(stored -> addresses(stored.certificate()).forEach(address -> {
+            var key = AddressKey.of(address);
+            names.put(key, address);
+            byAddress
+                    .computeIfAbsent(key, _ -> new ArrayList<>())
+                    .add(new Bar(stored.certificate(), state(stored, address, look, soon)));
+        }));
         return byAddress.entrySet().stream()
                 .map(lane -> new Lane(names.getOrDefault(lane.getKey(), ""), lane.getValue()))
                 .toList();
@@ -104,13 +119,23 @@ public final class ReadTimeline {
         return certificate.emails().isEmpty() ? List.of(certificate.displayName()) : certificate.emails();
     }
 
-    private State state(Certificate certificate, Duration soon) {
-        return switch (Validity.of(certificate, clock, soon)) {
+    private State state(StoredCertificate stored, String address, Look look, Duration soon) {
+        return switch (Validity.of(stored.certificate(), clock, soon)) {
             case EXPIRED -> State.KEPT;
             case NOT_YET_VALID -> State.NOT_YET_VALID;
-            case ENDS_SOON -> State.ENDS_SOON;
-            case VALID -> State.VALID;
+            case ENDS_SOON -> look.trusted(stored, address) ? State.ENDS_SOON : State.NOT_TRUSTED;
+            case VALID -> look.trusted(stored, address) ? State.VALID : State.NOT_TRUSTED;
         };
+    }
+
+    /// What a certificate is judged by.
+    private record Look(Offer offer, Judge judge) {
+        /// For all it would be used for, as the address's own standing has it.
+        boolean trusted(StoredCertificate stored, String address) {
+            return Arrays.stream(CertificateUse.values())
+                    .filter(use -> offer.fitness(stored, address, use).fits())
+                    .allMatch(use -> Usability.good(judge, stored, use));
+        }
     }
 
     private static int sum(Map<YearMonth, Integer> ends, Predicate<YearMonth> which) {

@@ -24,7 +24,6 @@ import org.sealwright.core.settings.CommonSettings;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.verdict.Judge;
-import org.sealwright.core.verdict.Purpose;
 import org.sealwright.kit.usecase.CertificateOfAddress;
 import org.sealwright.kit.usecase.JudgeCertificates;
 import org.sealwright.overview.usecase.AddressStanding.Status;
@@ -172,12 +171,9 @@ public final class SurveyAddresses {
         }
 
         private Optional<Boolean> trusted(Optional<StoredCertificate> signing, Optional<StoredCertificate> encryption) {
-            return judge.map(one -> signing.stream().allMatch(stored -> good(one, stored, Purpose.SIGN))
-                    && encryption.stream().allMatch(stored -> good(one, stored, Purpose.ENCRYPT)));
-        }
-
-        private static boolean good(Judge judge, StoredCertificate stored, Purpose purpose) {
-            return judge.verdict(stored.certificate(), purpose).ok();
+            return judge.map(one -> signing.stream()
+                            .allMatch(stored -> Usability.good(one, stored, CertificateUse.SIGNING))
+                    && encryption.stream().allMatch(stored -> Usability.good(one, stored, CertificateUse.ENCRYPTION)));
         }
     }
 }

@@ -46,6 +46,8 @@ public record Timeline(
         VALID,
         /// Within the time in which it should be renewed.
         ENDS_SOON,
+        /// Valid by its dates, but Thunderbird does not take it.
+        NOT_TRUSTED,
         NOT_YET_VALID,
         /// Its key still reads old mail.
         KEPT

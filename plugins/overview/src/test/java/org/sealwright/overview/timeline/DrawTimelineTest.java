@@ -35,7 +35,7 @@ class DrawTimelineTest {
                             .person("Anna", address, office.root),
                     true);
         }
-        return new ReadTimeline(office.profile, office.settings, office.clock).read();
+        return new ReadTimeline(office.profile, office.judging, office.settings, office.clock).read();
     }
 
     private Picture picture(Locale locale, int width, String... addresses) throws Problem {

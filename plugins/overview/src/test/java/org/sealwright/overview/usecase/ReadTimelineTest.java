@@ -20,7 +20,8 @@ class ReadTimelineTest {
     private static final String ANNA = "anna@clinic.example";
 
     private final Office office = new Office();
-    private final ReadTimeline reading = new ReadTimeline(office.profile, office.settings, office.clock);
+    private final ReadTimeline reading =
+            new ReadTimeline(office.profile, office.judging, office.settings, office.clock);
 
     private CertificateMaker.Identity person(String address, String from, String to) {
         return new CertificateMaker().valid(from, to).person("Anna", address, office.root);
@@ -53,6 +54,18 @@ class ReadTimelineTest {
                 .endsWith(State.NOT_YET_VALID);
         assertThat(timeline.from()).isEqualTo(Instant.parse("2024-01-01T00:00:00Z"));
         assertThat(timeline.to()).isEqualTo(Instant.parse("2029-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void whatTheOverviewDoesNotTrustIsNotShownAsValid() throws Problem {
+        office.storeOwn(ANNA, false);
+        var standing = office.survey.judged().addresses().getFirst();
+        assertThat(standing.status())
+                .isInstanceOfSatisfying(AddressStanding.Status.Usable.class, usable -> assertThat(usable.trusted())
+                        .contains(false));
+        assertThat(reading.read().lanes().getFirst().bars())
+                .extracting(Timeline.Bar::state)
+                .containsExactly(State.NOT_TRUSTED);
     }
 
     @Test

@@ -27,7 +27,7 @@ class TimelinePresenterTest {
     private final List<TimelineView.Shown> shown = new ArrayList<>();
     private final List<String> nothing = new ArrayList<>();
     private final TimelinePresenter presenter = new TimelinePresenter(
-            new ReadTimeline(office.profile, office.settings, office.clock),
+            new ReadTimeline(office.profile, office.judging, office.settings, office.clock),
             files,
             new TimelinePresenter.Talk(new SameThreadTasks(), dialogs, notices, Runnable::run),
             office.words(Locale.UK),
