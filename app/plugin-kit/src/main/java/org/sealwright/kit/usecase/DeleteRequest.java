@@ -57,17 +57,25 @@ public final class DeleteRequest {
     /// The same in the profile in which the user was asked, whatever is open now.
     public Deleted delete(OpenProfile here, KeyFingerprint id, Progress progress) throws Problem {
         boolean lone = isLone(here, id);
-        if (lone && !waits(here, id)) {
-            // Not made for a request that is known: it may have had a certificate once.
-            keep.check(here.profile(), List.of(id));
-        }
         if (lone) {
-            wait.whenFree(here.profile(), progress, () -> here.database().removeKeys(List.of(id)));
+            checkAllowed(here, id);
+            wait.whenFree(here.profile(), progress, () -> {
+                // Once more, as it may have been hours: a certificate can have come and gone by now.
+                checkAllowed(here, id);
+                return here.database().removeKeys(List.of(id));
+            });
         }
         pending.remove(here.profile(), id);
         audit.record(new AuditEvent(
                 AuditEvent.Action.DELETED, Map.of("request", id.hex(), "key", lone ? "deleted" : "kept")));
         return new Deleted(id, lone);
+    }
+
+    private void checkAllowed(OpenProfile here, KeyFingerprint id) throws Problem {
+        if (!waits(here, id)) {
+            // Not made for a request that is known: it may have had a certificate once.
+            keep.check(here.profile(), List.of(id));
+        }
     }
 
     private boolean waits(OpenProfile here, KeyFingerprint id) throws Problem {

@@ -29,18 +29,23 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 
 /// Opens a file and says which private keys of the current profile it holds and which it lacks. What it holds is
-/// thereby proved, and noted so. Needs no primary password.
+/// thereby proved, and noted so, unless the organisation wants backups in another place: such a file is no reason to
+// let
+/// a key be deleted. Needs no primary password.
 public final class VerifyBackup {
     private final CurrentProfile current;
     private final Reader reader;
+    private final AllowedBackups allowed;
     private final BackupLog log;
     private final AuditLog audit;
     private final Clock clock;
 
     @Inject
-    public VerifyBackup(CurrentProfile current, Reader reader, BackupLog log, AuditLog audit, Clock clock) {
+    public VerifyBackup(
+            CurrentProfile current, Reader reader, AllowedBackups allowed, BackupLog log, AuditLog audit, Clock clock) {
         this.current = current;
         this.reader = reader;
+        this.allowed = allowed;
         this.log = log;
         this.audit = audit;
         this.clock = clock;
@@ -142,6 +147,7 @@ public final class VerifyBackup {
             return Optional.empty();
         }
         try {
+            allowed.checkPlace(file);
             log.note(
                     here.profile(),
                     covered.stream()

@@ -85,7 +85,7 @@ public final class Given {
     public final AllowedBackups allowed = new AllowedBackups(settings);
     public final SurveyBackups survey = new SurveyBackups(profile, log);
     public final RemindOfBackups remind = new RemindOfBackups(survey, profile, log, settings);
-    public final VerifyBackup verify = new VerifyBackup(profile, reader, log, audit, clock);
+    public final VerifyBackup verify = new VerifyBackup(profile, reader, allowed, log, audit, clock);
     public final Restore restore =
             new Restore(profile, reader, chains, openForKeys, escrow, new NoteRestored(log, clock), audit);
     public final CheckPlace checkPlace = new CheckPlace(profile, (_, _) -> Set.copyOf(concerns));

@@ -15,6 +15,7 @@ import org.sealwright.backup.usecase.backup.RestoreEntry.State;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.EscrowNotPossible;
+import org.sealwright.core.problem.ForbiddenByPolicy;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.reading.Found;
@@ -167,6 +168,24 @@ class RestoreTest {
         assertThat(here.survey.survey().notBackedUp())
                 .extracting(PersonalKey::name)
                 .containsExactly("Berta");
+    }
+
+    /// Else any file with the key, from anywhere, would let it be deleted.
+    @Test
+    void aFileElsewhereIsNoBackupWhereTheOrganisationDecidedThePlace() throws Exception {
+        Identity anna = here.own("Anna");
+        here.reader.keyFile("anna.p12", "", anna);
+        here.settings.managed(
+                "backup.folder",
+                FILE.toAbsolutePath().resolveSibling("organisation").toString());
+
+        var verified = here.verify.verify(FILE, new Answers(), Limits.usual(), Progress.none());
+
+        assertThat(verified.complete()).isTrue();
+        assertThat(verified.notLogged()).containsInstanceOf(ForbiddenByPolicy.class);
+        assertThat(here.survey.survey().notBackedUp())
+                .extracting(PersonalKey::name)
+                .containsExactly("Anna");
     }
 
     @Test
