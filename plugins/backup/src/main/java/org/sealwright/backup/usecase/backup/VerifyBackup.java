@@ -29,9 +29,8 @@ import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 
 /// Opens a file and says which private keys of the current profile it holds and which it lacks. What it holds is
-/// thereby proved, and noted so, unless the organisation wants backups in another place: such a file is no reason to
-// let
-/// a key be deleted. Needs no primary password.
+/// thereby proved, and noted so, unless the organisation wants backups in another place: such a file is no reason
+/// to let a key be deleted. Needs no primary password.
 public final class VerifyBackup {
     private final CurrentProfile current;
     private final Reader reader;
