@@ -82,6 +82,10 @@ final class JudgedSentences {
             if (!first.equals(certificate)) {
                 say("summary.can.endsBefore", new Text(first.displayName()));
             }
+            // The end of a certificate does not end reading.
+            if (encrypts && "own".equals(whose)) {
+                say("summary.can.keep");
+            }
         }
     }
 

@@ -61,7 +61,9 @@ class DescribeCertificateTest {
         assertThat(sentences(anna))
                 .containsExactly(
                         "This certificate identifies «Anna» with the address anna@example.org.",
-                        "Its private key is here: you can sign mail with it and read mail encrypted to it, until January 1, 2036.",
+                        "Its private key is here: until January 1, 2036 you can sign mail with it and others can"
+                                + " encrypt to you.",
+                        "Mail that was encrypted to it stays readable as long as you keep the key.",
                         "It was issued by «Old Root», a root that is here.",
                         "It is valid from January 1, 2026 until January 1, 2036.",
                         "The private key came in a file: your certificate authority or another program made it.");
@@ -90,8 +92,8 @@ class DescribeCertificateTest {
     void ofOtherPeopleItIsSaidWhatYouCanDo() throws Exception {
         store(root, FOR_MAIL);
         assertThat(sentences(store(maker.person("Bob", "bob@example.net", root), Trust.NONE)))
-                .contains(
-                        "You can send encrypted mail to this person and check their signatures, until January 1, 2036.");
+                .contains("You can send encrypted mail to this person and check their signatures, until January 1,"
+                        + " 2036.");
         assertThat(sentences(store(maker.person("eve@example.net", "eve@example.net", root), Trust.NONE)))
                 .startsWith("This certificate identifies the owner of the address eve@example.net.");
     }
@@ -105,7 +107,7 @@ class DescribeCertificateTest {
                 Purpose.ENCRYPT,
                 new Verdict.Bad(new Reason.KeyUnsupported(anna.certificate()), List.of(anna.certificate())));
         assertThat(sentences(anna))
-                .contains("Its private key is here: you can sign mail with it until January 1, 2036.")
+                .contains("Its private key is here: until January 1, 2036 you can sign mail with it.")
                 .anyMatch(sentence -> sentence.startsWith("At present nobody can encrypt to you with it. The key of"));
     }
 
@@ -117,9 +119,10 @@ class DescribeCertificateTest {
         maker.valid("2026-01-01T00:00:00Z", "2036-01-01T00:00:00Z");
         assertThat(sentences(storeOwn(maker.person("Anna", "anna@example.org", early))))
                 .contains(
-                        "Its private key is here: you can sign mail with it and read mail encrypted to it, until May 12,"
-                                + " 2027.",
-                        "That is when «Early Root» above it ends.");
+                        "Its private key is here: until May 12, 2027 you can sign mail with it and others can encrypt"
+                                + " to you.",
+                        "That is when «Early Root» above it ends.",
+                        "Mail that was encrypted to it stays readable as long as you keep the key.");
     }
 
     @Test

@@ -200,7 +200,7 @@ class CertificatesPageTest {
         page().window
                 .textBox("certificates.details.summary")
                 .requireText(java.util.regex.Pattern.compile(
-                        "(?s).*identifies «Anna» with the address anna@example.org\\..*you can sign mail with it.*"));
+                        "(?s).*identifies «Anna» with the address anna@example.org\\..*others can encrypt to you.*"));
         var tree = page().window.tree("certificates.details.chain").target();
         assertThat(tree.getRowCount()).isEqualTo(2);
         assertThat(texts(page().page.component()))
@@ -406,8 +406,8 @@ class CertificatesPageTest {
         page().window.panel("certificates.damages").requireVisible();
         page().window.button("certificates.damages.show").click();
         assertThat(parts.dialogs.messages.getFirst())
-                .contains(
-                        "The certificate «Old one» cannot be read, or does not fit what stands beside it in the database.");
+                .contains("The certificate «Old one» cannot be read, or does not fit what stands beside it in the"
+                        + " database.");
     }
 
     @Test
