@@ -164,21 +164,27 @@ final class OverviewPresenter {
     }
 
     void snooze(Finding finding, LocalDate until) {
-        try {
-            snooze.snooze(finding, until);
-            show(state.with(snooze.now()));
-        } catch (Problem e) {
-            dialogs.failure(e);
-        }
+        noting(() -> snooze.snooze(finding, until));
     }
 
     void wake(Finding finding) {
-        try {
-            snooze.wake(finding);
-            show(state.with(snooze.now()));
-        } catch (Problem e) {
-            dialogs.failure(e);
-        }
+        noting(() -> snooze.wake(finding));
+    }
+
+    private interface Note {
+        void write() throws Problem;
+    }
+
+    /// What is put off is a file, which can be slow.
+    private void noting(Note note) {
+        tasks.run(
+                words.get("overview.task.noting"),
+                _ -> {
+                    note.write();
+                    return snooze.now();
+                },
+                snoozed -> show(state.with(snoozed)),
+                dialogs::failure);
     }
 
     /// Shows what is left alone as well, or hides it again.
