@@ -139,8 +139,11 @@ public final class DeleteCertificates {
         checkAllowed(current.open(), selection);
         var preview = preview(selection);
         var unkept = Stream.concat(
-                        preview.notBackedUp().stream().map(stored -> NotBackedUp.keyOf(stored.certificate())),
-                        preview.keysNotBackedUp().stream().map(lone -> NotBackedUp.alone(lone.key())))
+                        preview.notBackedUp().stream()
+                                .map(stored ->
+                                        NotBackedUp.keyOf(stored.certificate().displayName())),
+                        preview.keysNotBackedUp().stream()
+                                .map(lone -> NotBackedUp.alone(lone.key().shortName())))
                 .findFirst();
         if (unkept.isPresent()) {
             throw unkept.get();
