@@ -32,6 +32,7 @@ final class PluginLoader {
     private final PluginFolders folders;
     private final LoadedPlugins loaded;
     private final String decidedBy;
+    private final Texts.Language language;
     private final ProblemTexts problems;
     private final Texts texts;
 
@@ -46,6 +47,7 @@ final class PluginLoader {
         this.folders = folders;
         this.loaded = loaded;
         this.decidedBy = decidedBy;
+        this.language = language;
         this.problems = ProblemTexts.in(language.locale());
         this.texts = Texts.beside(PluginLoader.class, language);
     }
@@ -91,29 +93,32 @@ final class PluginLoader {
         var results = new ArrayList<T>();
         var ids = new HashSet<String>();
         for (var provider : providers) {
-            var name = provider.type().getName();
+            var id = provider.type().getName();
+            var name = id;
             try {
                 var plugin = provider.get();
-                name = Objects.requireNonNull(plugin.id(), "a plugin without id");
-                if (!ids.add(name)) {
-                    loaded.add(new PluginState(name, State.FAILED, texts.get("plugin.idTaken")));
-                } else if (!policy.mayStart(name)) {
-                    loaded.add(new PluginState(name, State.SWITCHED_OFF, decidedBy));
+                id = Objects.requireNonNull(plugin.id(), "a plugin without id");
+                name = id;
+                name = Objects.requireNonNull(plugin.name(language), "a plugin without name");
+                if (!ids.add(id)) {
+                    loaded.add(new PluginState(id, name, State.FAILED, texts.get("plugin.idTaken")));
+                } else if (!policy.mayStart(id)) {
+                    loaded.add(new PluginState(id, name, State.SWITCHED_OFF, decidedBy));
                 } else {
                     results.add(contents.apply(house.createChildInjector(modules.apply(plugin))));
-                    loaded.add(new PluginState(name, State.STARTED, ""));
+                    loaded.add(new PluginState(id, name, State.STARTED, ""));
                 }
             } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
                 // Not only what Guice throws: foreign code may fail in any way, and the house stands all the same.
-                failed(name, e);
+                failed(id, name, e);
             }
         }
         return results;
     }
 
-    private void failed(String name, Throwable reason) {
-        LOG.log(Level.ERROR, "the plugin " + name + " did not start", reason);
-        loaded.add(new PluginState(name, State.FAILED, texts.get("plugin.failed", sentence(reason))));
+    private void failed(String id, String name, Throwable reason) {
+        LOG.log(Level.ERROR, "the plugin " + id + " did not start", reason);
+        loaded.add(new PluginState(id, name, State.FAILED, texts.get("plugin.failed", sentence(reason))));
     }
 
     /// The first line of what Guice or the plugin says, without its list of sources.
@@ -160,7 +165,8 @@ final class PluginLoader {
                     providers.add(provider);
                 }
             } catch (ServiceConfigurationError e) {
-                failed(loader.getName() == null ? "plugin" : loader.getName(), e);
+                var name = loader.getName() == null ? "plugin" : loader.getName();
+                failed(name, name, e);
             }
         }
     }

@@ -108,6 +108,14 @@ class PluginLoaderTest {
         assertThat(loaded.states()).extracting(PluginState::id).contains("csr", "certificates", "sample");
     }
 
+    @Test
+    void theBundledOnesHaveTheNamesOfTheirPages() throws IOException {
+        load(PluginPolicy.NONE, safeFolder());
+        assertThat(loaded.states())
+                .extracting(PluginState::name)
+                .contains("Overview", "Certificates", "Requests", "Authorities", "Accounts", "Backup");
+    }
+
     @Nested
     class ThirdPartyPlugins {
         @Test

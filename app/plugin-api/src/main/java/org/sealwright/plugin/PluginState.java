@@ -5,8 +5,14 @@ import java.util.Locale;
 /// Whether a plugin runs.
 ///
 /// @param id     its id, or its class name if it did not come so far
+/// @param name   what people call it; its id if that is not known
 /// @param reason one sentence; empty when it started
-public record PluginState(String id, State state, String reason) {
+public record PluginState(String id, String name, State state, String reason) {
+    /// Of a plugin whose name is not known.
+    public PluginState(String id, State state, String reason) {
+        this(id, id, state, reason);
+    }
+
     public enum State {
         STARTED,
         FAILED,

@@ -16,6 +16,13 @@ public interface SealwrightPlugin {
     /// Stable, lower case with hyphens, never translated; policy switches a plugin off by it.
     String id();
 
+    /// What people call it, as in the list of plugins; usually the title of its page.
+    ///
+    /// @return its id, if it has no better name
+    default String name(Texts.Language language) {
+        return id();
+    }
+
     /// Its use cases and settings; loads neither a Swing class nor one of the command line.
     Module useCases();
 

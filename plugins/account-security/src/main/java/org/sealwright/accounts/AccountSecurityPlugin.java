@@ -29,6 +29,7 @@ import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 
 /// Account security.
 public final class AccountSecurityPlugin implements SealwrightPlugin {
@@ -37,6 +38,11 @@ public final class AccountSecurityPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "account-security";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(AccountWords.class, language).get("accounts.title");
     }
 
     @Override

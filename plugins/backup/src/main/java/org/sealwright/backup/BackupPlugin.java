@@ -37,6 +37,7 @@ import org.sealwright.plugin.CertificateNote;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 
 /// Backups, primary password, copies and transfer.
 public final class BackupPlugin implements SealwrightPlugin {
@@ -45,6 +46,11 @@ public final class BackupPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "backup";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(BackupWords.class, language).get("backup.title");
     }
 
     @Override

@@ -46,6 +46,7 @@ import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 
 /// The certificate manager.
 public final class CertificatesPlugin implements SealwrightPlugin {
@@ -54,6 +55,11 @@ public final class CertificatesPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "certificates";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(CertificateWords.class, language).get("certificates.title");
     }
 
     @Override

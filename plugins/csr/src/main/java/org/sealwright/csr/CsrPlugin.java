@@ -33,6 +33,7 @@ import org.sealwright.kit.words.EscrowWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 
 /// From nothing to a certificate.
 public final class CsrPlugin implements SealwrightPlugin {
@@ -41,6 +42,11 @@ public final class CsrPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "csr";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(RequestWords.class, language).get("requests.title");
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.sealwright.overview.usecase.WatchFolder;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 
 /// The overview, the guided path and the timeline.
 public final class OverviewPlugin implements SealwrightPlugin {
@@ -25,6 +26,11 @@ public final class OverviewPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "overview";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(OverviewWords.class, language).get("overview.title");
     }
 
     @Override

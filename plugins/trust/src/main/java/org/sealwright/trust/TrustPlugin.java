@@ -19,6 +19,7 @@ import org.sealwright.kit.words.ExpiryWords;
 import org.sealwright.plugin.FindingSource;
 import org.sealwright.plugin.SealwrightPlugin;
 import org.sealwright.plugin.SettingsGroup;
+import org.sealwright.plugin.Texts;
 import org.sealwright.trust.cli.TrustCli;
 import org.sealwright.trust.findings.TrustFindings;
 import org.sealwright.trust.ui.TrustWindow;
@@ -41,6 +42,11 @@ public final class TrustPlugin implements SealwrightPlugin {
     @Override
     public String id() {
         return "trust";
+    }
+
+    @Override
+    public String name(Texts.Language language) {
+        return Texts.beside(AuthorityWords.class, language).get("authorities.title");
     }
 
     @Override

@@ -64,6 +64,8 @@ public final class PluginBanner {
 
     private String sentence(PluginState plugin) {
         return words.get(
-                "settings.plugins." + plugin.state().word(), ShownText.of(plugin.id()), ShownText.of(plugin.reason()));
+                "settings.plugins." + plugin.state().word(),
+                ShownText.of(plugin.name()),
+                ShownText.of(plugin.reason()));
     }
 }

@@ -87,7 +87,9 @@ final class SettingsView implements PageView {
 
     private void add(PluginState plugin) {
         var sentence = words.get(
-                "settings.plugins." + plugin.state().word(), ShownText.of(plugin.id()), ShownText.of(plugin.reason()));
+                "settings.plugins." + plugin.state().word(),
+                ShownText.of(plugin.name()),
+                ShownText.of(plugin.reason()));
         var line = new WrappedText(sentence, WIDTH);
         line.setName("settings.plugin." + plugin.id());
         if (plugin.state() == PluginState.State.FAILED || plugin.state() == PluginState.State.REFUSED) {

@@ -156,7 +156,7 @@ class WindowTest {
 
     @Test
     void aPluginThatFailedIsNamedAndTheSettingsListAll() {
-        shell.plugins.add(new PluginState("certificates", PluginState.State.STARTED, ""));
+        shell.plugins.add(new PluginState("certificates", "Zertifikate", PluginState.State.STARTED, ""));
         shell.plugins.add(new PluginState("broken", PluginState.State.FAILED, "It lacks a part."));
         shell.plugins.add(new PluginState("unwanted", PluginState.State.SWITCHED_OFF, "Set by Clinic."));
         var frame = shell.open();
@@ -165,7 +165,7 @@ class WindowTest {
         frame.button("plugins.banner.details").click();
         soon(() -> assertThat(frame.textBox("settings.plugin.unwanted").text())
                 .isEqualTo("unwanted: switched off. Set by Clinic."));
-        assertThat(frame.textBox("settings.plugin.certificates").text()).isEqualTo("certificates: running");
+        assertThat(frame.textBox("settings.plugin.certificates").text()).isEqualTo("Zertifikate: running");
         var banner = frame.textBox("plugins.banner.text").target();
         frame.button("plugins.banner.dismiss").click();
         await().until(() -> !banner.isShowing());
