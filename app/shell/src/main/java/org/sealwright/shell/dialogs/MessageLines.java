@@ -59,8 +59,7 @@ final class MessageLines extends TallPanel {
         }
         var text = new WrappedText(item ? line.substring(ITEM.length()) : line, width);
         text.setName("dialog.line." + number);
-        // With the mouse, so that a path or an address can be copied.
-        text.setFocusable(!item);
+        MouseSelection.in(text);
         add(text, gap + "growx, wmin 0" + (item ? "" : ", span 2"));
     }
 
