@@ -16,4 +16,15 @@ public interface FindingActions {
                 .filter(action -> action.kinds().contains(finding.kind()))
                 .findFirst();
     }
+
+    /// Does something about a finding; on the event thread.
+    ///
+    /// @param ended called when nothing of it is under way any more: neither dialog nor task
+    default void run(FindingAction action, Finding finding, Runnable ended) {
+        try {
+            action.run().accept(finding);
+        } finally {
+            ended.run();
+        }
+    }
 }

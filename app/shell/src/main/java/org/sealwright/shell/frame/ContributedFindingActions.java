@@ -3,8 +3,10 @@ package org.sealwright.shell.frame;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.ui.FindingAction;
 import org.sealwright.plugin.ui.FindingActions;
+import org.sealwright.shell.tasks.Undertaking;
 
 /// What the plugins can do about findings, once they are loaded.
 public final class ContributedFindingActions implements FindingActions {
@@ -22,5 +24,10 @@ public final class ContributedFindingActions implements FindingActions {
     @Override
     public List<FindingAction> all() {
         return actions;
+    }
+
+    @Override
+    public void run(FindingAction action, Finding finding, Runnable ended) {
+        Undertaking.run(() -> action.run().accept(finding), ended);
     }
 }

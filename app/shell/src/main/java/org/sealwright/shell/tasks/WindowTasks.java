@@ -27,12 +27,14 @@ public final class WindowTasks implements Tasks {
     @Override
     public <T> Running run(String title, Work<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         var task = new RunningTask(title);
+        var whole = Undertaking.current();
+        whole.partBegins();
         eventThread.run(() -> board.began(task));
         workers.execute(() -> {
             var callback = perform(task, work, done, failed);
             eventThread.run(() -> {
                 board.ended(task);
-                callback.run();
+                whole.lastOf(callback);
             });
         });
         return task;

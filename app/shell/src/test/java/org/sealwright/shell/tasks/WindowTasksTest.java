@@ -1,6 +1,7 @@
 package org.sealwright.shell.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -37,6 +38,34 @@ class WindowTasksTest {
         assertThat(told).isEmpty();
         eventThread.turn();
         assertThat(told).containsExactly("done");
+    }
+
+    /// A backup is a task that looks what is not saved, then dialogs, then one that writes.
+    @Test
+    void anUndertakingEndsWithTheLastTaskThatFollowsFromIt() {
+        Undertaking.run(
+                () -> tasks.run("", _ -> "looked", _ -> run(_ -> "written"), told::add), () -> told.add("ended"));
+        run(_ -> "of somebody else");
+        work();
+        eventThread.turn();
+        assertThat(told).isEmpty();
+        work();
+        eventThread.turn();
+        assertThat(told).containsExactly("of somebody else");
+        work();
+        eventThread.turn();
+        assertThat(told).containsExactly("of somebody else", "written", "ended");
+    }
+
+    @Test
+    void anUndertakingWithoutTasksEndsAtOnceAlsoIfItFails() {
+        assertThatThrownBy(() -> Undertaking.run(
+                        () -> {
+                            throw new IllegalStateException();
+                        },
+                        () -> told.add("ended")))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(told).containsExactly("ended");
     }
 
     @Test

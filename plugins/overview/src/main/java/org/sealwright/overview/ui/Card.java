@@ -42,7 +42,13 @@ record Card(
     /// One finding.
     ///
     /// @param action   what can be done about it
+    /// @param underWay that is being done now
     /// @param until    left alone until this day; empty if it is not
     /// @param lockedBy who does not let it be left alone; empty if it may be
-    record Row(Finding finding, Optional<FindingAction> action, Optional<LocalDate> until, Optional<String> lockedBy) {}
+    record Row(
+            Finding finding,
+            Optional<FindingAction> action,
+            boolean underWay,
+            Optional<LocalDate> until,
+            Optional<String> lockedBy) {}
 }

@@ -29,6 +29,9 @@ final class CardPanel extends RoundPanel {
 
         /// @param address for whom
         void path(Optional<String> address);
+
+        /// A file of the authority is there.
+        void openFile();
     }
 
     /// @param name of the panel; those of its parts begin with it
@@ -42,7 +45,7 @@ final class CardPanel extends RoundPanel {
         card.rows().forEach(row -> add(row(row), "wmin 0"));
         card.notes().forEach(note -> add(indented(Paragraph.sentence(name + ".note", note), ""), "wmin 0"));
         if (card.path()) {
-            add(indented(pathButton(card), "growx 0"), "wmin 0");
+            add(indented(ways(card), "growx"), "wmin 0");
         }
         getAccessibleContext().setAccessibleName(card.title());
         getAccessibleContext().setAccessibleDescription(card.status());
@@ -112,6 +115,7 @@ final class CardPanel extends RoundPanel {
             button.setName(prefix + ".run");
             button.setToolTipText(action.texts().get(action.id() + ".tooltip"));
             button.getAccessibleContext().setAccessibleDescription(row.finding().sentence());
+            button.setEnabled(!row.underWay());
             button.addActionListener(_ -> actions.run(row));
             bar.add(button);
         });
@@ -135,6 +139,15 @@ final class CardPanel extends RoundPanel {
         button.getAccessibleContext().setAccessibleDescription(row.finding().sentence());
         button.addActionListener(_ -> actions.snooze(row, button));
         return button;
+    }
+
+    /// To a certificate: step by step, or from a file that is there.
+    private JComponent ways(Card card) {
+        var file = new JButton(words.get("overview.empty.file.text"));
+        file.setName(name + ".file");
+        file.setToolTipText(words.get("overview.empty.file.tooltip"));
+        file.addActionListener(_ -> actions.openFile());
+        return new WrappingRow(pathButton(card), file);
     }
 
     private JButton pathButton(Card card) {

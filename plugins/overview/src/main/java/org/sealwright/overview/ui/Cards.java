@@ -23,12 +23,14 @@ import org.sealwright.plugin.ui.FindingActions;
 /// Puts addresses and findings together.
 final class Cards {
     private final FindingActions actions;
+    private final UnderWay underWay;
     private final Supplier<Organisation> organisation;
     private final OverviewWords words;
 
     /// @param organisation that may want something to be done
-    Cards(FindingActions actions, Supplier<Organisation> organisation, OverviewWords words) {
+    Cards(FindingActions actions, UnderWay underWay, Supplier<Organisation> organisation, OverviewWords words) {
         this.actions = actions;
+        this.underWay = underWay;
         this.organisation = organisation;
         this.words = words;
     }
@@ -137,6 +139,7 @@ final class Cards {
         Function<Finding, Row> row = finding -> new Row(
                 finding,
                 actions.of(finding),
+                actions.of(finding).filter(underWay::is).isPresent(),
                 state.snoozed().until(finding),
                 finding.duty().map(_ -> words.lockedBy(organisation.get())));
         return found.stream()

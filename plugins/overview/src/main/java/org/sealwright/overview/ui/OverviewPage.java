@@ -15,7 +15,6 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.overview.ui.Card.Row;
-import org.sealwright.overview.ui.card.KeptFocus;
 import org.sealwright.overview.ui.card.ScrolledColumn;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.ui.PageView;
@@ -35,6 +34,7 @@ final class OverviewPage implements PageView, OverviewView {
     private final CardLayout layers = new CardLayout();
     private final JPanel page = new JPanel(layers);
     private final ScrolledColumn column = new ScrolledColumn("overview.cards");
+    private final CardFocus focus = new CardFocus(column);
     private final Paragraph summary = Paragraph.sentence("overview.summary", "");
     private final Paragraph note = Paragraph.changing("overview.note");
     private final JButton reload;
@@ -129,7 +129,7 @@ final class OverviewPage implements PageView, OverviewView {
         all.setSelected(shown.all());
         if (!shown.cards().equals(shownCards)) {
             shownCards = shown.cards();
-            KeptFocus.during(column, this::rebuild, Optional::empty);
+            focus.during(this::rebuild);
         }
         layers.show(page, layer(shown));
         // Once it is in the window: then Enter begins.
@@ -162,7 +162,7 @@ final class OverviewPage implements PageView, OverviewView {
     private final class OnCard implements CardPanel.Actions {
         @Override
         public void run(Row row) {
-            row.action().ifPresent(action -> action.run().accept(row.finding()));
+            presenter.run(row);
         }
 
         @Override
@@ -178,6 +178,11 @@ final class OverviewPage implements PageView, OverviewView {
         @Override
         public void path(Optional<String> address) {
             ways.get(address);
+        }
+
+        @Override
+        public void openFile() {
+            ways.openFile();
         }
     }
 }

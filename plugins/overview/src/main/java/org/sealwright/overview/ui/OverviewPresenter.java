@@ -3,13 +3,16 @@ package org.sealwright.overview.ui;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.kit.ui.PageReading;
+import org.sealwright.overview.ui.Card.Row;
 import org.sealwright.overview.ui.OverviewState.Phase;
 import org.sealwright.overview.ui.card.Tone;
 import org.sealwright.overview.usecase.SnoozeFindings;
@@ -31,6 +34,7 @@ final class OverviewPresenter {
     private final SnoozeFindings snooze;
     private final Findings findings;
     private final Cards cards;
+    private final UnderWay underWay;
     private final FoundThunderbird thunderbird;
     private final Tasks tasks;
     private final Dialogs dialogs;
@@ -40,6 +44,8 @@ final class OverviewPresenter {
     private final PageReading<Survey> judged;
 
     private final List<PageReading<Findings.Answer>> asking = new ArrayList<>();
+    /// Sources that have not told yet what they find since something was done.
+    private final Set<Integer> toTell = new HashSet<>();
     private final List<Subscription> subscriptions = new ArrayList<>();
     private @Nullable OverviewView view;
     private OverviewState state = OverviewState.beginning();
@@ -61,7 +67,8 @@ final class OverviewPresenter {
         this.survey = survey;
         this.snooze = snooze;
         this.findings = sources.findings();
-        this.cards = new Cards(sources.actions(), snooze::organisation, words);
+        this.underWay = new UnderWay(sources.actions());
+        this.cards = new Cards(sources.actions(), underWay, snooze::organisation, words);
         this.thunderbird = sources.thunderbird();
         this.tasks = talk.tasks();
         this.dialogs = talk.dialogs();
@@ -115,10 +122,9 @@ final class OverviewPresenter {
                 tasks,
                 words.get("overview.task.looking", source.subject()),
                 progress -> Findings.ask(source, progress),
-                answer -> show(state.with(place, answer)),
+                answer -> told(place, answer),
                 // One that was cancelled has not found out that all is well.
-                failure -> show(
-                        state.with(place, new Findings.Answer(source.subject(), List.of(), Optional.of(failure)))));
+                failure -> told(place, new Findings.Answer(source.subject(), List.of(), Optional.of(failure))));
         asking.add(reading);
         return source.onChange(() -> eventThread.later(reading::read));
     }
@@ -126,6 +132,46 @@ final class OverviewPresenter {
     void left() {
         subscriptions.forEach(Subscription::close);
         subscriptions.clear();
+        toTell.clear();
+        underWay.lookedAt();
+    }
+
+    /// Does something about a finding that is still there.
+    void run(Row row) {
+        row.action()
+                .filter(_ -> isFound(row.finding()))
+                .ifPresent(action -> underWay.run(action, row.finding(), () -> show(state), this::lookAgain));
+    }
+
+    private boolean isFound(Finding finding) {
+        return state.answers().values().stream()
+                .flatMap(answer -> answer.found().stream())
+                .anyMatch(each -> each.key().equals(finding.key()));
+    }
+
+    /// After something was done: its button is off until all sources have told what they find now.
+    private void lookAgain() {
+        for (int i = 0; i < asking.size(); i++) {
+            toTell.add(i);
+        }
+        if (toTell.isEmpty() || !inFront()) {
+            allLookedAt();
+        } else {
+            List.copyOf(asking).forEach(PageReading::read);
+        }
+    }
+
+    private void allLookedAt() {
+        toTell.clear();
+        underWay.lookedAt();
+        show(state);
+    }
+
+    private void told(int place, Findings.Answer answer) {
+        if (toTell.remove(place) && toTell.isEmpty()) {
+            underWay.lookedAt();
+        }
+        show(state.with(place, answer));
     }
 
     /// Looks at everything again.

@@ -2,7 +2,9 @@ package org.sealwright.overview.usecase;
 
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
@@ -14,6 +16,9 @@ import org.sealwright.core.profile.Profiles;
 public final class OfferThunderbird {
     /// With more than that, the list above the navigation is the better place.
     private static final int AT_MOST = 3;
+    /// One that Thunderbird has made and not started with yet, or has no certificates in, gets its database here.
+    private static final Set<ProfileState.Format> USABLE =
+            EnumSet.of(ProfileState.Format.SQL, ProfileState.Format.NONE);
 
     private final CurrentProfile current;
     private final Profiles profiles;
@@ -24,8 +29,8 @@ public final class OfferThunderbird {
         this.profiles = profiles;
     }
 
-    /// Those that can be worked with, the one Thunderbird starts with first; none while another profile than the
-    /// program's own is open, which was chosen then.
+    /// Those that can be worked with, the one Thunderbird starts with first, those without certificates last. None
+    /// while another profile than the program's own is open, which was chosen then.
     public List<Profile> offered() throws Problem {
         var here = current.profile().folder();
         var all = profiles.list();
@@ -35,10 +40,12 @@ public final class OfferThunderbird {
                         each -> each.kind() == Profile.Kind.OWN && each.folder().equals(here));
         return own
                 ? all.stream()
-                        .filter(each -> each.format() == ProfileState.Format.SQL)
+                        .filter(each -> USABLE.contains(each.format()))
+                        .filter(each -> each.profile().kind() == Profile.Kind.THUNDERBIRD)
+                        .sorted(Comparator.comparing(
+                                        (ProfileState each) -> !each.profile().isDefault())
+                                .thenComparing(ProfileState::format))
                         .map(ProfileState::profile)
-                        .filter(each -> each.kind() == Profile.Kind.THUNDERBIRD)
-                        .sorted(Comparator.comparing(Profile::isDefault).reversed())
                         .limit(AT_MOST)
                         .toList()
                 : List.of();

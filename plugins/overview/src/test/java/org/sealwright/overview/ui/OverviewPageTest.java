@@ -10,6 +10,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
@@ -52,6 +53,7 @@ import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Finding.Urgency;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.FindingAction;
+import org.sealwright.plugin.ui.FindingActions;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.SharedData;
@@ -65,6 +67,8 @@ class OverviewPageTest {
     private final Office office = new Office();
     private final Office.Source source = new Office.Source("Backups");
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<Finding> pressed = new ArrayList<>();
+    private Runnable ended = () -> {};
     private final FakeNavigation navigation = new FakeNavigation();
     private final Robot robot = BasicRobot.robotWithNewAwtHierarchyWithoutScreenLock();
     private FrameFixture window = new FrameFixture(robot, GuiActionRunner.execute(() -> new JFrame("overview")));
@@ -99,21 +103,37 @@ class OverviewPageTest {
         look(false, 100);
     }
 
+    /// Goes on until the test ends it.
+    private FindingActions underWay(FindingAction action) {
+        return new FindingActions() {
+            @Override
+            public List<FindingAction> all() {
+                return List.of(action);
+            }
+
+            @Override
+            public void run(FindingAction chosen, Finding finding, Runnable whenEnded) {
+                chosen.run().accept(finding);
+                ended = whenEnded;
+            }
+        };
+    }
+
     private void open(Locale locale) {
         var words = office.words(locale);
         var action = new FindingAction(
                 "overview.get",
                 10,
                 Texts.beside(OverviewWords.class, new Texts.Language(locale)),
-                Set.of("backup.missing"),
-                _ -> {});
+                Set.of("backup.missing", "password.missing"),
+                pressed::add);
         GuiActionRunner.execute(() -> {
             var talk = new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run);
             var thunderbird = new FoundThunderbird(office.offer, talk, words);
             var presenter = new OverviewPresenter(
                     office.survey,
                     office.snooze,
-                    new OverviewPresenter.Sources(() -> List.of(source), () -> List.of(action), thunderbird),
+                    new OverviewPresenter.Sources(() -> List.of(source), underWay(action), thunderbird),
                     talk,
                     words);
             var ways = new Ways(
@@ -165,6 +185,60 @@ class OverviewPageTest {
         window.button("overview.empty.get").requireVisible().click();
         assertThat(navigation.opened).containsExactly("path");
         window.button("overview.empty.file").requireVisible();
+    }
+
+    @Test
+    void aButtonIsOffWhileItsWorkRunsAndThenTheNextActionOfTheCardHasTheFocus() throws Problem {
+        seed();
+        source.found.add(new Finding(
+                "password.missing", "y", Optional.of(ANNA), Urgency.ADVICE, "No password.", Optional.empty()));
+        open(Locale.UK);
+        window.button("overview.card.0.backup.missing.run").focus().click();
+        await().atMost(PATIENCE).until(() -> focused().equals("overview.card.0"));
+        window.button("overview.card.0.backup.missing.run").requireDisabled();
+        window.button("overview.general.password.missing.run").requireDisabled();
+        robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+        assertThat(pressed).hasSize(1);
+        source.found.removeIf(finding -> finding.kind().equals("backup.missing"));
+        GuiActionRunner.execute(() -> ended.run());
+        await().atMost(PATIENCE).until(() -> focused().equals("overview.card.0.password.missing.run"));
+        window.button("overview.card.0.password.missing.run").requireEnabled();
+    }
+
+    @Test
+    void aButtonWhoseWorkWasCancelledHasTheFocusAgain() throws Problem {
+        seed();
+        open(Locale.UK);
+        window.button("overview.card.0.backup.missing.run").focus().click();
+        await().atMost(PATIENCE).until(() -> focused().equals("overview.card.0"));
+        GuiActionRunner.execute(() -> ended.run());
+        await().atMost(PATIENCE).until(() -> focused().equals("overview.card.0.backup.missing.run"));
+    }
+
+    @Test
+    void theCardItselfHasTheFocusWhenNothingIsLeftToDoOnIt() throws Problem {
+        seed();
+        open(Locale.UK);
+        window.button("overview.card.0.backup.missing.run").focus().click();
+        source.found.clear();
+        GuiActionRunner.execute(() -> ended.run());
+        await().atMost(PATIENCE).until(() -> focused().equals("overview.card.0"));
+    }
+
+    @Test
+    void anAddressWithoutCertificateOffersBothWays() throws Problem {
+        seed();
+        open(Locale.UK);
+        window.button("overview.card.1.file").requireVisible().requireText("I have a file from my authority (.p12)…");
+        window.button("overview.card.1.path").click();
+        assertThat(navigation.opened).containsExactly("path");
+        assertThat(shown("overview.card.0.file")).isEmpty();
+    }
+
+    private String focused() {
+        return GuiActionRunner.execute(() -> Optional.ofNullable(((JFrame) window.target()).getMostRecentFocusOwner())
+                .map(Component::getName)
+                .orElse(""));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Snoozed;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.FindingAction;
+import org.sealwright.plugin.ui.FindingActions;
 import org.sealwright.testkit.FakeAccounts;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
@@ -42,6 +43,20 @@ class OverviewPresenterTest {
             Texts.beside(OverviewWords.class, new Texts.Language(Locale.UK)),
             Set.of("backup.missing"),
             done::add);
+    private Optional<Runnable> ended = Optional.empty();
+    /// Goes on until it is ended.
+    private final FindingActions actions = new FindingActions() {
+        @Override
+        public List<FindingAction> all() {
+            return List.of(save);
+        }
+
+        @Override
+        public void run(FindingAction action, Finding finding, Runnable whenEnded) {
+            action.run().accept(finding);
+            ended = Optional.of(whenEnded);
+        }
+    };
     private final FakeDialogs dialogs = new FakeDialogs();
     private final OverviewPresenter.Talk talk =
             new OverviewPresenter.Talk(new SameThreadTasks(), dialogs, Runnable::run);
@@ -49,7 +64,7 @@ class OverviewPresenterTest {
     private final OverviewPresenter presenter = new OverviewPresenter(
             office.survey,
             office.snooze,
-            new OverviewPresenter.Sources(() -> List.of(backups, accounts), () -> List.of(save), thunderbird),
+            new OverviewPresenter.Sources(() -> List.of(backups, accounts), actions, thunderbird),
             talk,
             office.words);
     private final List<Shown> shown = new ArrayList<>();
@@ -81,9 +96,11 @@ class OverviewPresenterTest {
     void whoHasThunderbirdIsOfferedItsCertificatesAndNothingIsOpenedUnasked() {
         office.profiles.others(
                 thunderbird("old", false, ProfileState.Format.OLD),
+                thunderbird("broken", false, ProfileState.Format.UNREADABLE),
+                thunderbird("new", false, ProfileState.Format.NONE),
                 thunderbird("work", false, ProfileState.Format.SQL),
                 thunderbird("home", true, ProfileState.Format.SQL));
-        assertThat(opened().profiles()).extracting(Profile::name).containsExactly("home", "work");
+        assertThat(opened().profiles()).extracting(Profile::name).containsExactly("home", "work", "new");
         assertThat(office.profile.profile().kind()).isEqualTo(Profile.Kind.OWN);
         thunderbird.use(shown.getLast().profiles().getFirst());
         assertThat(office.profile.profile().name()).isEqualTo("home");
@@ -169,6 +186,36 @@ class OverviewPresenterTest {
 
     private static boolean coloured(Tone tone) {
         return tone == Tone.ATTENTION || tone == Tone.BAD;
+    }
+
+    /// While a backup is written, a press would ask for a second one of keys that are saved by then.
+    @Test
+    void whatIsUnderWayCannotBeBegunAgainUntilItsOutcomeIsSeen() throws Problem {
+        office.storeOwn(ANNA, true);
+        backups.found.add(finding("backup.missing", Urgency.SOON, ANNA));
+        var before = opened().cards().getFirst().rows().getFirst();
+        presenter.run(before);
+        assertThat(shown.getLast().cards().getFirst().rows().getFirst().underWay())
+                .isTrue();
+        presenter.run(before);
+        assertThat(done).hasSize(1);
+        backups.found.clear();
+        ended.orElseThrow().run();
+        assertThat(shown.getLast().cards().getFirst().rows()).isEmpty();
+        presenter.run(before);
+        assertThat(done).as("what is gone cannot be mended").hasSize(1);
+    }
+
+    @Test
+    void whatWasCancelledCanBeBegunAgain() throws Problem {
+        office.storeOwn(ANNA, true);
+        backups.found.add(finding("backup.missing", Urgency.SOON, ANNA));
+        presenter.run(opened().cards().getFirst().rows().getFirst());
+        ended.orElseThrow().run();
+        var after = shown.getLast().cards().getFirst().rows().getFirst();
+        assertThat(after.underWay()).isFalse();
+        presenter.run(after);
+        assertThat(done).hasSize(2);
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class KeptFocus {
             return;
         }
         owner.map(Component::getName).ifPresent(wanted -> parts(panel)
-                .filter(each -> wanted.equals(each.getName()))
+                .filter(each -> wanted.equals(each.getName()) && each.isEnabled())
                 .findFirst()
                 .or(next)
                 .ifPresent(Component::requestFocusInWindow));
@@ -38,7 +38,8 @@ public final class KeptFocus {
                 .filter(each -> SwingUtilities.isDescendingFrom(each, panel));
     }
 
-    private static Stream<Component> parts(Container panel) {
+    /// All parts of a panel, in their order.
+    public static Stream<Component> parts(Container panel) {
         return Stream.of(panel.getComponents())
                 .flatMap(each -> each instanceof Container inside
                         ? Stream.concat(Stream.of(each), parts(inside))
