@@ -20,6 +20,7 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
+import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Notices;
 
 /// What can be done with the selected request and with CSR files, and whether it can be done now. On the event
@@ -33,6 +34,7 @@ final class RequestsActions {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Windows windows;
+    private final FilesReceiver imports;
     private final RequestWords words;
 
     /// The use cases behind the commands.
@@ -50,7 +52,9 @@ final class RequestsActions {
     }
 
     /// Where the user is asked and told.
-    record Talk(Tasks tasks, Dialogs dialogs, Notices notices, Windows windows) {
+    ///
+    /// @param imports takes the files with certificates
+    record Talk(Tasks tasks, Dialogs dialogs, Notices notices, Windows windows, FilesReceiver imports) {
         @Inject
         Talk {}
     }
@@ -71,11 +75,21 @@ final class RequestsActions {
         this.dialogs = talk.dialogs();
         this.notices = talk.notices();
         this.windows = talk.windows();
+        this.imports = talk.imports();
         this.words = words;
     }
 
     void create() {
         creating.start();
+    }
+
+    /// The certificate that was waited for is there.
+    void importCertificate() {
+        // All kinds of files: nobody has to know what an authority sends.
+        var files = dialogs.openFiles(new FileQuestion(words.get("requests.import.title"), List.of()));
+        if (!files.isEmpty()) {
+            imports.receive(files);
+        }
     }
 
     /// The certificate's fields with a new key.

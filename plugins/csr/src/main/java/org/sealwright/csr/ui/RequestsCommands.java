@@ -15,6 +15,7 @@ import org.sealwright.plugin.ui.Command.Menu;
 final class RequestsCommands {
     private final RequestWords words;
     private final Command create;
+    private final Command importCertificate;
     private final Command save;
     private final Command copy;
     private final Command again;
@@ -26,6 +27,8 @@ final class RequestsCommands {
         this.words = words;
         create = command("new", Menu.FILE, Shortcuts.menu(KeyEvent.VK_N), () -> true, actions::create)
                 .in(Command.Group.REQUEST);
+        // In no menu: the entry for all certificates is there already.
+        importCertificate = command("import", Menu.NONE, null, () -> true, actions::importCertificate);
         save = command("save", Menu.FILE, null, actions::canSave, actions::saveAgain)
                 .in(Command.Group.EXPORT);
         show = command("show", Menu.FILE, null, () -> true, actions::showFile).in(Command.Group.REQUEST);
@@ -48,6 +51,10 @@ final class RequestsCommands {
 
     Command create() {
         return create;
+    }
+
+    Command importCertificate() {
+        return importCertificate;
     }
 
     Command save() {

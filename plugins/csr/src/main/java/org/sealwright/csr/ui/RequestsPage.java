@@ -162,6 +162,7 @@ final class RequestsPage implements PageView, RequestsView {
     private JComponent buttons() {
         return new WrappingRow(
                 withMnemonic(commands.create(), "new"),
+                withMnemonic(commands.importCertificate(), "import"),
                 withMnemonic(commands.copy(), "copy"),
                 withMnemonic(commands.save(), "save"),
                 withMnemonic(commands.delete(), "delete"));

@@ -39,6 +39,7 @@ import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Commands;
 import org.sealwright.plugin.ui.Dialogs;
 import org.sealwright.plugin.ui.EventThread;
+import org.sealwright.plugin.ui.FilesReceiver;
 import org.sealwright.plugin.ui.Navigation;
 import org.sealwright.plugin.ui.Notices;
 import org.sealwright.plugin.ui.Page;
@@ -91,6 +92,7 @@ class CsrWindowTest {
             bind(Texts.Language.class).toInstance(new Texts.Language(Locale.US));
             bind(Tasks.class).toInstance(new SameThreadTasks());
             bind(Dialogs.class).toInstance(parts.dialogs);
+            bind(FilesReceiver.class).toInstance(parts.imported::addAll);
             bind(Notices.class).toInstance(parts.notices);
             bind(Navigation.class).toInstance(parts.navigation);
             bind(EventThread.class).toInstance(javax.swing.SwingUtilities::invokeLater);

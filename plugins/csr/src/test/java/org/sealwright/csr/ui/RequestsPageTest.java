@@ -106,6 +106,16 @@ class RequestsPageTest {
     }
 
     @Test
+    void theCertificateThatArrivesIsImportedFromHere() {
+        makeRequest("anna@example.org");
+        window.button("requests.import").click();
+        assertThat(parts.imported).isEmpty();
+        parts.dialogs.files = List.of(Path.of("/tmp/anna.cer"));
+        window.button("requests.import").click();
+        assertThat(parts.imported).containsExactly(Path.of("/tmp/anna.cer"));
+    }
+
+    @Test
     void detailsTellWhatWasAskedInPlainWords() {
         makeRequest("anna@example.org");
         assertThat(window.textBox("requests.details.summary").text())

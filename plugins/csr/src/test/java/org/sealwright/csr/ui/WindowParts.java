@@ -72,6 +72,7 @@ final class WindowParts {
     final FakeDialogs dialogs = new FakeDialogs();
     final FakeNotices notices = new FakeNotices();
     final FakeNavigation navigation = new FakeNavigation();
+    final List<Path> imported = new ArrayList<>();
     final List<Created> created = new ArrayList<>();
     final List<RequestDescription> described = new ArrayList<>();
     final RequestWords words;
@@ -136,7 +137,7 @@ final class WindowParts {
                                 profile, pending, profiles, new KeepUntilBackedUp(settings, new FakeBackups()), audit),
                         describe),
                 clipboard,
-                new RequestsActions.Talk(tasks, dialogs, notices, windows),
+                new RequestsActions.Talk(tasks, dialogs, notices, windows, imported::addAll),
                 words);
     }
 
