@@ -55,6 +55,8 @@ final class TriedRepair {
         if (!unwanted.isEmpty()) {
             var first = unwanted.iterator().next();
             throw new DatabaseDamaged(
+                    files.folder(),
+                    DatabaseDamaged.Reason.REPAIR_FAILED,
                     "A trial of the repair on a copy left damage (" + first.message() + "), so nothing was changed.",
                     null);
         }

@@ -97,6 +97,17 @@ class DamageTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"cert9.db,0", "cert9.db,1", "key4.db,0", "key4.db,1"})
+    void aFileWithNothingInItIsEmptyRatherThanWithoutTables(String file, int length) throws Exception {
+        var folder = sample();
+        Files.write(folder.resolve(file), new byte[length]);
+        assertThatThrownBy(() -> open(folder))
+                .isInstanceOfSatisfying(DatabaseDamaged.class, damaged -> assertThat(damaged.reason())
+                        .isEqualTo(DatabaseDamaged.Reason.EMPTY))
+                .hasMessage(folder.resolve(file) + " is empty.");
+    }
+
     @Test
     void aDatabaseWithoutTheRightTablesOrColumnsIsNamed() throws Exception {
         var folder = sample();

@@ -238,4 +238,65 @@ public record Clause(String key, List<Long> values) {
     public static Clause noRegistryExport() {
         return of("no-registry-export");
     }
+
+    /// A file of a database has nothing in it.
+    public static Clause databaseEmpty() {
+        return of("database-empty");
+    }
+
+    /// A file is of another kind.
+    public static Clause noDatabase() {
+        return of("no-database");
+    }
+
+    /// A file of a database is not whole.
+    public static Clause cutOff() {
+        return of("cut-off");
+    }
+
+    /// A database, but not one of certificates.
+    public static Clause otherTables() {
+        return of("other-tables");
+    }
+
+    /// Rows of a database contradict each other.
+    public static Clause contradiction() {
+        return of("contradiction");
+    }
+
+    /// Views or triggers, which compute.
+    public static Clause programInDatabase() {
+        return of("program-in-database");
+    }
+
+    /// The entry by which the primary password is recognised.
+    public static Clause passwordEntry() {
+        return of("password-entry");
+    }
+
+    public static Clause damagedEntry() {
+        return of("damaged-entry");
+    }
+
+    /// Tried on a copy.
+    public static Clause repairLeftDamage() {
+        return of("repair-left-damage");
+    }
+
+    public static Clause noKeyFile() {
+        return of("no-key-file");
+    }
+
+    public static Clause noCertificateFile() {
+        return of("no-certificate-file");
+    }
+
+    public static Clause databaseAlreadyThere() {
+        return of("database-already-there");
+    }
+
+    /// One file of a database without the other.
+    public static Clause restMissing() {
+        return of("rest-missing");
+    }
 }

@@ -136,6 +136,8 @@ public final class PasswordChange {
                         && row.objectClass().isEmpty());
         if (!value.verdict().good() && !excused) {
             throw new DatabaseDamaged(
+                    files.folder(),
+                    DatabaseDamaged.Reason.OBJECT,
                     "The password cannot be changed, because the " + new ObjectNames(files).of(row) + " is damaged ("
                             + of.name() + "). Delete or replace it first.",
                     null);

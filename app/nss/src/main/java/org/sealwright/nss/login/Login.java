@@ -66,7 +66,11 @@ public final class Login implements AutoCloseable {
     }
 
     private static DatabaseDamaged damaged(Path file, MalformedValue e) {
-        return new DatabaseDamaged("The password entry of " + file + " is damaged: " + e.getMessage() + ".", e);
+        return new DatabaseDamaged(
+                file,
+                DatabaseDamaged.Reason.PASSWORD_ENTRY,
+                "The password entry of " + file + " is damaged: " + e.getMessage() + ".",
+                e);
     }
 
     public PasswordEntry entry() {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.sealwright.nss.problem.DatabaseDamaged;
+import org.sealwright.nss.problem.DatabaseDamaged.Reason;
 import org.sealwright.nss.problem.MissingFile;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.value.Attribute;
@@ -72,8 +72,8 @@ public final class ContentReplacement {
             for (var part : Part.values()) {
                 var problems = opened.integrityProblems(part);
                 if (!problems.isEmpty()) {
-                    throw new DatabaseDamaged(
-                            DatabaseFiles.file(copy, part) + " is damaged: " + problems.getFirst() + ".", null);
+                    throw SqlFailure.damaged(
+                            DatabaseFiles.file(copy, part), Reason.CUT_OFF, "is damaged: " + problems.getFirst(), null);
                 }
             }
             return opened.meta().exists();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.nss.problem.DatabaseDamaged;
+import org.sealwright.nss.problem.DatabaseDamaged.Reason;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.nss.value.Attribute;
 import org.sealwright.nss.value.ObjectClass;
@@ -50,9 +50,10 @@ public final class ObjectTable {
         if (present()) {
             requireOnlyData();
             if (!columns().containsAll(INDISPENSABLE)) {
-                throw new DatabaseDamaged(
-                        files.file(part) + " has no table " + part.table()
-                                + " with the columns of a certificate database.",
+                throw SqlFailure.damaged(
+                        files.file(part),
+                        Reason.OTHER_TABLES,
+                        "has no table " + part.table() + " with the columns of a certificate database",
                         null);
             }
         }
@@ -67,9 +68,11 @@ public final class ObjectTable {
         try (var statement = files.connection().createStatement();
                 var results = statement.executeQuery(sql)) {
             if (results.next()) {
-                throw new DatabaseDamaged(
-                        files.file(part) + " is no certificate database: it contains a program (\""
-                                + results.getString(1) + "\"), not only data.",
+                throw SqlFailure.damaged(
+                        files.file(part),
+                        Reason.PROGRAM,
+                        "is no certificate database: it contains a program (\"" + results.getString(1)
+                                + "\"), not only data",
                         null);
             }
         } catch (SQLException e) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Protection;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
@@ -246,7 +247,7 @@ class ProfilePresenterTest {
 
         @Override
         public CertificateDatabase database() throws Problem {
-            throw new DatabaseDamaged(Path.of("/fake-profile/key4.db"), "damaged", null);
+            throw new DatabaseDamaged(Path.of("/fake-profile/key4.db"), Clause.cutOff(), null);
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.certificate.CertificateDecoder;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
@@ -116,7 +117,7 @@ public final class CopiesOnDisk implements Copies {
         for (var file : all) {
             // Keys come back as a database only, after it was judged.
             if (RawFiles.isOfDatabase(file)) {
-                throw new DatabaseDamaged(file, "it is a part of a database, and the rest is missing", null);
+                throw new DatabaseDamaged(file, Clause.restMissing(), null);
             }
         }
         for (var file : all) {

@@ -3,6 +3,7 @@ package org.sealwright.store.database;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.sealwright.core.archive.DatedCopy;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.Profile;
@@ -57,10 +58,9 @@ record PuttingBack(DatedCopies copies, Profile profile, String name, Path copy) 
     private void requireSound() throws Problem {
         try (var database = NssDatabase.open(copy, Access.READ_ONLY)) {
             var broken = database.checkIntegrity().findings().stream()
-                    .filter(finding -> finding.kind() == Damage.Kind.FILE)
-                    .findFirst();
-            if (broken.isPresent()) {
-                throw new DatabaseDamaged(copy, broken.get().detail(), null);
+                    .anyMatch(finding -> finding.kind() == Damage.Kind.FILE);
+            if (broken) {
+                throw new DatabaseDamaged(copy, Clause.cutOff(), null);
             }
         } catch (NssException e) {
             throw DatabaseTrouble.of(e, copy);

@@ -2,8 +2,10 @@ package org.sealwright.store.profile;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.DatabaseBusy;
 import org.sealwright.core.problem.DatabaseDamaged;
@@ -22,6 +24,8 @@ import org.sealwright.nss.problem.NssException;
 
 /// Says in core's words what went wrong with an NSS database.
 public final class DatabaseTrouble {
+    private static final Set<String> FILES = Set.of("cert9.db", "key4.db");
+
     private DatabaseTrouble() {}
 
     /// @param folder of the database
@@ -32,7 +36,8 @@ public final class DatabaseTrouble {
     /// @param about the certificate or key it is about, as a user knows it; empty if it is about the whole database
     public static Problem of(NssException trouble, Path folder, String about) {
         return switch (trouble) {
-            case org.sealwright.nss.problem.AlreadyThere e -> damaged(e, folder);
+            case org.sealwright.nss.problem.AlreadyThere e ->
+                new DatabaseDamaged(folder, Clause.databaseAlreadyThere(), e);
             case org.sealwright.nss.problem.CannotRestore _ -> new UndoneTooLate(about);
             case org.sealwright.nss.problem.DatabaseBusy e -> new DatabaseBusy(folder, e);
             case org.sealwright.nss.problem.DatabaseDamaged e -> damaged(e, folder);
@@ -57,11 +62,32 @@ public final class DatabaseTrouble {
         boolean none = Files.isDirectory(folder)
                 && Files.notExists(folder.resolve("cert9.db"))
                 && Files.notExists(folder.resolve("key4.db"));
-        return none ? new NoDatabaseYet(folder) : damaged(trouble, folder);
+        if (none) {
+            return new NoDatabaseYet(folder);
+        }
+        var reason = Files.exists(folder.resolve("cert9.db")) ? Clause.noKeyFile() : Clause.noCertificateFile();
+        return new DatabaseDamaged(folder, reason, trouble);
     }
 
-    private static DatabaseDamaged damaged(NssException trouble, Path folder) {
-        return new DatabaseDamaged(folder, clause(trouble), trouble);
+    /// Whoever repairs tries it on a copy elsewhere: the file is named where the user has it.
+    private static DatabaseDamaged damaged(org.sealwright.nss.problem.DatabaseDamaged trouble, Path folder) {
+        var name = String.valueOf(trouble.file().getFileName());
+        var file = FILES.contains(name) ? folder.resolve(name) : folder;
+        return new DatabaseDamaged(file, reason(trouble), trouble);
+    }
+
+    private static Clause reason(org.sealwright.nss.problem.DatabaseDamaged trouble) {
+        return switch (trouble.reason()) {
+            case EMPTY -> Clause.databaseEmpty();
+            case NO_DATABASE -> Clause.noDatabase();
+            case CUT_OFF -> Clause.cutOff();
+            case OTHER_TABLES -> Clause.otherTables();
+            case CONTRADICTION -> Clause.contradiction();
+            case PROGRAM -> Clause.programInDatabase();
+            case PASSWORD_ENTRY -> Clause.passwordEntry();
+            case OBJECT -> Clause.damagedEntry();
+            case REPAIR_FAILED -> Clause.repairLeftDamage();
+        };
     }
 
     /// The message without its full stop, to stand inside another sentence.

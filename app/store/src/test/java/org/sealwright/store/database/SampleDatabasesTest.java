@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.KeyUnusable;
 import org.sealwright.core.problem.OnlyOldDatabase;
 import org.sealwright.core.problem.PasswordNeeded;
+import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.secret.PrivateKey;
@@ -195,6 +197,18 @@ class SampleDatabasesTest {
                 })
                 .isInstanceOf(DatabaseDamaged.class)
                 .hasMessageContaining(folder.toString());
+    }
+
+    @Test
+    void whatIsWrongWithAFileIsSaidInTheReadersLanguage() throws Exception {
+        Samples.copy("nss387-empty-password", folder);
+        Files.writeString(folder.resolve("cert9.db"), "Only a letter. ".repeat(500));
+        assertThatThrownBy(() -> house.databases().open(StoreHouse.thunderbird(folder)))
+                .isInstanceOfSatisfying(DatabaseDamaged.class, problem -> assertThat(
+                                ProblemTexts.in(Locale.GERMAN).sentence(problem))
+                        .isEqualTo("Die Zertifikatsdatenbank " + folder.resolve("cert9.db")
+                                + " lässt sich nicht lesen: die Datei ist keine Datenbank."
+                                + " Es wurde nichts geändert."));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupPlaces.Concern;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
 import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.NothingToBackUp;
@@ -189,12 +190,12 @@ class BackupFlowsTest {
     private static final class Unreadable implements CurrentProfile {
         @Override
         public Profile profile() throws Problem {
-            throw new DatabaseDamaged(Path.of("/p/cert9.db"), "it ends too early", null);
+            throw new DatabaseDamaged(Path.of("/p/cert9.db"), Clause.cutOff(), null);
         }
 
         @Override
         public CertificateDatabase database() throws Problem {
-            throw new DatabaseDamaged(Path.of("/p/cert9.db"), "it ends too early", null);
+            throw new DatabaseDamaged(Path.of("/p/cert9.db"), Clause.cutOff(), null);
         }
 
         @Override
