@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.MailUses;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.extension.Extension;
 import org.sealwright.core.extension.GeneralName;

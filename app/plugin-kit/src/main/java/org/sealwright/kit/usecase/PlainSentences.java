@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.Chain;
+import org.sealwright.core.certificate.MailUses;
 import org.sealwright.core.certificate.Validity;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.database.StoredCertificate.Origin;

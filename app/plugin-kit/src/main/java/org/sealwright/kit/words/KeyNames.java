@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.MailUses;
 import org.sealwright.core.certificate.PublicKeyFacts;
 import org.sealwright.core.text.ShownText;
-import org.sealwright.kit.usecase.MailUses;
 
 /// Names of keys and certificates by which a person tells one from another in a list: the address, what it is for and
 /// until when; where that is the same twice, with the beginning of the fingerprint. All is safe to show.

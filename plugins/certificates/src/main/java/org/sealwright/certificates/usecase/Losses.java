@@ -11,12 +11,12 @@ import org.sealwright.core.certificate.Der;
 import org.sealwright.core.certificate.DistinguishedName;
 import org.sealwright.core.certificate.Fingerprint;
 import org.sealwright.core.certificate.KeyFingerprint;
+import org.sealwright.core.certificate.MailUses;
 import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.LoneKey;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
-import org.sealwright.kit.usecase.MailUses;
 
 /// What a deletion takes from the user, in words. Thunderbird does not say that old mail becomes unreadable.
 final class Losses {

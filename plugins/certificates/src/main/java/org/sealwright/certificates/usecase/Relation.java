@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.certificate.MailUses;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
-import org.sealwright.kit.usecase.MailUses;
 
 /// What a certificate is to another one, as whoever renews one wants to know: same key? how much longer? what
 /// else is not as it was?

@@ -1,9 +1,7 @@
-package org.sealwright.kit.usecase;
+package org.sealwright.core.certificate;
 
 import java.util.List;
 import java.util.Set;
-import org.sealwright.core.certificate.Certificate;
-import org.sealwright.core.certificate.KeyUsage;
 
 /// What mail a certificate may be used for by its key usages (RFC 8550 sections 4.4.2 and 4.4.4). An absent
 /// extension does not limit.
