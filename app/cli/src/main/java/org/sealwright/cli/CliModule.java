@@ -22,6 +22,7 @@ public final class CliModule extends AbstractModule {
         bind(CheckAnswer.Notice.class);
         bind(CheckAnswer.Output.class);
         bind(CheckAnswer.class);
+        bind(EarlyLogin.class);
         bind(RootCommand.class);
         bind(StreamTerminal.class);
         bind(Terminal.class).to(StreamTerminal.class);

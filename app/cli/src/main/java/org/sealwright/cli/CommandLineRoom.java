@@ -32,6 +32,7 @@ public final class CommandLineRoom {
     private final Product product;
     private final Profiles profiles;
     private final CurrentProfile current;
+    private final EarlyLogin login;
     private final Texts.Language language;
     private Optional<Problem> refusal = Optional.empty();
 
@@ -45,6 +46,7 @@ public final class CommandLineRoom {
             Product product,
             Profiles profiles,
             CurrentProfile current,
+            EarlyLogin login,
             Texts.Language language) {
         this.root = root;
         this.own = own;
@@ -54,6 +56,7 @@ public final class CommandLineRoom {
         this.product = product;
         this.profiles = profiles;
         this.current = current;
+        this.login = login;
         this.language = language;
     }
 
@@ -142,22 +145,34 @@ public final class CommandLineRoom {
         commandLine.getSubcommands().values().forEach(CommandLineRoom::helpEverywhere);
     }
 
-    /// Opens the profile that `--profile` names before any command runs.
+    /// Opens the profile that `--profile` names, with the password that is given, before any command runs.
     private IExecutionStrategy onTheProfile(IExecutionStrategy then) {
         return (ParseResult parsed) -> {
             if (refusal.isPresent() && !asksForHelp(parsed)) {
                 return failures.of(refusal.get());
             }
-            var folder = root.options().profile();
-            if (folder.isPresent() && !asksForHelp(parsed)) {
+            if (!asksForHelp(parsed)) {
                 try {
-                    current.switchTo(profiles.at(folder.get()));
+                    open(
+                            parsed.hasSubcommand()
+                                    ? parsed.subcommand().commandSpec().name()
+                                    : "");
                 } catch (Problem e) {
                     return failures.of(e);
                 }
             }
             return then.execute(parsed);
         };
+    }
+
+    private void open(String command) throws Problem {
+        var folder = root.options().profile();
+        if (folder.isPresent()) {
+            current.switchTo(profiles.at(folder.get()));
+        }
+        if (!own.containsKey(command)) {
+            login.before(command);
+        }
     }
 
     /// Asks what was found where `--check` stands in place of a command.

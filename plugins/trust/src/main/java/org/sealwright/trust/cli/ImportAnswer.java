@@ -37,6 +37,7 @@ import org.sealwright.trust.words.AuthorityWords;
 /// Answers `authorities import`. With `--trust` the topmost authorities of the files get it, new ones and those
 /// that were there already; an intermediate below another authority of the files needs none of its own.
 final class ImportAnswer {
+    private static final int NOT_DONE = 1;
     private static final String STANDARD_INPUT = "-";
 
     private final ReadAuthorities read;
@@ -68,7 +69,7 @@ final class ImportAnswer {
         this.terminal = terminal;
     }
 
-    /// @return the exit code: that of the first file that could not be read
+    /// @return the exit code: that of the first file that could not be read, or that nothing was there to trust
     int answer(List<String> files, Optional<Trust> trust) throws Problem {
         var findings = read.read(sources(files), prompt, Progress.none());
         var failed = List.copyOf(findings.failed().values());
@@ -79,11 +80,14 @@ final class ImportAnswer {
         var trusted = trust.map(wanted -> wanted(findings, wanted)).orElse(Map.of());
         var added = importAuthorities.run(findings.candidates(), trusted, prompt, Progress.none());
         tell(findings, added, trustThoseThere(findings, trusted));
-        if (trust.isPresent() && trusted.isEmpty()) {
+        boolean inVain = trust.isPresent() && trusted.isEmpty();
+        if (inVain) {
             terminal.warn(words.get("cli.import.noAuthority"));
         }
         failed.forEach(this::warn);
-        return failed.isEmpty() ? 0 : failed.getFirst().kind().exitCode();
+        return failed.isEmpty()
+                ? (inVain ? NOT_DONE : 0)
+                : failed.getFirst().kind().exitCode();
     }
 
     private static Map<Certificate, Trust> wanted(Findings findings, Trust trust) {

@@ -170,6 +170,14 @@ class TrustCliTest {
     }
 
     @Test
+    void trustForWhatIsNoAuthorityIsNotDone() {
+        office.reader.file("bob.cer", bob);
+        assertThat(run("authorities", "import", "bob.cer", "--trust", "email")).isEqualTo(1);
+        assertThat(terminal.warned()).anyMatch(sentence -> sentence.contains("the trust was given to none"));
+        assertThat(run("authorities", "import", "bob.cer")).isZero();
+    }
+
+    @Test
     void trustThatRisesForAnAuthorityThatWasThereIsSaid() throws Exception {
         office.with(root).reader.file("root.cer", root);
         assertThat(run("authorities", "import", "root.cer")).isZero();
