@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javax.swing.JFileChooser;
 import javax.swing.filechooser.FileNameExtensionFilter;
 import javax.swing.plaf.basic.BasicHTML;
+import net.miginfocom.layout.PlatformDefaults;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ui.Dialogs.FileQuestion;
@@ -42,6 +43,18 @@ final class JavaFileChooser extends JFileChooser {
             removeChoosableFileFilter(all);
             addChoosableFileFilter(all);
             setFileFilter(getChoosableFileFilters()[0]);
+        }
+    }
+
+    /// Swing puts the button that goes on before the one that cancels, on every platform.
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        var approve = getUI().getDefaultButton(this);
+        var order = PlatformDefaults.getButtonOrder();
+        if (approve != null && order.indexOf('C') < order.indexOf('O')) {
+            var buttons = approve.getParent();
+            buttons.setComponentZOrder(approve, buttons.getComponentCount() - 1);
         }
     }
 

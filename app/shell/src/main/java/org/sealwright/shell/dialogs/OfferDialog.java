@@ -8,7 +8,7 @@ import org.sealwright.plugin.Tasks;
 import org.sealwright.shell.words.Words;
 
 /// Offers to set a primary password: twice the same, with a hint how good it is. Declining and cancelling are
-/// different answers.
+/// different answers; where it can be declined, only Escape and the window's own button cancel.
 final class OfferDialog {
     private final NewPasswordFields fields;
     private final DialogBox box;
@@ -34,10 +34,12 @@ final class OfferDialog {
         box = new DialogBox(owner, "dialog.offer", words.get("offer.title"), fields);
         fields.whenGrown(box::grow);
         box.preferred(box.button(DialogBox.Place.OK, "offer.set", words.get("offer.verb"), this::set));
-        if (!required) {
-            box.button(DialogBox.Place.NO, "offer.decline", words.get("offer.decline"), this::decline);
+        if (required) {
+            box.closing(DialogBox.Place.CANCEL, "offer.cancel", words.get("dialogs.cancel"));
+        } else {
+            // In the place of a "Cancel": beside one, nobody could tell what each of them does.
+            box.button(DialogBox.Place.CANCEL, "offer.decline", words.get("offer.decline"), this::decline);
         }
-        box.closing(DialogBox.Place.CANCEL, "offer.cancel", words.get("dialogs.cancel"));
         box.describe(sentence);
     }
 

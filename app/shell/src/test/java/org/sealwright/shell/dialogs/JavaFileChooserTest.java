@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.plaf.basic.BasicHTML;
+import net.miginfocom.layout.PlatformDefaults;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,16 @@ class JavaFileChooserTest {
                 component instanceof Container container
                         ? Stream.of(container.getComponents()).flatMap(JavaFileChooserTest::everything)
                         : Stream.of());
+    }
+
+    @Test
+    void theButtonsStandInTheOrderOfTheOtherDialogs() {
+        var order = PlatformDefaults.getButtonOrder();
+        boolean cancelFirst = order.indexOf('C') < order.indexOf('O');
+        var chooser = chooser();
+        var approve = chooser.getUI().getDefaultButton(chooser);
+        assertThat(List.of(approve.getParent().getComponents()).indexOf(approve))
+                .isEqualTo(cancelFirst ? 1 : 0);
     }
 
     @Test

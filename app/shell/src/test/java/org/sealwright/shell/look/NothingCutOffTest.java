@@ -55,7 +55,7 @@ class NothingCutOffTest {
         dialog.button("offer.set").click();
         shell.robot.waitForIdle();
         assertThat(cutOff(dialog.target())).isEmpty();
-        dialog.button("offer.cancel").click();
+        dialog.button("offer.decline").click();
     }
 
     private static List<String> cutOff(Container window) {
