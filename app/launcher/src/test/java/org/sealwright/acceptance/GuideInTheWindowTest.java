@@ -93,7 +93,8 @@ class GuideInTheWindowTest {
 
         // 001-4.
         hand.press("accounts.step.choose.use");
-        await().atMost(PATIENCE).until(() -> text("path.ready").startsWith("Ready: signs and receives encrypted mail until "));
+        await().atMost(PATIENCE)
+                .until(() -> text("path.ready").startsWith("Ready: signs and receives encrypted mail until "));
         hand.press("accounts.step.test.run");
         hand.close(PRODUCT.dialog("dialog.accounts.trial"));
 
@@ -150,8 +151,8 @@ class GuideInTheWindowTest {
     private static void assertReady(Hand hand) throws Exception {
         var end = LocalDate.now(ZoneOffset.UTC).plusDays(365);
         var days = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(Locale.getDefault());
-        await().atMost(PATIENCE)
-                .until(() -> text("overview.card.0.status").startsWith("Ready: signs and receives encrypted mail until "));
+        await().atMost(PATIENCE).until(() -> text("overview.card.0.status")
+                .startsWith("Ready: signs and receives encrypted mail until "));
         await().atMost(PATIENCE).until(() -> text("overview.summary").equals("Your address is ready."));
         hand.diary().picture("ready");
         // Whoever runs this at midnight may see the next day.

@@ -12,7 +12,6 @@ import org.sealwright.core.policy.Nearest;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
-import org.sealwright.core.trust.TrustRules;
 
 /// One entry of the organisation's list of authorities ([TrustRules#ANCHORS]): a file, and what they are trusted for.
 sealed interface AnchorEntry {
