@@ -81,7 +81,18 @@ public final class CommandLineRoom {
                 .filter(named -> !named.isEmpty())
                 .map(named -> commandLine(reading, named, Map.of(), json))
                 .orElseGet(() -> commandLine(reading, all(ofPlugins), forbidden, json));
-        return commandLine.execute(arguments.toArray(String[]::new));
+        return heard(commandLine.execute(arguments.toArray(String[]::new)));
+    }
+
+    /// What was asked for was not done if nobody got the answer, whatever the command thinks of itself.
+    private int heard(int exitCode) {
+        boolean textLost = streams.out().checkError();
+        boolean documentLost = streams.json().checkError();
+        if (!textLost && !documentLost) {
+            return exitCode;
+        }
+        streams.err().println(Texts.beside(CommandLineRoom.class, language).get("answer.lost"));
+        return Math.max(exitCode, 1);
     }
 
     private List<CliCommand> all(List<CliCommand> ofPlugins) {

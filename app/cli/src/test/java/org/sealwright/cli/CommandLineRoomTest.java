@@ -8,7 +8,9 @@ import com.google.inject.AbstractModule;
 import com.google.inject.Guice;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +68,7 @@ import picocli.CommandLine.Command;
 
 class CommandLineRoomTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private boolean full;
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final FakeProfile current = new FakeProfile(new FakeDatabase());
     private final List<CliCommand> plugins = new ArrayList<>();
@@ -395,6 +398,22 @@ class CommandLineRoomTest {
                 .run(List.of(arguments), plugins);
     }
 
+    /// Takes nothing, as `/dev/full`.
+    private static final class FullDisk extends OutputStream {
+        @Override
+        public void write(int octet) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Test
+    void anAnswerThatNobodyGotIsNoSuccess() {
+        full = true;
+        assertThat(run("profiles", "list")).isEqualTo(1);
+        assertThat(run("profiles", "list", "--json")).isEqualTo(1);
+        assertThat(text(err)).contains("Not all of the answer could be written");
+    }
+
     private JsonObject document() {
         return JsonParser.parseString(text(out)).getAsJsonObject();
     }
@@ -407,7 +426,7 @@ class CommandLineRoomTest {
     private final class Outside extends AbstractModule {
         @Override
         protected void configure() {
-            var output = new PrintStream(out, true, StandardCharsets.UTF_8);
+            var output = new PrintStream(full ? new FullDisk() : out, true, StandardCharsets.UTF_8);
             bind(Streams.class)
                     .toInstance(new Streams(output, new PrintStream(err, true, StandardCharsets.UTF_8), in, output));
             bind(Product.class).toInstance(new Product("Sealwright", "1.2.3"));

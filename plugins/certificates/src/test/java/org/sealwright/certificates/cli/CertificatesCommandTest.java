@@ -405,7 +405,7 @@ class CertificatesCommandTest {
         assertThat(problem)
                 .isInstanceOf(NotBackedUp.class)
                 .hasMessageContaining(anna.certificate().key().shortName());
-        assertThat(ProblemTexts.in(Locale.ENGLISH).commandLineAdvice(problem))
+        assertThat(ProblemTexts.in(Locale.ENGLISH).commandLineAdvice(Objects.requireNonNull(problem)))
                 .contains("--without-backup")
                 .doesNotContain("--keep-key");
         assertThat(here.database.contents().loneKeys()).hasSize(1);
