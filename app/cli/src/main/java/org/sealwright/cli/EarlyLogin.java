@@ -8,7 +8,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.plugin.Terminal;
 
 /// Logs in before a command runs, where the primary password is given in a file: trust counts only if its signature
-/// is right, and only who is logged in can tell (nss-database section 9). Without the file nobody is asked; a command
+/// is right, and only who is logged in can tell (nss-database section 6.3). Without the file nobody is asked; a command
 /// that needs the password does that itself.
 final class EarlyLogin {
     /// They ask for the password themselves, as it is what they are about, or work on a profile that may be too
