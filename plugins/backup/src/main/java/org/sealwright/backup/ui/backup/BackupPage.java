@@ -72,9 +72,10 @@ final class BackupPage implements PageView, BackupView {
     private List<RecordColumn<PersonalKey>> columns() {
         return List.of(
                 new RecordColumn<>("name", words.get("backup.column.name"), 18, this::name),
+                // What the page is for.
+                new RecordColumn<>("proved", words.get("backup.column.proved"), 20, this::proved, BackupPage::colour),
                 new RecordColumn<>("email", words.get("backup.column.email"), 18, BackupPage::emails),
                 new RecordColumn<>("expires", words.get("backup.column.expires"), 14, this::end),
-                new RecordColumn<>("proved", words.get("backup.column.proved"), 20, this::proved, BackupPage::colour),
                 new RecordColumn<>("file", words.get("backup.column.file"), 18, BackupPage::file));
     }
 
