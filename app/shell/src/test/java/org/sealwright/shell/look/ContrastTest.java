@@ -60,6 +60,7 @@ class ContrastTest {
             new Pair("Component.focusedBorderColor", "Panel.background"),
             new Pair("TabbedPane.underlineColor", "Panel.background"),
             new Pair("CheckBox.icon.checkmarkColor", "CheckBox.icon.background"),
+            new Pair("CheckBox.icon.disabledCheckmarkColor", "CheckBox.icon.disabledBackground"),
             new Pair("ProgressBar.foreground", "ProgressBar.background"),
             new Pair("Component.error.borderColor", "Panel.background"),
             new Pair("Component.error.borderColor", "TextField.background"),
