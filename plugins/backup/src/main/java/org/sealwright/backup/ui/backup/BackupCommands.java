@@ -36,10 +36,7 @@ final class BackupCommands {
                 () -> presenter.inFront() && !presenter.state().selectedKeys().isEmpty(),
                 () -> backUp.start(presenter.state().selectedKeys()));
         // Before the page was read nobody knows, and the flow says so if there is nothing.
-        createAll = command(
-                "createAll",
-                () -> !presenter.state().ready() || !presenter.state().keys().isEmpty(),
-                backUp::startAll);
+        createAll = command("createAll", () -> presenter.state().mayHoldKeys(), backUp::startAll);
         verify = command("verify", () -> true, verifying::start);
         restore = command("restore", () -> true, restoring::start);
         forCertificates = new CertificateAction(

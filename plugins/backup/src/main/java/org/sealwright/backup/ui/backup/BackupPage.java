@@ -41,6 +41,7 @@ final class BackupPage implements PageView, BackupView {
     private final ExpiryWords expiry;
     private static final String LIST = "list";
     private static final String EMPTY = "backup.empty";
+    private static final String BLANK = "blank";
 
     private final CardLayout cards = new CardLayout();
     private final JPanel stack = new JPanel(cards);
@@ -119,6 +120,7 @@ final class BackupPage implements PageView, BackupView {
         table.whenSelected(presenter::select);
         stack.add(new JScrollPane(table), LIST);
         stack.add(new MiddlePanel(EMPTY).heading("backup.empty.title", words.get("backup.empty.title")), EMPTY);
+        stack.add(new JPanel(), BLANK);
         page.add(stack, "grow, wmin 0, hmin 90lp");
         page.add(
                 new WrappingRow(
@@ -154,10 +156,16 @@ final class BackupPage implements PageView, BackupView {
     public void render(BackupState state) {
         verdict.say(verdict(state));
         table.render(state.keys(), state.selected());
-        boolean empty = state.phase() instanceof BackupState.Phase.Ready
-                && state.trouble().isEmpty()
-                && state.keys().isEmpty();
-        cards.show(stack, empty ? EMPTY : LIST);
+        cards.show(stack, card(state));
+    }
+
+    private static String card(BackupState state) {
+        return switch (state.phase()) {
+            case BackupState.Phase.Ready()
+            when state.trouble().isEmpty() && state.keys().isEmpty() -> EMPTY;
+            case BackupState.Phase.Unreadable _ when state.keys().isEmpty() -> BLANK;
+            default -> LIST;
+        };
     }
 
     private String verdict(BackupState state) {

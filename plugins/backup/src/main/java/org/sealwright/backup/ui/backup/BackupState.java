@@ -43,8 +43,9 @@ record BackupState(Phase phase, List<PersonalKey> keys, Set<String> selected, St
         return keys.stream().filter(key -> selected.contains(key.id())).toList();
     }
 
-    boolean ready() {
-        return phase instanceof Phase.Ready;
+    /// There are keys, or nobody has looked yet.
+    boolean mayHoldKeys() {
+        return phase instanceof Phase.Loading || !keys.isEmpty();
     }
 
     long notBackedUp() {

@@ -108,10 +108,12 @@ class BackupFlowsTest {
                 Runnable::run,
                 words);
         other.attach(shown::add, () -> {});
+        assertThat(other.state().mayHoldKeys()).isTrue();
         other.entered();
         assertThat(other.state().phase())
                 .isInstanceOfSatisfying(Phase.Unreadable.class, phase -> assertThat(phase.sentence())
                         .contains("cert9.db"));
+        assertThat(other.state().mayHoldKeys()).isFalse();
         assertThat(dialogs.failures).isEmpty();
     }
 
