@@ -143,9 +143,9 @@ final class CardPanel extends RoundPanel {
 
     /// To a certificate: step by step, or from a file that is there.
     private JComponent ways(Card card) {
-        var file = new JButton(words.get("overview.empty.file.text"));
+        var file = new JButton(words.get("overview.card.file.text"));
         file.setName(name + ".file");
-        file.setToolTipText(words.get("overview.empty.file.tooltip"));
+        file.setToolTipText(words.get("overview.card.file.tooltip"));
         file.addActionListener(_ -> actions.openFile());
         return new WrappingRow(pathButton(card), file);
     }

@@ -229,7 +229,7 @@ class OverviewPageTest {
     void anAddressWithoutCertificateOffersBothWays() throws Problem {
         seed();
         open(Locale.UK);
-        window.button("overview.card.1.file").requireVisible().requireText("I have a file from my authority (.p12)…");
+        window.button("overview.card.1.file").requireVisible().requireText("From a file (.p12)…");
         window.button("overview.card.1.path").click();
         assertThat(navigation.opened).containsExactly("path");
         assertThat(shown("overview.card.0.file")).isEmpty();
