@@ -16,6 +16,7 @@ import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.Attention;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Finding;
 import org.sealwright.plugin.Findings;
 import org.sealwright.plugin.Snoozed;
@@ -25,8 +26,6 @@ import org.sealwright.plugin.Texts;
 /// Answers `sealwright --check`: what in the profile needs attention, as the overview shows it, and nothing at
 /// all if that is nothing.
 final class CheckAnswer {
-    private static final int ATTENTION = 1;
-
     private final Findings findings;
     private final Snoozing snoozing;
     private final CurrentProfile current;
@@ -74,7 +73,8 @@ final class CheckAnswer {
         this.output = output;
     }
 
-    /// @return the exit code: 1 if something needs attention, that of the failure if somebody could not look
+    /// @return the exit code: that for attention if something needs attention, that of the failure if somebody could
+    // not look
     int answer(CheckOptions options) throws Problem {
         var answers = findings.sources().stream()
                 .filter(source -> !options.notification() || !source.asksServers())
@@ -102,7 +102,7 @@ final class CheckAnswer {
         if (options.notification()) {
             notice.show(said.size());
         }
-        return failed.stream().map(Failed::exitCode).findFirst().orElse(said.isEmpty() ? 0 : ATTENTION);
+        return failed.stream().map(Failed::exitCode).findFirst().orElse(said.isEmpty() ? 0 : ExitCode.ATTENTION);
     }
 
     /// @param subject what could not be looked at

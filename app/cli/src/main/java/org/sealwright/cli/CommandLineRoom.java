@@ -14,6 +14,7 @@ import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profiles;
 import org.sealwright.core.text.ProductName;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Texts;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -92,7 +93,7 @@ public final class CommandLineRoom {
             return exitCode;
         }
         streams.err().println(Texts.beside(CommandLineRoom.class, language).get("answer.lost"));
-        return Math.max(exitCode, 1);
+        return exitCode == 0 || exitCode == ExitCode.ATTENTION ? ExitCode.NOT_DONE : exitCode;
     }
 
     private List<CliCommand> all(List<CliCommand> ofPlugins) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.SurpriseCode;
 import org.sealwright.plugin.Texts;
 import picocli.CommandLine.ParameterException;
@@ -19,9 +20,6 @@ import picocli.CommandLine.ParameterException;
 /// Says what went wrong, on standard error and with `--json` as document, and gives the exit code of design.md
 /// section 4.
 final class Failures {
-    static final int NOT_DONE = 1;
-    static final int USAGE = 2;
-    static final int BUG = 70;
     private static final Logger LOG = System.getLogger(Failures.class.getName());
 
     private final StreamTerminal terminal;
@@ -40,7 +38,8 @@ final class Failures {
     int of(Exception failure) {
         return switch (failure) {
             case Problem problem -> of(problem);
-            case CancellationException _ -> say("cancelled", texts.get("failure.cancelled"), null, "", NOT_DONE);
+            case CancellationException _ ->
+                say("cancelled", texts.get("failure.cancelled"), null, "", ExitCode.NOT_DONE);
             default -> surprise(failure);
         };
     }
@@ -54,7 +53,7 @@ final class Failures {
         }
         var code = SurpriseCode.of(failure);
         LOG.log(Level.ERROR, "surprise " + code, failure);
-        return new Told(texts.get("failure.bug", code), BUG);
+        return new Told(texts.get("failure.bug", code), ExitCode.BUG);
     }
 
     private int of(Problem problem) {
@@ -79,7 +78,7 @@ final class Failures {
         }
         streams.err().println(message);
         streams.err().println(hint);
-        return USAGE;
+        return ExitCode.USAGE;
     }
 
     /// Line by line: what was typed may hold control characters, and picocli's messages may have several lines.
@@ -90,7 +89,7 @@ final class Failures {
     private int surprise(Exception failure) {
         var code = SurpriseCode.of(failure);
         LOG.log(Level.ERROR, "surprise " + code, failure);
-        return say("bug", texts.get("failure.bug", code), null, texts.get("failure.bug.hint"), BUG);
+        return say("bug", texts.get("failure.bug", code), null, texts.get("failure.bug.hint"), ExitCode.BUG);
     }
 
     private int say(String code, String message, @Nullable String file, String hint, int exitCode) {

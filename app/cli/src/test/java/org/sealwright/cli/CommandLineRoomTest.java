@@ -213,17 +213,17 @@ class CommandLineRoomTest {
     }
 
     @Test
-    void whatWasFoundIsSaidWorstFirstAndEndsWithOne() {
+    void whatWasFoundIsSaidWorstFirstAndEndsWithACodeOfItsOwn() {
         sources.add(new Source("accounts", ANNA, BOB));
         sources.add(new Source("others", OTHER, HINT));
-        assertThat(run("--profile", "/fake-thunderbird", "--check")).isEqualTo(1);
+        assertThat(run("--profile", "/fake-thunderbird", "--check")).isEqualTo(8);
         assertThat(text(out).lines())
                 .containsExactly("bob@example.org: Renew.", "Something of the whole.", "anna@example.org: Renew.");
         assertThat(notices).isEmpty();
         out.reset();
-        assertThat(run("--check", "--quiet")).isEqualTo(1);
+        assertThat(run("--check", "--quiet")).isEqualTo(8);
         assertThat(text(out)).isEmpty();
-        assertThat(run("--json", "--check")).isEqualTo(1);
+        assertThat(run("--json", "--check")).isEqualTo(8);
         var check = document().getAsJsonObject("check");
         assertThat(check.keySet()).containsExactly("profile", "ok", "attention", "failed");
         var bob = check.getAsJsonArray("attention").get(0).getAsJsonObject();
@@ -241,31 +241,31 @@ class CommandLineRoomTest {
         assertThat(run("--check", "--notify")).isZero();
         assertThat(text(out)).isEmpty();
         assertThat(notices).isEmpty();
-        assertThat(run("--check", "--all")).isEqualTo(1);
+        assertThat(run("--check", "--all")).isEqualTo(8);
         assertThat(text(out).lines()).containsExactly("Good to know.", "anna@example.org: Renew.");
         out.reset();
-        assertThat(run("--check", "--all", "--json")).isEqualTo(1);
+        assertThat(run("--check", "--all", "--json")).isEqualTo(8);
         assertThat(text(out)).contains("\"put_off_until\": \"2026-12-01\"");
         settings.set(Snoozed.SETTING, Snoozed.NONE.with(ANNA, LocalDate.parse("2026-11-22")));
-        assertThat(run("--check")).isEqualTo(1);
+        assertThat(run("--check")).isEqualTo(8);
     }
 
     @Test
     void serversAreNotAskedWhileTheUserLogsIn() {
         sources.add(new Asking(new Source("revocation", ANNA)));
         assertThat(run("--check", "--notify")).isZero();
-        assertThat(run("--check")).isEqualTo(1);
+        assertThat(run("--check")).isEqualTo(8);
     }
 
     @Test
     void aNoticeNamesNoAddressAndTheOrganisationCanForbidIt() {
         sources.add(new Source("accounts", ANNA, BOB));
-        assertThat(run("--check", "--notify")).isEqualTo(1);
+        assertThat(run("--check", "--notify")).isEqualTo(8);
         assertThat(notices)
                 .containsExactly("Sealwright: 2 things about your mail certificates need attention. Open Sealwright to"
                         + " see what to do.");
         settings.managed("certificates.checkAtLogin", "false");
-        assertThat(run("--check", "--notify")).isEqualTo(1);
+        assertThat(run("--check", "--notify")).isEqualTo(8);
         assertThat(notices).hasSize(1);
     }
 

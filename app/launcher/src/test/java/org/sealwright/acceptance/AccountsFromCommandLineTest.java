@@ -119,22 +119,23 @@ class AccountsFromCommandLineTest {
         inProfile(profile, importOf()).ok();
         var prefsJs = profile.resolve("prefs.js");
         var odd = Files.readString(prefsJs) + """
-                user_pref("mail.identity.id1.fullName", "earlier");
-                user_pref('mail.identity.id1.fullName', "J\\xc3\\xb6rg \\u2713\\uD83D\\uDE00 \\"x\\" \\\\ ä'");// ";
-                # user_pref("mail.identity.id1.fullName", "in a comment");\r
-                /* user_pref("mail.identity.id1.fullName", "in another");
-                */ user_pref (
-                    "mail.identity.id1.sign_mail" /* ( */ , // "
-                    true ) ; user_pref("mail.identity.id1.encryptionpolicy", +2);\r
-                user_pref("mail.identity.id1.autoEncryptDrafts", "wrong type");
-                user_pref("mail.identity.id1.fullName", "\\q not an escape");
-                user_pref("mail.identity.id1.fullName", 99999999999);
-                % nonsense user_pref("mail.identity.id1.fullName", "lost");
-                pref("mail.identity.id1.fullName", "not for users");
-                user_pref("mail.identity.id1.signing_cert_name", "Two\\nlines; user_pref(");
-                user_pref("mail.identity.id1.encryption_cert_name", 'single "quotes"');
-                user_pref("mail.identity.id1.encryption_cert_name", {"json": 1});
-                /* no end""";
+            user_pref("mail.identity.id1.fullName", "earlier");
+            user_pref('mail.identity.id1.fullName', "J\\xc3\\xb6rg \\u2713\\uD83D\\uDE00 \\"x\\" \\\\ ä'");// ";
+            # user_pref("mail.identity.id1.fullName", "in a comment");\r
+            /* user_pref("mail.identity.id1.fullName", "in another");
+            */ user_pref (
+                "mail.identity.id1.sign_mail" /* ( */ , // "
+                true ) ; user_pref("mail.identity.id1.encryptionpolicy", +2);\r
+            user_pref("mail.identity.id1.autoEncryptDrafts", "wrong type");
+            user_pref("mail.identity.id1.fullName", "\\q not an escape");
+            user_pref("mail.identity.id1.fullName", 99999999999);
+            % nonsense user_pref("mail.identity.id1.fullName", "lost");
+            pref("mail.identity.id1.fullName", "not for users");
+            user_pref("mail.identity.id1.signing_cert_name", "Two\\nlines; user_pref(");
+            user_pref("mail.identity.id1.encryption_cert_name", 'single "quotes"');
+            user_pref("mail.identity.id1.encryption_cert_name", {"json": 1});
+            /* no end\
+            """;
         Files.writeString(prefsJs, odd);
         var ours = identity(inProfile(profile, "accounts", "list", "--json").ok());
         var theirs = theirs(profile);
@@ -189,7 +190,7 @@ class AccountsFromCommandLineTest {
         product.run("accounts", "set", ALICE, "--signing", SHA256, "--encryption", SHA256)
                 .ok();
         var unsaved = product.run("--check");
-        assertThat(unsaved.exitCode()).isEqualTo(1);
+        assertThat(unsaved.exitCode()).isEqualTo(8);
         assertThat(unsaved.out()).startsWith(ALICE + ": ").contains("not backed up");
         var password = Files.writeString(folder.resolve("backup-password"), "Backup-of-Alice");
         product.run(
@@ -208,17 +209,17 @@ class AccountsFromCommandLineTest {
         theReportSaysTheSame();
         product.run("certificates", "delete", SHA256, "--keep-key").ok();
         var check = product.run("--check");
-        assertThat(check.exitCode()).isEqualTo(1);
+        assertThat(check.exitCode()).isEqualTo(8);
         assertThat(check.out().lines()).isNotEmpty().allMatch(line -> line.startsWith(ALICE + ": "));
         var document = product.run("--check", "--notify", "--json");
-        assertThat(document.exitCode()).isEqualTo(1);
+        assertThat(document.exitCode()).isEqualTo(8);
         assertThat(document.json().getAsJsonObject("check").get("ok").getAsBoolean())
                 .isFalse();
         assertThat(product.classesLoadedBy("--check", "--notify"))
                 .contains("org.sealwright.store.desktop.NotifySend")
                 .doesNotContain(" javax.swing.", " java.awt.");
         assertThat(product.data().resolve("last-notice")).doesNotExist();
-        assertThat(product.run("report", "--json").exitCode()).isEqualTo(1);
+        assertThat(product.run("report", "--json").exitCode()).isEqualTo(8);
         assertThat(product.classesLoadedBy("report", "--all-profiles")).doesNotContain(" javax.swing.", " java.awt.");
     }
 

@@ -153,7 +153,7 @@ class BackupFromCommandLineTest {
 
         var verified = run(List.of("--profile", other.toString()), "verify", List.of());
 
-        assertThat(verified.exitCode()).isEqualTo(1);
+        assertThat(verified.exitCode()).isEqualTo(8);
         assertThat(verified.json().get("complete").getAsBoolean()).isFalse();
         assertThat(verified.json().getAsJsonArray("missing")).isNotEmpty();
         assertThat(verified.json().getAsJsonArray("others")).hasSize(1);

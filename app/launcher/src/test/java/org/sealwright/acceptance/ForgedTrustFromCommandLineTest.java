@@ -33,7 +33,7 @@ class ForgedTrustFromCommandLineTest {
                 .containsPattern("Client CA +trusted");
         for (var look : List.of("--check", "report")) {
             var answer = withPassword("Sample-Pass 1!", look);
-            assertThat(answer.exitCode()).isEqualTo(1);
+            assertThat(answer.exitCode()).isEqualTo(8);
             assertThat(answer.out()).contains("Root CA");
         }
     }

@@ -156,7 +156,7 @@ class TestOfAccountsTest {
 
     private void assertFails(Path profile, String step, String reason) throws Exception {
         var answer = tested(profile);
-        assertThat(answer.exitCode()).as(answer.out() + answer.err()).isEqualTo(1);
+        assertThat(answer.exitCode()).as(answer.out() + answer.err()).isEqualTo(8);
         var failed = answer.json().getAsJsonObject("test").getAsJsonArray("steps").asList().stream()
                 .map(JsonElement::getAsJsonObject)
                 .filter(each -> !each.get("ok").getAsBoolean())

@@ -24,6 +24,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +37,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "accounts", resourceBundle = "org.sealwright.accounts.words.messages", addMethodSubcommands = false)
 final class AccountsCommand implements CliCommand {
     private static final String NO_CERTIFICATE = "none";
-
-    /// Exit code of a check that found something.
-    private static final int ATTENTION = 1;
 
     private final ListIdentities list;
     private final SetIdentity set;
@@ -79,7 +77,7 @@ final class AccountsCommand implements CliCommand {
     int list(@Option(names = "--check", descriptionKey = "check") boolean check) throws Problem {
         var reports = list.list();
         answer.list(reports);
-        return check && reports.stream().anyMatch(Report::needsAttention) ? ATTENTION : 0;
+        return check && reports.stream().anyMatch(Report::needsAttention) ? ExitCode.ATTENTION : 0;
     }
 
     @Command(name = "set", mixinStandardHelpOptions = true)

@@ -20,6 +20,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `accounts renew`: switches to new certificates that are here, and says for the others how to ask for
@@ -43,7 +44,8 @@ final class RenewAnswer {
     /// @param identities ids or addresses; empty for all
     /// @param to         the certificate to switch to; empty for the newest
     /// @param mode       what may be done
-    /// @return the exit code: 1 if nothing could be switched though a certificate has to be renewed, or something
+    /// @return the exit code: that for attention if nothing could be switched though a certificate has to be
+    // renewed, or something
     ///   was left because its new certificate is not trusted
     int answer(List<String> identities, Optional<String> to, Mode mode) throws Problem {
         var whole = switches.plan(to, identities);
@@ -58,7 +60,7 @@ final class RenewAnswer {
         } else {
             say(plan, due, dryRun);
         }
-        return plan.held().isEmpty() && (due.isEmpty() || !plan.what().isEmpty()) ? 0 : 1;
+        return plan.held().isEmpty() && (due.isEmpty() || !plan.what().isEmpty()) ? 0 : ExitCode.ATTENTION;
     }
 
     /// @param dryRun    only say what would be done

@@ -15,6 +15,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `accounts test`: every step with its result, and where the messages are.
@@ -33,7 +34,7 @@ final class TestAnswer {
     }
 
     /// @param folder where the messages go; empty to keep none
-    /// @return the exit code: 1 if a step failed; then nothing was written
+    /// @return the exit code: that for attention if a step failed; then nothing was written
     int answer(String identity, Optional<Path> folder) throws Problem {
         var trial = attempts.attempt(identity, words.wording(), prompt, Progress.none());
         Optional<Saved> saved = trial.passed() && folder.isPresent()
@@ -48,7 +49,7 @@ final class TestAnswer {
                                 .toList()));
         terminal.say(words.summary(trial));
         saved.ifPresent(this::say);
-        return trial.passed() ? 0 : 1;
+        return trial.passed() ? 0 : ExitCode.ATTENTION;
     }
 
     private void say(Saved saved) {

@@ -240,7 +240,7 @@ class AccountsCommandTest {
         var ends = here.own("Ends", "anna@example.org", "2027-01-10");
         assertThat(run("list", "--check")).isZero();
         here.uses("id1", ends);
-        assertThat(run("list", "--check")).isEqualTo(1);
+        assertThat(run("list", "--check")).isEqualTo(8);
         assertThat(run("list")).isZero();
         assertThat(identities().getFirst()).containsEntry("attention", true);
         assertThat(terminal.said())
@@ -259,7 +259,7 @@ class AccountsCommandTest {
                 fresh.certificate(),
                 Purpose.SIGN,
                 new Verdict.Bad(new Reason.Distrusted(fresh.certificate()), List.of()));
-        assertThat(run("renew")).isEqualTo(1);
+        assertThat(run("renew")).isEqualTo(8);
         assertThat(terminal.warned())
                 .anyMatch(text -> text.startsWith("anna@example.org, signing, stays as it is. The new certificate «New»"
                         + " is not trusted for e-mail. "))
@@ -281,7 +281,7 @@ class AccountsCommandTest {
         assertThat(run("list", "--check")).isZero();
         assertThat(verdict()).containsEntry("ok", true);
         here.losesTheAuthority();
-        assertThat(run("list", "--check")).isEqualTo(1);
+        assertThat(run("list", "--check")).isEqualTo(8);
         assertThat(verdict()).containsEntry("ok", false).containsEntry("reason", "issuer-missing");
         assertThat(terminal.said())
                 .anyMatch(text -> text.startsWith("anna@example.org: others cannot encrypt to «Anna». "));
@@ -325,7 +325,7 @@ class AccountsCommandTest {
     void withoutANewCertificateTheRequestIsSaid() throws Exception {
         var old = here.own("Old", "anna@example.org", "2027-01-10");
         here.uses("id1", old);
-        assertThat(run("renew")).isEqualTo(1);
+        assertThat(run("renew")).isEqualTo(8);
         assertThat(terminal.warned())
                 .containsExactly(
                         "«Old», expires on January 10, 2027 (in 49 days) has to be renewed. Used by:"
@@ -333,7 +333,7 @@ class AccountsCommandTest {
                         "Ask for a new one with: sealwright requests create --from "
                                 + fingerprint(old).substring(0, 16) + " --out FILE");
         terminal = new FakeTerminal().withJson();
-        assertThat(run("renew", "anna@example.org")).isEqualTo(1);
+        assertThat(run("renew", "anna@example.org")).isEqualTo(8);
         assertThat(terminal.document()).containsOnlyKeys("dry_run", "switched", "left", "kept", "due");
         assertThat(run("renew", "nobody@example.org")).isEqualTo(4);
     }
@@ -356,7 +356,7 @@ class AccountsCommandTest {
     void aTestThatFailsSaysWhyAndWritesNothing() throws Exception {
         here.uses("id1", here.own("Anna", "anna@example.org", "2030-01-01"));
         here.losesTheAuthority();
-        assertThat(run("test", "id1", "--out", "/fake-folder")).isEqualTo(1);
+        assertThat(run("test", "id1", "--out", "/fake-folder")).isEqualTo(8);
         assertThat(terminal.table().rows())
                 .anyMatch(row -> row.getFirst().equals("failed")
                         && row.getLast().startsWith("Its authority is trusted for e-mail: "));

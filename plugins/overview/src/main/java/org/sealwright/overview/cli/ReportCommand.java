@@ -16,6 +16,7 @@ import org.sealwright.overview.report.Report;
 import org.sealwright.overview.report.ReportCsv;
 import org.sealwright.overview.words.OverviewWords;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,9 +24,6 @@ import picocli.CommandLine.Option;
 /// `report`: certificates, their ends, backups and findings of each address, as CSV or JSON.
 @Command(name = "report", resourceBundle = "org.sealwright.overview.words.messages", mixinStandardHelpOptions = true)
 final class ReportCommand implements CliCommand, Callable<Integer> {
-    private static final int ATTENTION = 1;
-    private static final int BUG = 70;
-
     private final MakeReport make;
     private final SafeFiles files;
     private final Terminal terminal;
@@ -97,7 +95,7 @@ final class ReportCommand implements CliCommand, Callable<Integer> {
                 .findFirst()
                 .map(failure -> failure.reason() instanceof Problem problem
                         ? problem.kind().exitCode()
-                        : BUG)
-                .orElse(report.attention() ? ATTENTION : 0);
+                        : ExitCode.BUG)
+                .orElse(report.attention() ? ExitCode.ATTENTION : 0);
     }
 }

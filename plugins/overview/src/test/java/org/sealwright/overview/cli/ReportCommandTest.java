@@ -52,8 +52,8 @@ class ReportCommandTest {
         source.found.add(Finding.general("sample.hint", "all", Urgency.ADVICE, "A hint."));
         assertThat(run()).isZero();
         source.found.add(Finding.general("sample.soon", "all", Urgency.SOON, "Do it."));
-        assertThat(run()).isEqualTo(1);
-        assertThat(run("--all-profiles")).isEqualTo(1);
+        assertThat(run()).isEqualTo(8);
+        assertThat(run("--all-profiles")).isEqualTo(8);
         source.failure = Optional.of(new DamagedInput(Path.of("x.json"), "it is cut off"));
         assertThat(run()).isEqualTo(7);
         assertThat(terminal.warned()).singleElement().asString().contains("it is cut off");

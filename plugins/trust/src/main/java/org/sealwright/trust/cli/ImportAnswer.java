@@ -23,6 +23,7 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 import org.sealwright.trust.usecase.Candidate;
 import org.sealwright.trust.usecase.Candidate.Standing;
@@ -37,7 +38,6 @@ import org.sealwright.trust.words.AuthorityWords;
 /// Answers `authorities import`. With `--trust` the topmost authorities of the files get it, new ones and those
 /// that were there already; an intermediate below another authority of the files needs none of its own.
 final class ImportAnswer {
-    private static final int NOT_DONE = 1;
     private static final String STANDARD_INPUT = "-";
 
     private final ReadAuthorities read;
@@ -86,7 +86,7 @@ final class ImportAnswer {
         }
         failed.forEach(this::warn);
         return failed.isEmpty()
-                ? (inVain ? NOT_DONE : 0)
+                ? (inVain ? ExitCode.NOT_DONE : 0)
                 : failed.getFirst().kind().exitCode();
     }
 

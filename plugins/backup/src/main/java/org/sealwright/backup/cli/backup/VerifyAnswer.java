@@ -15,13 +15,11 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.task.Progress;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `backup verify`.
 final class VerifyAnswer {
-    /// Something of the profile is not in the file.
-    private static final int INCOMPLETE = 1;
-
     private final VerifyBackup verify;
     private final FilePasswords passwords;
     private final BackupWords words;
@@ -35,7 +33,7 @@ final class VerifyAnswer {
         this.terminal = terminal;
     }
 
-    /// @return the exit code: 1 if something is missing
+    /// @return the exit code: that for attention if something is missing
     int answer(Path file, @Nullable String passwordFile, Limits limits) throws Problem {
         Verified verified = passwords.ask(passwordFile, prompt -> verify.verify(file, prompt, limits, Progress.none()));
         terminal.answer(document(verified), table(verified));
@@ -45,7 +43,7 @@ final class VerifyAnswer {
                 verified.complete()
                         ? words.get("cli.verify.complete", verified.covered().size())
                         : words.get("cli.verify.incomplete", verified.missing().size()));
-        return verified.complete() ? 0 : INCOMPLETE;
+        return verified.complete() ? 0 : ExitCode.ATTENTION;
     }
 
     private static Map<String, Object> document(Verified verified) {

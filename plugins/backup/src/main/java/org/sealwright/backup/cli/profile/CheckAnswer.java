@@ -17,12 +17,11 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.cli.CertificateDocument;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `password check`, with or without repairs.
 final class CheckAnswer {
-    private static final int DAMAGED = 1;
-
     private final CheckDatabase check;
     private final RepairDatabase repair;
     private final PasswordPrompt prompt;
@@ -53,7 +52,7 @@ final class CheckAnswer {
         }
         var left = repairs.isEmpty() ? checked.damages() : repair.repair(repairs, prompt, Progress.none());
         tell(repairs, left);
-        return left.isEmpty() ? 0 : DAMAGED;
+        return left.isEmpty() ? 0 : ExitCode.ATTENTION;
     }
 
     /// By its place as it was listed; only where the cure helps.

@@ -213,7 +213,7 @@ class ProfileCommandsTest {
         assertThat(run("password", "set")).isEqualTo(1);
         assertThat(code()).isEqualTo("damage-in-the-way");
         assertThat(terminal.warned()).singleElement().asString().startsWith("The trust setting of «Root»");
-        assertThat(run("password", "check")).isEqualTo(1);
+        assertThat(run("password", "check")).isEqualTo(8);
         assertThat(terminal.table().rows().getFirst())
                 .startsWith("cert9.db object 00000007")
                 .endsWith("remove, resign");
@@ -239,7 +239,7 @@ class ProfileCommandsTest {
     void checkTellsWhatAForgedTrustSettingClaims() {
         database.damaged(FORGED);
         terminal.withJson();
-        assertThat(run("password", "check")).isEqualTo(1);
+        assertThat(run("password", "check")).isEqualTo(8);
         assertThat(terminal.document().get("damages"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .singleElement()
