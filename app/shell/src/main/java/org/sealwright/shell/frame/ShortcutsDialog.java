@@ -15,6 +15,7 @@ import javax.swing.JMenuItem;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.plugin.ui.Command;
 import org.sealwright.plugin.ui.Command.Menu;
@@ -42,10 +43,14 @@ public final class ShortcutsDialog {
     }
 
     void show(JMenuBar bar, List<Command> commands) {
-        var panel = new JPanel(new MigLayout("insets 8 16 8 16, wrap 2, gapx 32, gapy related", "[grow][right]"));
+        var panel =
+                new JPanel(new MigLayout("insets 8lp 16lp 8lp 16lp, wrap 2, gapx 32lp, gapy related", "[grow][right]"));
         listed(bar, commands).forEach((what, keys) -> add(panel, what, keys));
         var content = new JPanel(new MigLayout("insets 0, fill"));
-        content.add(new JScrollPane(panel), "grow, w 420, h 320:pref:620");
+        var scroll = new JScrollPane(
+                panel, ScrollPaneConstants.VERTICAL_SCROLLBAR_ALWAYS, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        // As wide as the longest line: the keys stand at its end and are what is looked for.
+        content.add(scroll, "grow, wmin pref, h 320lp:pref:620lp");
         dialogs.show("dialog.shortcuts", words.get("frame.shortcuts.title"), content);
     }
 

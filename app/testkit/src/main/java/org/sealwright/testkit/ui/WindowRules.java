@@ -83,12 +83,16 @@ public final class WindowRules {
         return component instanceof JTextArea ? low : low || component.getWidth() < needed.width;
     }
 
-    /// Whether it goes beyond the edge of what contains it. What scrolls may.
+    /// Whether it goes beyond the edge of what contains it. What scrolls may go on below, never to the right: nobody
+    /// looks there.
     private static boolean hangsOver(Component component) {
         var bounds = component.getBounds();
         for (var parent = component.getParent(); parent != null; parent = parent.getParent()) {
-            if (parent instanceof JViewport || parent instanceof JRootPane) {
+            if (parent instanceof JRootPane) {
                 return false;
+            }
+            if (parent instanceof JViewport viewport) {
+                return bounds.x + viewport.getViewPosition().x + bounds.width > viewport.getWidth() + EDGE;
             }
             if (!new Rectangle(-EDGE, -EDGE, parent.getWidth() + 2 * EDGE, parent.getHeight() + 2 * EDGE)
                     .contains(bounds)) {
