@@ -32,14 +32,15 @@ import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
 import javax.swing.event.ChangeEvent;
 import javax.swing.table.DefaultTableCellRenderer;
+import javax.swing.table.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /// A table of records, each known by an id. Keeps the selection when the rows change, and reports what the user
 /// selects.
 ///
-/// Its columns are as wide as their headings and what stands in the first rows, until the user moves them. The widest
-/// give way a little, [ColumnRoom]; where that would cut them short, with large text or in a small window, the table
-/// scrolls sideways.
+/// Its columns are as wide as their headings and what stands in the first rows, until the user moves them. Where
+/// there is too little room, names and paths give way a little, [ColumnRoom]; where that would cut them short, with
+/// large text or in a small window, the table scrolls sideways.
 public final class RecordTable<R> extends JTable {
     /// So many rows tell how wide a column is.
     private static final int MEASURED_ROWS = 40;
@@ -80,7 +81,7 @@ public final class RecordTable<R> extends JTable {
         for (var column : Collections.list(getColumnModel().getColumns())) {
             int width = TextSize.of(this, model.column(column.getModelIndex()).width(), 1).width;
             column.setPreferredWidth(width);
-            room.wish(column, width);
+            wish(column, width);
         }
         // Enter opens what is selected, or presses the dialog's button; it does not just go to the next row.
         getInputMap(WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(Shortcuts.plain(KeyEvent.VK_ENTER), "none");
@@ -153,10 +154,16 @@ public final class RecordTable<R> extends JTable {
     private void fit() {
         if (!arranged) {
             for (int i = 0; i < getColumnCount(); i++) {
-                room.wish(getColumnModel().getColumn(i), fitting(i));
+                wish(getColumnModel().getColumn(i), fitting(i));
             }
         }
         giveWayOrScroll();
+    }
+
+    private void wish(TableColumn column, int width) {
+        room.wish(
+                column,
+                new ColumnRoom.Wish(width, model.column(column.getModelIndex()).weight()));
     }
 
     private int fitting(int index) {
@@ -174,7 +181,8 @@ public final class RecordTable<R> extends JTable {
         }
         int declared = model.column(column.getModelIndex()).width();
         int widest = TextSize.of(this, Math.max(WIDEST, declared), 1).width;
-        return Math.max(heading, Math.min(content, widest))
+        boolean whole = model.column(column.getModelIndex()).weight() == RecordColumn.Weight.WHOLE;
+        return Math.max(heading, whole ? content : Math.min(content, widest))
                 + 2 * getColumnModel().getColumnMargin();
     }
 

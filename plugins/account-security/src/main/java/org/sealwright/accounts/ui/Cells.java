@@ -20,6 +20,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.words.ExpiryWords;
 
 /// The columns of the table of identities.
@@ -39,19 +40,24 @@ final class Cells {
         return List.of(
                 column("address", "accounts.column.address", 15, report -> report.identity()
                         .address()),
-                new RecordColumn<>("standing", words.get("accounts.column.standing"), 13, this::standing, this::colour),
+                new RecordColumn<Report>(
+                                "standing", words.get("accounts.column.standing"), 13, this::standing, this::colour)
+                        .weighing(Weight.WHOLE),
                 column("signing", "accounts.column.signing", 9, report -> name(report.signing())),
                 column("encryption", "accounts.column.encryption", 9, report -> name(report.encryption())),
-                new RecordColumn<>(
-                        "expiry",
-                        words.get("accounts.column.expiry"),
-                        12,
-                        report -> first(report).map(expiry::cell).orElse(NOTHING),
-                        report -> first(report).map(expiry::validity).flatMap(Colours::of)),
-                new RecordColumn<>("defaults", words.get("accounts.column.defaults"), 9, this::defaults),
+                new RecordColumn<Report>(
+                                "expiry",
+                                words.get("accounts.column.expiry"),
+                                12,
+                                report -> first(report).map(expiry::cell).orElse(NOTHING),
+                                report -> first(report).map(expiry::validity).flatMap(Colours::of))
+                        .weighing(Weight.WHOLE),
+                new RecordColumn<Report>("defaults", words.get("accounts.column.defaults"), 9, this::defaults)
+                        .weighing(Weight.SLIGHT),
                 column("name", "accounts.column.name", 8, report -> report.identity()
-                        .fullName()),
-                column("account", "accounts.column.account", 10, Cells::account));
+                                .fullName())
+                        .weighing(Weight.SLIGHT),
+                column("account", "accounts.column.account", 10, Cells::account).weighing(Weight.SLIGHT));
     }
 
     private RecordColumn<Report> column(String word, String key, int width, Function<Report, String> text) {

@@ -18,6 +18,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.TextSize;
@@ -69,8 +70,9 @@ final class SelectPanel extends JPanel {
         return List.of(
                 column("remark", 25, this::remark),
                 column("name", 12, fitness -> ShownText.of(certificate(fitness).displayName())),
-                column("end", 18, fitness -> words.expiry().cell(certificate(fitness))),
-                column("issuer", 11, SelectPanel::issuer),
+                column("end", 18, fitness -> words.expiry().cell(certificate(fitness)))
+                        .weighing(Weight.WHOLE),
+                column("issuer", 11, SelectPanel::issuer).weighing(Weight.SLIGHT),
                 column("serial", 6, SelectPanel::serial));
     }
 

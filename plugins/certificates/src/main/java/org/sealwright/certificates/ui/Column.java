@@ -1,6 +1,7 @@
 package org.sealwright.certificates.ui;
 
 import java.util.Locale;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 
 /// The columns of the lists.
 enum Column {
@@ -30,6 +31,15 @@ enum Column {
             case KEY, BEGINS -> 10;
             case EXPIRES -> 16;
             case FINGERPRINT -> 40;
+        };
+    }
+
+    /// When it gives way to others.
+    Weight weight() {
+        return switch (this) {
+            case BEGINS, EXPIRES -> Weight.WHOLE;
+            case NAME, EMAIL, SERVER, HOST, KIND, KEY, NOTE -> Weight.USUAL;
+            case ISSUER, DEVICE, SERIAL, FINGERPRINT -> Weight.SLIGHT;
         };
     }
 

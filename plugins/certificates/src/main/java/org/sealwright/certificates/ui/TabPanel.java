@@ -2,9 +2,11 @@ package org.sealwright.certificates.ui;
 
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.awt.Color;
 import java.awt.event.KeyEvent;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -96,12 +98,10 @@ final class TabPanel extends JPanel {
 
     private RecordColumn<Row> column(Column column, Cells cells) {
         var heading = words.get("certificates.column." + column.word());
-        return column == Column.EXPIRES
-                ? new RecordColumn<>(
-                        column.word(), heading, column.width(), row -> cells.text(column, row), row -> cells.validity(
-                                        row)
-                                .flatMap(Colours::of))
-                : new RecordColumn<>(column.word(), heading, column.width(), row -> cells.text(column, row));
+        Function<Row, Optional<Color>> colour =
+                column == Column.EXPIRES ? row -> cells.validity(row).flatMap(Colours::of) : _ -> Optional.empty();
+        return new RecordColumn<>(
+                column.word(), heading, column.width(), row -> cells.text(column, row), colour, column.weight());
     }
 
     private JComponent lead() {

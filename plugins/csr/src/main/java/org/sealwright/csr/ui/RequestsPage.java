@@ -19,6 +19,7 @@ import org.sealwright.kit.ui.BesideOrBelow;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.Shortcuts;
@@ -83,9 +84,13 @@ final class RequestsPage implements PageView, RequestsView {
                         words.get("request.column.key"),
                         6,
                         listed -> ShownText.of(listed.key().shortName())),
-                new RecordColumn<>("created", words.get("request.column.created"), 12, this::created),
-                new RecordColumn<>("state", words.get("request.column.state"), 10, listed -> words.say(listed.state())),
-                new RecordColumn<>("file", words.get("request.column.file"), 5, RequestsPage::file));
+                new RecordColumn<Listed>("created", words.get("request.column.created"), 12, this::created)
+                        .weighing(Weight.WHOLE),
+                new RecordColumn<Listed>(
+                                "state", words.get("request.column.state"), 10, listed -> words.say(listed.state()))
+                        .weighing(Weight.WHOLE),
+                new RecordColumn<Listed>("file", words.get("request.column.file"), 5, RequestsPage::file)
+                        .weighing(Weight.SLIGHT));
     }
 
     private String address(Listed listed) {

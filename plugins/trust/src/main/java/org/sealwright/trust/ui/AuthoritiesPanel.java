@@ -14,6 +14,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.ViewMemory;
@@ -81,12 +82,14 @@ final class AuthoritiesPanel extends JPanel {
                         words.get("authority.column.software"),
                         7,
                         one -> words.say(one.trust().software())),
-                new RecordColumn<>("place", words.get("authority.column.place"), 11, words::place),
-                new RecordColumn<>(
-                        "expires",
-                        words.get("authority.column.expires"),
-                        10,
-                        one -> words.day(one.certificate().notAfter())));
+                new RecordColumn<Authority>("place", words.get("authority.column.place"), 11, words::place)
+                        .weighing(Weight.SLIGHT),
+                new RecordColumn<Authority>(
+                                "expires",
+                                words.get("authority.column.expires"),
+                                10,
+                                one -> words.day(one.certificate().notAfter()))
+                        .weighing(Weight.WHOLE));
     }
 
     private JPanel finding() {

@@ -22,6 +22,7 @@ import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.RecordColumn;
+import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
 import org.sealwright.kit.ui.ViewMemory;
@@ -74,10 +75,14 @@ final class BackupPage implements PageView, BackupView {
         return List.of(
                 new RecordColumn<>("name", words.get("backup.column.name"), 18, this::name),
                 // What the page is for.
-                new RecordColumn<>("proved", words.get("backup.column.proved"), 20, this::proved, BackupPage::colour),
+                new RecordColumn<PersonalKey>(
+                                "proved", words.get("backup.column.proved"), 20, this::proved, BackupPage::colour)
+                        .weighing(Weight.WHOLE),
+                new RecordColumn<PersonalKey>("expires", words.get("backup.column.expires"), 14, this::end)
+                        .weighing(Weight.WHOLE),
                 new RecordColumn<>("email", words.get("backup.column.email"), 18, BackupPage::emails),
-                new RecordColumn<>("expires", words.get("backup.column.expires"), 14, this::end),
-                new RecordColumn<>("file", words.get("backup.column.file"), 18, BackupPage::file));
+                new RecordColumn<PersonalKey>("file", words.get("backup.column.file"), 18, BackupPage::file)
+                        .weighing(Weight.SLIGHT));
     }
 
     private String name(PersonalKey key) {
