@@ -5,12 +5,15 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.EventQueue;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.plugin.ui.Page;
 import org.sealwright.plugin.ui.PageView;
@@ -23,10 +26,24 @@ public final class PageArea {
     private final JPanel panel = new JPanel(cards);
     private final Map<String, PageView> views = new HashMap<>();
     private @Nullable Page shown;
+    /// While the focus waits for the page's first control. A page is read after it is entered, and nobody tells when
+    /// that makes a control appear or lets it be pressed.
+    private final Timer waiting = new Timer(100, _ -> begin());
 
     @Inject
     public PageArea() {
         panel.setName("pages");
+        panel.addFocusListener(new FocusListener() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                waiting.start();
+            }
+
+            @Override
+            public void focusLost(FocusEvent event) {
+                waiting.stop();
+            }
+        });
         // Until the first page is there: an empty one in its colour.
         panel.add(new JPanel(new BorderLayout()), "");
     }
@@ -88,11 +105,15 @@ public final class PageArea {
 
     /// After the menu bar or the page in front was filled.
     void settle() {
+        begin();
+        settleLetters();
+    }
+
+    private void begin() {
         var window = SwingUtilities.getWindowAncestor(panel);
         if (window != null && panel.equals(window.getMostRecentFocusOwner())) {
             start().ifPresent(Component::requestFocusInWindow);
         }
-        settleLetters();
     }
 
     private void settleLetters() {

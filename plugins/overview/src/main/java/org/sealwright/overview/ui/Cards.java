@@ -78,10 +78,8 @@ final class Cards {
                 if (!usable.works(found)) {
                     yield presses(found, state) ? Tone.BAD : Tone.WAITING;
                 }
-                if (usable.trusted().isEmpty() || !state.complete()) {
-                    yield Tone.WAITING;
-                }
-                yield presses(found, state) ? Tone.ATTENTION : Tone.GOOD;
+                // What wants to be done soon has its own sign below; a warning beside "Ready" would say two things.
+                yield usable.trusted().isEmpty() || !state.complete() ? Tone.WAITING : Tone.GOOD;
             }
         };
     }
@@ -103,8 +101,8 @@ final class Cards {
         }
         boolean looking = usable.trusted().isEmpty() || !state.complete();
         return switch (tone) {
-            case GOOD, ATTENTION -> words.get("overview.ready", sentence);
-            case BAD -> words.get("overview.notReady");
+            case GOOD -> words.get("overview.ready", sentence);
+            case ATTENTION, BAD -> words.get("overview.notReady");
             case WAITING -> looking ? words.get("overview.looking") : sentence;
         };
     }

@@ -243,7 +243,7 @@ class OverviewPresenterTest {
         office.storeOwn(ANNA, true);
         var finding = finding("backup.missing", Urgency.SOON, ANNA);
         backups.found.add(finding);
-        assertThat(opened().cards().getFirst().tone()).isEqualTo(Tone.ATTENTION);
+        assertThat(opened().cards().getFirst().pressing()).isOne();
         presenter.snooze(finding, LocalDate.parse("2026-12-24"));
         assertThat(shown.getLast().cards().getFirst().rows()).isEmpty();
         assertThat(shown.getLast().cards().getFirst().tone()).isEqualTo(Tone.GOOD);
@@ -253,7 +253,7 @@ class OverviewPresenterTest {
                 .contains(LocalDate.parse("2026-12-24")));
         presenter.wake(finding);
         assertThat(shown.getLast().leftAlone()).isZero();
-        assertThat(shown.getLast().cards().getFirst().tone()).isEqualTo(Tone.ATTENTION);
+        assertThat(shown.getLast().cards().getFirst().pressing()).isOne();
     }
 
     @Test

@@ -49,6 +49,8 @@ public final class PathPage implements PageView, PathView {
     private List<Step> shownSteps = List.of();
     private Optional<JButton> main = Optional.empty();
     private boolean rendering;
+    /// It was entered, and the step to be done is not there yet.
+    private boolean beginning;
 
     @Inject
     PathPage(PathPresenter presenter, Navigation navigation, OverviewWords words) {
@@ -128,6 +130,7 @@ public final class PathPage implements PageView, PathView {
 
     @Override
     public void entered() {
+        beginning = true;
         presenter.entered();
     }
 
@@ -171,7 +174,22 @@ public final class PathPage implements PageView, PathView {
                 start().ifPresent(Component::requestFocusInWindow);
             }
         }
+        if (beginning && start().isPresent()) {
+            beginning = false;
+            EventQueue.invokeLater(this::begin);
+        }
         EventQueue.invokeLater(this::lead);
+    }
+
+    /// The steps are read after the page was entered; until then the keyboard is anywhere on it. Whoever is outside
+    /// of it, in the list of pages, stays there.
+    private void begin() {
+        var window = SwingUtilities.getWindowAncestor(page);
+        var owner = window == null ? null : window.getMostRecentFocusOwner();
+        if (owner != null
+                && (SwingUtilities.isDescendingFrom(owner, page) || SwingUtilities.isDescendingFrom(page, owner))) {
+            start().ifPresent(Component::requestFocusInWindow);
+        }
     }
 
     private static void say(Paragraph paragraph, String text) {
