@@ -1,7 +1,6 @@
 package org.sealwright.core.certificate;
 
 import java.nio.ByteBuffer;
-import java.util.HexFormat;
 
 /// SHA-256 of a DER certificate: its identity everywhere in the suite.
 public final class Fingerprint extends Sha256 implements Comparable<Fingerprint> {
@@ -17,13 +16,6 @@ public final class Fingerprint extends Sha256 implements Comparable<Fingerprint>
     /// The fingerprint of these bytes.
     public static Fingerprint of(byte[] der) {
         return new Fingerprint(digest(der));
-    }
-
-    /// Upper-case pairs with colons, as Thunderbird shows it.
-    public String colons() {
-        return HexFormat.ofDelimiter(":")
-                .withUpperCase()
-                .formatHex(HexFormat.of().parseHex(hex()));
     }
 
     /// As [#colons()], with a space in the middle: where there is no room for a line, it breaks there and not inside a

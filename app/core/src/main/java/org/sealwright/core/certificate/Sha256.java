@@ -50,6 +50,13 @@ abstract sealed class Sha256 permits Fingerprint, KeyFingerprint {
         return text.toString();
     }
 
+    /// Upper-case pairs with colons, as Thunderbird shows it.
+    public final String colons() {
+        return HexFormat.ofDelimiter(":")
+                .withUpperCase()
+                .formatHex(HexFormat.of().parseHex(hex()));
+    }
+
     /// Do these digits occur somewhere in [#hex()]? Asked of a hundred thousand at each letter of a search: so many
     /// digits as stand in a number are compared as one, a digit further each time.
     ///

@@ -79,7 +79,7 @@ public final class CertificateFields {
                 Field.of("field.sha1", new Text(sha1(certificate))),
                 Field.of(
                         "field.keyFingerprint",
-                        new Text(certificate.key().fingerprint().hex())));
+                        new Text(certificate.key().fingerprint().colons())));
     }
 
     private static List<Field> database(StoredCertificate stored) {

@@ -15,6 +15,12 @@ public final class BesideOrBelow extends JSplitPane {
     /// Of the height, where they stand one below the other: there is more to read than to choose from.
     private static final double SHARE_ABOVE = 0.45;
 
+    /// Of a small height: else hardly a row of the list would be seen.
+    private static final double MOST_ABOVE = 0.62;
+
+    /// Of text, which the list has above the details if it can: a heading and some rows.
+    private static final int LINES_ABOVE = 11;
+
     private final transient DoubleSupplier share;
     private final transient Dimension before = new Dimension();
     private boolean shared;
@@ -73,14 +79,18 @@ public final class BesideOrBelow extends JSplitPane {
         }
         // It has no size before it is shown, and not its last one while the page is being filled.
         if (getWidth() > 0 && getHeight() > 0 && !moved && !getSize().equals(before)) {
-            int whole = fitting == VERTICAL_SPLIT ? getHeight() : getWidth();
-            divide((int) (whole * (fitting == VERTICAL_SPLIT ? SHARE_ABOVE : share.getAsDouble())));
+            divide(fitting == VERTICAL_SPLIT ? above() : (int) (getWidth() * share.getAsDouble()));
             before.setSize(getSize());
             shared = true;
         }
         laying = true;
         super.doLayout();
         laying = false;
+    }
+
+    private int above() {
+        int lines = TextSize.of(this, 1, LINES_ABOVE).height;
+        return (int) Math.max(getHeight() * SHARE_ABOVE, Math.min(lines, getHeight() * MOST_ABOVE));
     }
 
     private void divide(int location) {

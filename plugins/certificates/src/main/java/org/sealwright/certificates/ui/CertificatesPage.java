@@ -189,7 +189,10 @@ final class CertificatesPage implements PageView, CertificatesView {
     private JComponent buttons() {
         var formats = new JPopupMenu();
         formats.setName("certificates.export.formats");
-        commands.exports().forEach(command -> formats.add(controls.entry(command)));
+        var entries = commands.exports().stream().map(controls::entry).toList();
+        entries.forEach(formats::add);
+        // The same for all formats.
+        exporting.setIcon(entries.getFirst().getIcon());
         opens(exporting, formats);
         var contributed = new JPopupMenu();
         contributed.setName("certificates.more.menu");

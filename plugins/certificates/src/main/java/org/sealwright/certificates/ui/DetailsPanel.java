@@ -105,7 +105,7 @@ final class DetailsPanel extends JScrollPane {
             sheet.heading(ShownText.of(lone.key().shortName()));
             sheet.sentence(words.get("certificates.details.loneKey"));
             sheet.value(
-                    words.get("field.keyFingerprint"), lone.key().fingerprint().hex());
+                    words.get("field.keyFingerprint"), lone.key().fingerprint().colons());
         });
     }
 

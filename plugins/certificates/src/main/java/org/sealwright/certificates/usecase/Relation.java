@@ -1,6 +1,8 @@
 package org.sealwright.certificates.usecase;
 
-import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,18 +10,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.MailUses;
+import org.sealwright.kit.description.Value.Day;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
 
 /// What a certificate is to another one, as whoever renews one wants to know: same key? how much longer? what
 /// else is not as it was?
 final class Relation {
-    private static final double YEAR = 365.25;
-    private static final double MONTH = YEAR / 12;
     /// Authorities add some days to a year, or leave some out.
     private static final int ABOUT_A_YEAR = 20;
 
-    private static final int MONTHS_FROM = 60;
+    /// From so many months on, days are not counted.
+    private static final int MONTHS_FROM = 2;
+    private static final int HALF_A_MONTH = 15;
 
     private final List<Word> words = new ArrayList<>();
     private final Certificate first;
@@ -58,21 +61,30 @@ final class Relation {
     }
 
     private void end() {
-        long difference = Duration.between(first.notAfter(), second.notAfter()).toDays();
-        long days = Math.abs(difference);
-        if (days == 0) {
+        var before = day(first);
+        var after = day(second);
+        if (before.equals(after)) {
             say("compare.end.same");
             return;
         }
-        var which = difference > 0 ? "compare.longer." : "compare.shorter.";
-        long years = Math.round(days / YEAR);
-        if (years > 0 && Math.abs(days - years * YEAR) <= ABOUT_A_YEAR) {
-            say(which + "years", years);
-        } else if (days >= MONTHS_FROM) {
-            say(which + "months", Math.round(days / MONTH));
+        boolean longer = before.isBefore(after);
+        var which = longer ? "compare.longer." : "compare.shorter.";
+        var from = longer ? before : after;
+        var to = longer ? after : before;
+        var until = new Day(second.notAfter());
+        long years = ChronoUnit.YEARS.between(from, to.plusDays(ABOUT_A_YEAR));
+        if (years > 0 && Math.abs(ChronoUnit.DAYS.between(from.plusYears(years), to)) <= ABOUT_A_YEAR) {
+            say(which + "years", years, until);
+        } else if (!to.isBefore(from.plusMonths(MONTHS_FROM))) {
+            say(which + "months", ChronoUnit.MONTHS.between(from, to.plusDays(HALF_A_MONTH)), until);
         } else {
-            say(which + "days", days);
+            say(which + "days", ChronoUnit.DAYS.between(from, to), until);
         }
+    }
+
+    /// The same for everybody: certificates give their times in UTC.
+    private static LocalDate day(Certificate certificate) {
+        return LocalDate.ofInstant(certificate.notAfter(), ZoneOffset.UTC);
     }
 
     private void owner() {

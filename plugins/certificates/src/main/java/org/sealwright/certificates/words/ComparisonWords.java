@@ -20,7 +20,7 @@ public final class ComparisonWords {
         this.words = words;
     }
 
-    /// What the second is to the first: `Same key, valid a year longer, issuer changed.`
+    /// What the second is to the first: `Same key, valid a year longer (until March 1, 2028), issuer changed.`
     public String sentence(Comparison comparison) {
         if (comparison.same()) {
             return words.get("compare.identical");

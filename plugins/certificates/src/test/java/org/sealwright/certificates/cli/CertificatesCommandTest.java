@@ -260,7 +260,8 @@ class CertificatesCommandTest {
         var other = here.maker.root("New Root");
         var renewed = here.store(new Identity(here.maker.again(anna, other), anna.keys()));
         assertThat(run("compare", hex(old), hex(renewed))).isZero();
-        assertThat(terminal.said()).containsExactly("Same key, valid a year longer, issuer changed.");
+        assertThat(terminal.said())
+                .containsExactly("Same key, valid a year longer (until January 1, 2037), issuer changed.");
         assertThat(terminal.table().rows())
                 .contains(List.of("=", "  E-mail", "anna@example.org", "anna@example.org"))
                 .anyMatch(row -> row.get(0).equals("≠") && row.get(1).equals("  Serial number"));

@@ -249,7 +249,8 @@ class CertificatesPageTest {
         page().window.button("certificates.compare").click();
         assertThat(parts.compared).hasSize(1);
         var view = parts.dialogs.contents.getLast();
-        assertThat(texts(view)).contains("Same key, valid a year longer.", "≠", "Serial number");
+        assertThat(texts(view))
+                .contains("Same key, valid a year longer (until January 1, 2037).", "≠", "Serial number");
         assertThat(everything(view).filter(JTextComponent.class::isInstance))
                 .extracting(each -> each.getAccessibleContext().getAccessibleName())
                 .contains(

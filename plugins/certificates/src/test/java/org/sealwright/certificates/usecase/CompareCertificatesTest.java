@@ -2,6 +2,7 @@ package org.sealwright.certificates.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +22,7 @@ import org.sealwright.core.extension.GeneralName;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.kit.description.Excerpt;
 import org.sealwright.kit.description.Value;
+import org.sealwright.kit.description.Value.Day;
 import org.sealwright.kit.description.Value.Identifier;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
@@ -59,13 +61,14 @@ class CompareCertificatesTest {
         "2037-01-01T00:00:00Z, compare.longer.years, 1",
         "2038-01-11T00:00:00Z, compare.longer.years, 2",
         "2036-04-01T00:00:00Z, compare.longer.months, 3",
+        "2036-03-01T00:00:00Z, compare.longer.months, 2",
         "2036-01-15T00:00:00Z, compare.longer.days, 14",
         "2035-01-01T00:00:00Z, compare.shorter.years, 1",
         "2035-12-31T00:00:00Z, compare.shorter.days, 1"
     })
     void howMuchLongerItIsValidIsSaidInUnitsPeopleUse(String until, String key, long number) throws Exception {
         assertThat(relation(renewed("2026-06-01T00:00:00Z", until)))
-                .containsExactly(Word.of("compare.key.same"), Word.of(key, number));
+                .containsExactly(Word.of("compare.key.same"), Word.of(key, number, new Day(Instant.parse(until))));
     }
 
     @Test

@@ -169,8 +169,15 @@ final class RequestsPage implements PageView, RequestsView {
                 withMnemonic(commands.create(), "new"),
                 withMnemonic(commands.importCertificate(), "import"),
                 withMnemonic(commands.copy(), "copy"),
-                withMnemonic(commands.save(), "save"),
+                saving(),
                 withMnemonic(commands.delete(), "delete"));
+    }
+
+    /// In few words: all buttons stand in one row.
+    private JButton saving() {
+        var button = withMnemonic(commands.save(), "save");
+        button.setText(words.get("requests.save.button"));
+        return button;
     }
 
     private JButton withMnemonic(Command command, String id) {

@@ -8,7 +8,6 @@ import org.sealwright.kit.description.CertificateFields;
 import org.sealwright.kit.description.ExtensionFields;
 import org.sealwright.kit.description.Field;
 import org.sealwright.kit.description.Section;
-import org.sealwright.kit.description.Value.Hex;
 import org.sealwright.kit.description.Value.Identifier;
 import org.sealwright.kit.description.Value.Text;
 import org.sealwright.kit.description.Value.Word;
@@ -38,7 +37,7 @@ final class RequestFields {
 
     static Section key(PublicKeyFacts key) {
         var fields = new ArrayList<>(CertificateFields.key(key));
-        fields.add(Field.of("field.keyFingerprint", new Hex(key.fingerprint().hex())));
+        fields.add(Field.of("field.keyFingerprint", new Text(key.fingerprint().colons())));
         return section("section.key", fields);
     }
 
