@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.function.Function;
@@ -68,20 +69,24 @@ final class PluginLoader {
             Function<SealwrightPlugin, List<Module>> modules,
             Function<Injector, T> contents) {
         var all = providers();
-        var one = all.stream().filter(provider -> has(command, provider)).findFirst();
-        one.map(provider -> provider.get().id())
+        var one = all.stream()
+                .filter(provider -> ownerOf(command, provider).isPresent())
+                .findFirst();
+        one.flatMap(provider -> ownerOf(command, provider))
                 .filter(id -> !policy.mayStart(id))
                 .ifPresent(id -> loaded.switchedOff(command, id));
         return load(house, one.map(List::of).orElse(all), modules, contents);
     }
 
-    private static boolean has(String command, ServiceLoader.Provider<SealwrightPlugin> provider) {
+    /// The id of the plugin, if it has this command.
+    private static Optional<String> ownerOf(String command, ServiceLoader.Provider<SealwrightPlugin> provider) {
         try {
-            return provider.get().commands().contains(command);
+            var plugin = provider.get();
+            return plugin.commands().contains(command) ? Optional.of(plugin.id()) : Optional.empty();
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             // It is told of where it is to be built.
             LOG.log(Level.DEBUG, "a plugin does not say which commands it has", e);
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -109,6 +109,18 @@ class PluginLoaderTest {
     }
 
     @Test
+    void oneThatDoesNotSayItsIdStopsNoCommand() throws IOException {
+        var folder = safeFolder();
+        SamplePlugins.doesNotSayItsId(folder, "seals");
+        loader(PluginPolicy.NONE, folder).loadFor("seals", house, PluginLoaderTest::modules, _ -> "");
+        assertThat(loaded.states()).extracting(PluginState::id).contains("csr", "certificates");
+        assertThat(loaded.states())
+                .filteredOn(state -> state.state() == State.FAILED)
+                .singleElement()
+                .satisfies(state -> assertThat(state.reason()).contains("the sample has no id"));
+    }
+
+    @Test
     void theBundledOnesHaveTheNamesOfTheirPages() throws IOException {
         load(PluginPolicy.NONE, safeFolder());
         assertThat(loaded.states())

@@ -18,50 +18,50 @@ import org.sealwright.plugin.SealwrightPlugin;
 /// Compiles small plugins and packs each into a jar, as somebody outside the house would.
 final class SamplePlugins {
     private static final String PLUGIN = """
-            package sample;
-            public final class %1$s implements org.sealwright.plugin.SealwrightPlugin {
-                public %1$s() { %3$s }
-                public String id() { return "%2$s"; }
-                public com.google.inject.Module useCases() { return new com.google.inject.AbstractModule() {
-                    protected void configure() { %4$s }
-                }; }
-                public com.google.inject.Module commandLine() { return new com.google.inject.AbstractModule() {
-                    protected void configure() { %5$s }
-                }; }
-                public com.google.inject.Module window() { return new com.google.inject.AbstractModule() {}; }
-            }
-            """;
+        package sample;
+        public final class %1$s implements org.sealwright.plugin.SealwrightPlugin {
+            public %1$s() { %3$s }
+            public String id() { return "%2$s"; }
+            public com.google.inject.Module useCases() { return new com.google.inject.AbstractModule() {
+                protected void configure() { %4$s }
+            }; }
+            public com.google.inject.Module commandLine() { return new com.google.inject.AbstractModule() {
+                protected void configure() { %5$s }
+            }; }
+            public com.google.inject.Module window() { return new com.google.inject.AbstractModule() {}; }
+        }
+        """;
     private static final String COMMAND = """
-            package sample;
-            public final class SampleCommand implements org.sealwright.plugin.CliCommand {
-                @jakarta.inject.Inject
-                public SampleCommand(org.sealwright.core.settings.Settings settings) {
-                    java.util.Objects.requireNonNull(settings);
-                }
+        package sample;
+        public final class SampleCommand implements org.sealwright.plugin.CliCommand {
+            @jakarta.inject.Inject
+            public SampleCommand(org.sealwright.core.settings.Settings settings) {
+                java.util.Objects.requireNonNull(settings);
             }
-            """;
+        }
+        """;
     private static final String SOURCE = """
-            package sample;
-            import java.util.List;
-            import org.sealwright.plugin.Finding;
-            public final class SampleSource implements org.sealwright.plugin.FindingSource {
-                public String subject() { return "samples"; }
-                public java.util.Set<String> kinds() { return java.util.Set.of("sample.hint"); }
-                public List<Finding> find(org.sealwright.core.task.Progress progress) {
-                    return List.of(Finding.general("sample.hint", "all", Finding.Urgency.ADVICE, "A sample."));
-                }
-                public org.sealwright.core.task.Subscription onChange(Runnable listener) { return () -> {}; }
+        package sample;
+        import java.util.List;
+        import org.sealwright.plugin.Finding;
+        public final class SampleSource implements org.sealwright.plugin.FindingSource {
+            public String subject() { return "samples"; }
+            public java.util.Set<String> kinds() { return java.util.Set.of("sample.hint"); }
+            public List<Finding> find(org.sealwright.core.task.Progress progress) {
+                return List.of(Finding.general("sample.hint", "all", Finding.Urgency.ADVICE, "A sample."));
             }
-            """;
+            public org.sealwright.core.task.Subscription onChange(Runnable listener) { return () -> {}; }
+        }
+        """;
     private static final String LOOK = """
-            com.google.inject.multibindings.Multibinder.newSetBinder(
-                binder(), org.sealwright.plugin.FindingSource.class).addBinding().toInstance(new SampleSource());
-            """;
+        com.google.inject.multibindings.Multibinder.newSetBinder(
+            binder(), org.sealwright.plugin.FindingSource.class).addBinding().toInstance(new SampleSource());
+        """;
     private static final String CONTRIBUTE = """
-            bind(SampleCommand.class);
-            com.google.inject.multibindings.Multibinder.newSetBinder(binder(), org.sealwright.plugin.CliCommand.class)
-                .addBinding().to(SampleCommand.class);
-            """;
+        bind(SampleCommand.class);
+        com.google.inject.multibindings.Multibinder.newSetBinder(binder(), org.sealwright.plugin.CliCommand.class)
+            .addBinding().to(SampleCommand.class);
+        """;
 
     private SamplePlugins() {}
 
@@ -101,6 +101,17 @@ final class SamplePlugins {
     /// Its service file names a class that is not in the jar.
     static void lacksItsClass(Path folder) throws IOException {
         jar(folder, "missing", "sample.MissingPlugin", Map.of());
+    }
+
+    /// It has a command, and fails when it is asked who it is.
+    static void doesNotSayItsId(Path folder, String command) throws IOException {
+        var source = PLUGIN.formatted("NamelessPlugin", "nameless", "", "", "")
+                .replace("return \"nameless\";", "throw new IllegalStateException(\"the sample has no id\");")
+                .replace(
+                        "public String id()",
+                        "public java.util.Set<String> commands() { return java.util.Set.of(\"" + command
+                                + "\"); }\n    public String id()");
+        jar(folder, "nameless", "sample.NamelessPlugin", Map.of("NamelessPlugin", source));
     }
 
     static void addsNothing(Path folder) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.overview.ui.path.PathShown.Step;
 import org.sealwright.overview.usecase.AddressKey;
@@ -66,6 +67,8 @@ final class ReadPath {
             return step.source().standing(address);
         } catch (Problem problem) {
             return PathStep.Standing.of(Progress.LATER, words.sentence(problem));
+        } catch (CancellationException e) {
+            throw e;
         } catch (Exception e) {
             // A plugin may fail in any way, and the other steps go on.
             System.getLogger(ReadPath.class.getName())
