@@ -18,6 +18,7 @@ import org.sealwright.csr.words.RequestWords;
 import org.sealwright.kit.ui.BesideOrBelow;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.ReadAgain;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
@@ -49,7 +50,7 @@ final class RequestsPage implements PageView, RequestsView {
     private final RecordTable<Listed> table;
     private final DetailsPanel details;
     private final Paragraph note = Paragraph.changing("requests.note");
-    private final JButton reload;
+    private final ReadAgain reload;
 
     @Inject
     RequestsPage(
@@ -70,7 +71,7 @@ final class RequestsPage implements PageView, RequestsView {
                         new RecordTableModel<>(columns()),
                         RequestsState::idOf)
                 .rememberedBy(memory);
-        reload = new JButton(words.get("requests.reload.text"));
+        reload = new ReadAgain("requests.reload", words::get, presenter::read);
         prepareTable();
         layOut();
         presenter.attach(this, controls::refresh);
@@ -146,10 +147,6 @@ final class RequestsPage implements PageView, RequestsView {
     }
 
     private JComponent notePanel() {
-        reload.setName("requests.reload");
-        reload.setToolTipText(words.get("requests.reload.tooltip"));
-        reload.setMnemonic(words.get("requests.reload.mnemonic").charAt(0));
-        reload.addActionListener(_ -> presenter.read());
         return new MiddlePanel("requests.nothing").sentence(note).action(reload);
     }
 

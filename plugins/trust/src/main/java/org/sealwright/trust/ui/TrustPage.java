@@ -15,6 +15,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.ReadAgain;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordTable;
 import org.sealwright.kit.ui.RecordTableModel;
@@ -44,6 +45,7 @@ final class TrustPage implements PageView, TrustView {
     private final RecordTable<ServerException> servers;
     private final RecordTable<Listed> decisions;
     private final Paragraph note = Paragraph.changing("authorities.note");
+    private final ReadAgain reload;
 
     @Inject
     TrustPage(
@@ -55,6 +57,7 @@ final class TrustPage implements PageView, TrustView {
         this.presenter = presenter;
         this.controls = controls;
         this.words = words;
+        reload = new ReadAgain("authorities.reload", words::get, presenter::read);
         authorities = new AuthoritiesPanel(presenter, commands, controls, words, memory);
         servers = new RecordTable<>(
                 "exceptions.table",
@@ -122,7 +125,7 @@ final class TrustPage implements PageView, TrustView {
         var lists = new JPanel(new MigLayout("insets 0, fill", "[0:pref, grow, fill]", "[grow, fill]"));
         lists.add(tabs, "wmin 0");
         page.add(lists, LISTS);
-        page.add(new MiddlePanel("authorities.nothing").sentence(note), NOTE);
+        page.add(new MiddlePanel("authorities.nothing").sentence(note).action(reload), NOTE);
     }
 
     private JComponent list(Tab tab, RecordTable<?> table, List<Command> commands) {
@@ -181,6 +184,7 @@ final class TrustPage implements PageView, TrustView {
                     case Phase.Ready() -> "";
                 };
         note.say(text);
+        reload.setVisible(state.phase() instanceof Phase.Unreadable);
         cards.show(page, state.phase() instanceof Phase.Ready ? LISTS : NOTE);
     }
 }

@@ -21,6 +21,7 @@ import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Colours;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.ReadAgain;
 import org.sealwright.kit.ui.RecordColumn;
 import org.sealwright.kit.ui.RecordColumn.Weight;
 import org.sealwright.kit.ui.RecordTable;
@@ -50,6 +51,7 @@ final class BackupPage implements PageView, BackupView {
             new MigLayout("insets 0, fill, wrap 1, hidemode 3, gapy related", "[grow, fill]", "[][][grow, fill][]"));
     private final Paragraph verdict = Paragraph.sentence("backup.verdict", "");
     private final RecordTable<PersonalKey> table;
+    private final ReadAgain reload;
 
     @Inject
     BackupPage(
@@ -67,6 +69,7 @@ final class BackupPage implements PageView, BackupView {
         table = new RecordTable<PersonalKey>(
                         "backup.table", words.get("backup.table"), new RecordTableModel<>(columns()), PersonalKey::id)
                 .rememberedBy(memory);
+        reload = new ReadAgain("backup.reload", words::get, presenter::read);
         layOut(commands);
         presenter.attach(this, controls::refresh);
     }
@@ -125,7 +128,7 @@ final class BackupPage implements PageView, BackupView {
         table.whenSelected(presenter::select);
         stack.add(new JScrollPane(table), LIST);
         stack.add(new MiddlePanel(EMPTY).heading("backup.empty.title", words.get("backup.empty.title")), EMPTY);
-        stack.add(new JPanel(), BLANK);
+        stack.add(new MiddlePanel("backup.nothing").action(reload), BLANK);
         page.add(stack, "grow, wmin 0, hmin 90lp");
         page.add(
                 new WrappingRow(
@@ -160,6 +163,7 @@ final class BackupPage implements PageView, BackupView {
     @Override
     public void render(BackupState state) {
         verdict.say(verdict(state));
+        reload.setVisible(state.phase() instanceof BackupState.Phase.Unreadable);
         table.render(state.keys(), state.selected());
         cards.show(stack, card(state));
     }

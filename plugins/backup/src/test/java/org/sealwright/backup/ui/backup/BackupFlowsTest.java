@@ -19,17 +19,11 @@ import org.sealwright.backup.usecase.backup.Given.Answers;
 import org.sealwright.backup.usecase.backup.SurveyBackups;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupPlaces.Concern;
-import org.sealwright.core.database.CertificateDatabase;
-import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
-import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.NothingToBackUp;
-import org.sealwright.core.problem.Problem;
-import org.sealwright.core.profile.CurrentProfile;
-import org.sealwright.core.profile.Profile;
-import org.sealwright.core.task.Subscription;
 import org.sealwright.plugin.Texts;
 import org.sealwright.plugin.ui.LockedLine;
+import org.sealwright.testkit.DamagedProfile;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
 
@@ -99,7 +93,7 @@ class BackupFlowsTest {
 
     @Test
     void aProfileThatCannotBeReadIsSaidWithAdvice() {
-        var unreadable = new Unreadable();
+        var unreadable = new DamagedProfile();
         var other = new BackupPresenter(
                 new SurveyBackups(unreadable, here.log),
                 new BackupPresenter.Sources(unreadable, here.log),
@@ -187,28 +181,6 @@ class BackupFlowsTest {
         new VerifyFlow(here.verify, new Answers(), tasks, dialogs, words).start();
         assertThat(dialogs.messages).singleElement().asString().contains("• anna@", "• berta@");
         assertThat(dialogs.warnings).singleElement().asString().contains("does not hold everything");
-    }
-
-    private static final class Unreadable implements CurrentProfile {
-        @Override
-        public Profile profile() throws Problem {
-            throw new DatabaseDamaged(Path.of("/p/cert9.db"), Clause.cutOff(), null);
-        }
-
-        @Override
-        public CertificateDatabase database() throws Problem {
-            throw new DatabaseDamaged(Path.of("/p/cert9.db"), Clause.cutOff(), null);
-        }
-
-        @Override
-        public void switchTo(Profile profile) {
-            throw new UnsupportedOperationException("there is no other");
-        }
-
-        @Override
-        public Subscription onChange(Runnable listener) {
-            return () -> {};
-        }
     }
 
     private void backUpAll() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
@@ -75,9 +74,19 @@ public final class OfferArrivals {
         follow();
     }
 
-    void want(boolean on) throws Problem {
-        watch.want(on);
-        follow();
+    /// The wish is written beside the event thread; who listens hears of it, and of its failure too.
+    void want(boolean on) {
+        tasks.run(
+                words.get("path.watch.task"),
+                _ -> {
+                    watch.want(on);
+                    return on;
+                },
+                _ -> follow(),
+                failure -> {
+                    talk.dialogs().failure(failure);
+                    listeners.changed();
+                });
     }
 
     /// Called on any thread when the wish or what waits may be another.
@@ -142,11 +151,7 @@ public final class OfferArrivals {
             tellOnce(watch.folder(), by.get());
             return;
         }
-        try {
-            watch.want(false);
-        } catch (Problem e) {
-            talk.dialogs().failure(e);
-        }
+        want(false);
         talk.dialogs().failure(failure);
     }
 

@@ -20,6 +20,7 @@ import net.miginfocom.swing.MigLayout;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.PlainLabel;
+import org.sealwright.kit.ui.ReadAgain;
 import org.sealwright.overview.ui.card.KeptFocus;
 import org.sealwright.overview.ui.card.ScrolledColumn;
 import org.sealwright.overview.ui.path.PathShown.Step;
@@ -38,6 +39,7 @@ public final class PathPage implements PageView, PathView {
             new MigLayout("insets 0, fill, wrap 1, hidemode 3", "[0:pref, grow, fill]", "[][][][][grow, fill][][]"));
     private final ScrolledColumn column = new ScrolledColumn("path.steps");
     private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
+    private final ReadAgain reload;
     private final JPanel chooser = new JPanel(new MigLayout("insets 0"));
     private final JComboBox<String> addresses = new JComboBox<>();
     private final JPanel readyBar = new JPanel(new MigLayout("insets 0, fillx", "[0:pref, grow, fill][]"));
@@ -58,6 +60,7 @@ public final class PathPage implements PageView, PathView {
         this.words = words;
         back = new JButton(words.get("path.back.text"));
         watch = new JCheckBox(words.get("path.watch", presenter.watchedFolder()));
+        reload = new ReadAgain("path.reload", words::get, presenter::read);
         arrived = new ArrivedPanel(presenter.arrivals(), words);
         watchLocked =
                 new LockedLine("path.watch.locked", presenter.watchLockedBy().orElse(""));
@@ -80,6 +83,7 @@ public final class PathPage implements PageView, PathView {
         page.add(readyBar, "wmin 0, wmax 860lp");
         page.add(arrived, "wmin 0, wmax 860lp");
         column.add(trouble, "wmin 0");
+        column.add(reload, "growx 0");
         page.add(column.scrolled(), "grow, wmin 0, hmin 0");
         watch.setName("path.watch");
         watch.setToolTipText(words.get("path.watch.tooltip"));
@@ -151,6 +155,7 @@ public final class PathPage implements PageView, PathView {
         }
         chooser.setVisible(shown.addresses().size() > 1);
         say(trouble, shown.trouble());
+        reload.setVisible(!shown.trouble().isEmpty());
         say(ready, shown.ready());
         readyBar.setVisible(!shown.ready().isEmpty());
         if (arrived.show(shown.arrived())) {
@@ -201,6 +206,7 @@ public final class PathPage implements PageView, PathView {
     private void rebuild() {
         column.removeAll();
         column.add(trouble, "wmin 0");
+        column.add(reload, "growx 0");
         var panels = new ArrayList<StepPanel>();
         for (int i = 0; i < shownSteps.size(); i++) {
             var panel = new StepPanel(i + 1, shownSteps.get(i), words, presenter::run);

@@ -110,12 +110,7 @@ public final class PathPresenter {
 
     /// Allows to watch the folder of downloads, or no more.
     void watch(boolean on) {
-        try {
-            arrivals.want(on);
-        } catch (Problem e) {
-            dialogs.failure(e);
-        }
-        show(shown);
+        arrivals.want(on);
     }
 
     OfferArrivals arrivals() {

@@ -12,6 +12,7 @@ import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.kit.ui.MiddlePanel;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.ReadAgain;
 import org.sealwright.overview.timeline.DrawPeople;
 import org.sealwright.overview.timeline.DrawTimeline;
 import org.sealwright.overview.timeline.Picture;
@@ -42,6 +43,7 @@ final class TimelinePage implements PageView, TimelineView {
     private final JButton saveOwn;
     private final JButton savePeople;
     private final Paragraph note = Paragraph.changing("timeline.note");
+    private final ReadAgain reload;
 
     @Inject
     TimelinePage(TimelinePresenter presenter, OverviewWords words, TimelineWords timelineWords, Clock clock) {
@@ -56,7 +58,8 @@ final class TimelinePage implements PageView, TimelineView {
         saveOwn = save("timeline.saveOwn", own);
         savePeople = save("timeline.savePeople", people);
         page.setName("timeline.page");
-        page.add(new MiddlePanel("timeline.nothing").sentence(note), NOTE);
+        reload = new ReadAgain("timeline.reload", words::get, presenter::read);
+        page.add(new MiddlePanel("timeline.nothing").sentence(note).action(reload), NOTE);
         page.add(pictures(), PICTURES);
         presenter.attach(this);
     }
@@ -151,7 +154,17 @@ final class TimelinePage implements PageView, TimelineView {
 
     @Override
     public void renderNothing(String sentence) {
+        say(sentence, false);
+    }
+
+    @Override
+    public void renderUnreadable(String sentence) {
+        say(sentence, true);
+    }
+
+    private void say(String sentence, boolean again) {
         note.say(sentence);
+        reload.setVisible(again);
         layers.show(page, NOTE);
     }
 }

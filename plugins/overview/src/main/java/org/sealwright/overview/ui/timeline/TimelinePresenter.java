@@ -62,6 +62,10 @@ final class TimelinePresenter {
         page.read();
     }
 
+    void read() {
+        page.read();
+    }
+
     void left() {
         subscriptions.forEach(Subscription::close);
         subscriptions.clear();
@@ -84,7 +88,7 @@ final class TimelinePresenter {
                 ? (words.sentence(problem) + "\n" + words.advice(problem)).strip()
                 : words.get("timeline.unreadable");
         if (view != null) {
-            view.renderNothing(sentence);
+            view.renderUnreadable(sentence);
         }
         if (!(failure instanceof Problem) && !(failure instanceof CancellationException)) {
             talk.dialogs().failure(failure);

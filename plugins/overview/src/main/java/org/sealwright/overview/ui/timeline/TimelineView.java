@@ -16,6 +16,9 @@ interface TimelineView {
 
     void render(Shown shown);
 
-    /// @param sentence why there is nothing to show
+    /// @param sentence that there is no certificate to show
     void renderNothing(String sentence);
+
+    /// @param sentence why it cannot be shown, and what to do
+    void renderUnreadable(String sentence);
 }

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.overview.Office;
 import org.sealwright.overview.timeline.TimelineWords;
 import org.sealwright.overview.usecase.ReadTimeline;
 import org.sealwright.plugin.Texts;
+import org.sealwright.testkit.DamagedProfile;
 import org.sealwright.testkit.FakeFiles;
 import org.sealwright.testkit.SameThreadTasks;
 import org.sealwright.testkit.ui.FakeDialogs;
@@ -26,15 +28,18 @@ class TimelinePresenterTest {
     private final FakeFiles files = new FakeFiles();
     private final List<TimelineView.Shown> shown = new ArrayList<>();
     private final List<String> nothing = new ArrayList<>();
-    private final TimelinePresenter presenter = new TimelinePresenter(
-            new ReadTimeline(office.profile, office.judging, office.settings, office.clock),
-            files,
-            new TimelinePresenter.Talk(new SameThreadTasks(), dialogs, notices, Runnable::run),
-            office.words(Locale.UK),
-            new TimelineWords(office.words(Locale.UK), new Texts.Language(Locale.UK), office.clock));
+    private final List<String> unreadable = new ArrayList<>();
+    private final TimelinePresenter presenter = of(office.profile);
 
-    TimelinePresenterTest() {
-        presenter.attach(new TimelineView() {
+    private TimelinePresenter of(CurrentProfile profile) {
+        var words = office.words(Locale.UK);
+        var made = new TimelinePresenter(
+                new ReadTimeline(profile, office.judging, office.settings, office.clock),
+                files,
+                new TimelinePresenter.Talk(new SameThreadTasks(), dialogs, notices, Runnable::run),
+                words,
+                new TimelineWords(words, new Texts.Language(Locale.UK), office.clock));
+        made.attach(new TimelineView() {
             @Override
             public void render(Shown fresh) {
                 shown.add(fresh);
@@ -44,7 +49,24 @@ class TimelinePresenterTest {
             public void renderNothing(String sentence) {
                 nothing.add(sentence);
             }
+
+            @Override
+            public void renderUnreadable(String sentence) {
+                unreadable.add(sentence);
+            }
         });
+        return made;
+    }
+
+    @Test
+    void ofADatabaseThatCannotBeReadItSaysWhyAndReadsAgain() {
+        var damaged = of(new DamagedProfile());
+        damaged.entered();
+        assertThat(unreadable).singleElement().asString().contains("cert9.db");
+        damaged.read();
+        assertThat(unreadable).hasSize(2);
+        assertThat(nothing).isEmpty();
+        assertThat(dialogs.failures).isEmpty();
     }
 
     @Test
