@@ -3,11 +3,14 @@ package org.sealwright.core.database;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 import org.sealwright.core.text.Bundles;
 import org.sealwright.core.text.ShownText;
 
 /// The sentence and the advice for each [Damage], in one language.
 public final class DamageTexts {
+    private static final Pattern OBJECT = Pattern.compile("(?<file>\\w+\\.db) object (?<number>\\p{XDigit}+)");
+
     private final ResourceBundle bundle;
 
     private DamageTexts(Locale locale) {
@@ -36,15 +39,29 @@ public final class DamageTexts {
     private String filled(String key, Damage damage) {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(new Object[] {
             named(damage),
-            ShownText.of(damage.place()),
+            placed(damage.place()),
             ShownText.of(String.join(", ", damage.details())),
             claims(damage)
         });
     }
 
+    /// One without name is told from the others by its number.
     private String named(Damage damage) {
-        var name = damage.name().isEmpty() ? damage.place() : damage.name();
-        return ShownText.of(name.isEmpty() ? bundle.getString("unnamed") : name);
+        if (!damage.name().isEmpty()) {
+            return ShownText.of(damage.name());
+        }
+        return damage.place().isEmpty()
+                ? bundle.getString("unnamed")
+                : bundle.getString("unnamed") + " (" + placed(damage.place()) + ")";
+    }
+
+    /// `key4.db object 366e3d91`, which the command line takes as it is, in words of the language.
+    private String placed(String place) {
+        var object = OBJECT.matcher(place);
+        return object.matches()
+                ? new MessageFormat(bundle.getString("place"), bundle.getLocale())
+                        .format(new Object[] {object.group("file"), object.group("number")})
+                : ShownText.of(place);
     }
 
     /// `websites: trusted, e-mail: trusted, software: nothing said`.

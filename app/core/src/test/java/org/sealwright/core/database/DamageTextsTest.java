@@ -50,7 +50,9 @@ class DamageTextsTest {
         assertThat(DamageTexts.english().sentence(damage(Kind.VALUE, Thing.PRIVATE_KEY, "a\u202Eb")))
                 .contains("\\u{202E}");
         assertThat(DamageTexts.english().sentence(damage(Kind.VALUE, Thing.PRIVATE_KEY, "")))
-                .contains("key4.db object 00000001");
+                .contains("«an entry without name (key4.db, number 00000001)»");
+        assertThat(DamageTexts.in(Locale.GERMAN).sentence(damage(Kind.VALUE, Thing.PRIVATE_KEY, "")))
+                .contains("«ein Eintrag ohne Namen (key4.db, Nummer 00000001)»");
     }
 
     @Test
