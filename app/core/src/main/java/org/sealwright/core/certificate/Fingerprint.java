@@ -1,6 +1,7 @@
 package org.sealwright.core.certificate;
 
 import java.nio.ByteBuffer;
+import org.sealwright.core.text.HexGroups;
 
 /// SHA-256 of a DER certificate: its identity everywhere in the suite.
 public final class Fingerprint extends Sha256 implements Comparable<Fingerprint> {
@@ -18,12 +19,9 @@ public final class Fingerprint extends Sha256 implements Comparable<Fingerprint>
         return new Fingerprint(digest(der));
     }
 
-    /// As [#colons()], with a space in the middle: where there is no room for a line, it breaks there and not inside a
-    /// byte.
-    public String halves() {
-        var colons = colons();
-        int middle = colons.length() / 2;
-        return colons.substring(0, middle) + " " + colons.substring(middle + 1);
+    /// As [#colons()], in groups: where there is no room for a line, it breaks between them.
+    public String groups() {
+        return HexGroups.of(colons());
     }
 
     @Override

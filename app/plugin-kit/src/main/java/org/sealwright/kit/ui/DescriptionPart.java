@@ -52,7 +52,7 @@ public final class DescriptionPart {
             sheet.heading(words.get("verdict.title"));
             verdicts(description);
             belowVerdicts.accept(sheet);
-            sheet.value(words.get("details.fingerprint"), certificate.sha256().halves());
+            sheet.value(words.get("details.fingerprint"), certificate.sha256().groups());
             sheet.heading(words.get("details.chain"));
             sheet.part(new ChainTree(
                     name + ".chain", words.get("details.chain"), ChainLinks.of(description, words, expiry)));

@@ -11,6 +11,7 @@ import javax.swing.JPopupMenu;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.core.text.HexGroups;
 import org.sealwright.kit.words.PlainWords;
 
 /// Text that breaks its lines, can be selected and copied, and is never read as HTML.
@@ -40,8 +41,9 @@ public final class Paragraph extends JTextArea {
     /// A value that can be copied whole with one key or from its context menu.
     ///
     /// @param label what the value is, for screen readers
+    /// @param text  safe to show; long rows of bytes are shown as [HexGroups]
     public static Paragraph value(String name, String label, String text, PlainWords words) {
-        var paragraph = new Paragraph(name, text);
+        var paragraph = new Paragraph(name, HexGroups.of(text));
         paragraph.getAccessibleContext().setAccessibleName(label);
         var copy = paragraph.new Copy(words);
         paragraph.copying = copy;

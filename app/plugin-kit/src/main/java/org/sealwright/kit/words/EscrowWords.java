@@ -22,6 +22,6 @@ public final class EscrowWords {
                 "escrow.announcement",
                 keys,
                 ShownText.of(recipient.displayName()),
-                recipient.sha256().halves());
+                recipient.sha256().groups());
     }
 }

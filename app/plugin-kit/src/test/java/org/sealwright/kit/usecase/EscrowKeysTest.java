@@ -125,7 +125,7 @@ class EscrowKeysTest {
                 .contains(
                         "encrypted copy of this private key",
                         "«Keeper of Keys»",
-                        "SHA-256 " + keeper.certificate().sha256().halves());
+                        "SHA-256 " + keeper.certificate().sha256().groups());
         assertThat(EscrowedKeys.contains(
                         settings,
                         anna.certificate().key().fingerprint(),

@@ -203,7 +203,7 @@ class CertificatesPageTest {
         var tree = page().window.tree("certificates.details.chain").target();
         assertThat(tree.getRowCount()).isEqualTo(2);
         assertThat(texts(page().page.component()))
-                .contains(anna.certificate().sha256().halves());
+                .contains(anna.certificate().sha256().groups());
     }
 
     @Test

@@ -90,7 +90,7 @@ final class ImportForm extends JPanel {
                         "authorities.import.fingerprint." + index,
                         words.get(
                                 "presented.fingerprint",
-                                candidate.certificate().sha256().halves())),
+                                candidate.certificate().sha256().groups())),
                 "wmin 0");
         list.add(
                 Paragraph.sentence(

@@ -122,7 +122,7 @@ final class TrustForm extends JPanel {
                     "authorities.edit.compare",
                     words.get(
                             "authorities.edit.compare",
-                            first.certificate().sha256().halves()));
+                            first.certificate().sha256().groups()));
         }
     }
 

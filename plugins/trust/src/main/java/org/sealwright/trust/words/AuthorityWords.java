@@ -173,7 +173,7 @@ public final class AuthorityWords extends PlainWords {
                 "presented.issuer",
                 ShownText.of(certificate.issuer().commonName().orElseGet(certificate.issuer()::toString))));
         sentences.add(get("presented.validity", day(certificate.notBefore()), day(certificate.notAfter())));
-        sentences.add(get("presented.fingerprint", certificate.sha256().halves()));
+        sentences.add(get("presented.fingerprint", certificate.sha256().groups()));
         for (var fault : Fault.values()) {
             if (presented.faults().contains(fault)) {
                 sentences.add(say(fault));

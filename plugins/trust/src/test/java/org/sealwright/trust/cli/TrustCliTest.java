@@ -197,7 +197,7 @@ class TrustCliTest {
         assertThat(office.servers.greetings.getLast().word()).isEqualTo("imap");
         var print = server.certificate().sha256();
         assertThat(terminal.said())
-                .anyMatch(sentence -> sentence.contains(print.halves()))
+                .anyMatch(sentence -> sentence.contains(print.groups()))
                 .last()
                 .asString()
                 .contains("--fingerprint " + print.hex());

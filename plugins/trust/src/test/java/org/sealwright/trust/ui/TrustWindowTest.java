@@ -358,7 +358,7 @@ class TrustWindowTest {
                 }
             }
             assertThat(text(shown, "authorities.import.fingerprint.1"))
-                    .contains(root.certificate().sha256().halves());
+                    .contains(root.certificate().sha256().groups());
             assertThat(text(shown, "authorities.import.question.0")).contains("«Intermediate»");
             assertThat(text(shown, "authorities.import.remark.0")).contains("leave the boxes off");
             assertThat(text(shown, "authorities.import.other")).contains("«Bob»");
@@ -401,7 +401,7 @@ class TrustWindowTest {
         dialogs.fillsForm(form -> {
             var shown = (TrustForm) form.content();
             assertThat(text(shown, "authorities.edit.compare"))
-                    .contains(root.certificate().sha256().halves());
+                    .contains(root.certificate().sha256().groups());
             shown.button(Purpose.EMAIL, TrustLevel.TRUSTED).setSelected(true);
         });
         enter();
@@ -439,7 +439,7 @@ class TrustWindowTest {
         click("exceptions.add");
         assertThat(office.servers.greetings).containsExactly(ServerCertificates.Greeting.IMAP);
         assertThat(dialogs.questions.getLast().lines())
-                .anyMatch(line -> line.contains(server.certificate().sha256().halves()))
+                .anyMatch(line -> line.contains(server.certificate().sha256().groups()))
                 .anyMatch(line -> line.startsWith("Unknown identity"));
         assertThat(column("exceptions.table", 0)).containsExactly("mail.example.org:143");
     }
