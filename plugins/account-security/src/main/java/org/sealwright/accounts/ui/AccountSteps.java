@@ -29,6 +29,7 @@ final class AccountSteps {
     private static final int CHOOSE_ORDER = 70;
     private static final int TEST_ORDER = 80;
     private static final String ADD = "accounts.step.address.add";
+    private static final String ANOTHER = "accounts.step.address.another";
     private static final String USE = "accounts.step.choose.use";
     private static final String TEST = "accounts.step.test.run";
 
@@ -76,7 +77,7 @@ final class AccountSteps {
         Standing standing(Optional<String> address) throws Problem;
     }
 
-    private PathStep step(String id, int order, Look look, PathStep.Action action) {
+    private PathStep step(String id, int order, Look look, PathStep.Action... actions) {
         var source = new PathStep.Source() {
             @Override
             public Standing standing(Optional<String> address) throws Problem {
@@ -89,12 +90,16 @@ final class AccountSteps {
                 return () -> all.forEach(Subscription::close);
             }
         };
-        return new PathStep(id, order, words.texts(), source, List.of(action));
+        return new PathStep(id, order, words.texts(), source, List.of(actions));
     }
 
     PathStep address() {
         return step(
-                "accounts.step.address", ADDRESS_ORDER, this::addressKnown, new PathStep.Action(ADD, _ -> own.add()));
+                "accounts.step.address",
+                ADDRESS_ORDER,
+                this::addressKnown,
+                new PathStep.Action(ADD, _ -> own.add()),
+                new PathStep.Action(ANOTHER, _ -> own.add()));
     }
 
     private Standing addressKnown(Optional<String> address) throws Problem {
@@ -104,7 +109,7 @@ final class AccountSteps {
                     ? new Standing(Progress.NOW, "", Set.of(ADD))
                     : Standing.of(Progress.NOW, words.get("step.address.thunderbird"));
         }
-        return new Standing(Progress.DONE, ShownText.of(address.get()), canAdd ? Set.of(ADD) : Set.of());
+        return new Standing(Progress.DONE, ShownText.of(address.get()), canAdd ? Set.of(ANOTHER) : Set.of());
     }
 
     PathStep choose() {

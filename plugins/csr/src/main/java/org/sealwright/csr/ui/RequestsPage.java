@@ -154,11 +154,13 @@ final class RequestsPage implements PageView, RequestsView {
     private JComponent empty() {
         var create = withMnemonic(commands.create(), "new");
         create.setName("requests.empty.new");
+        var answer = withMnemonic(commands.importCertificate(), "import");
+        answer.setName("requests.empty.import");
         return new MiddlePanel(EMPTY)
                 .heading("requests.empty.title", words.get("requests.empty.title"))
                 .sentence("requests.empty.sentence", words.get("requests.empty.sentence"))
                 .sentence("requests.empty.steps", words.get("requests.empty.steps"))
-                .action(create);
+                .action(new WrappingRow(create, answer));
     }
 
     private JComponent buttons() {

@@ -40,6 +40,7 @@ public final class PathPage implements PageView, PathView {
     private final ScrolledColumn column = new ScrolledColumn("path.steps");
     private final Paragraph trouble = Paragraph.sentence("path.trouble", "");
     private final ReadAgain reload;
+    private final Paragraph lead;
     private final JPanel chooser = new JPanel(new MigLayout("insets 0"));
     private final JComboBox<String> addresses = new JComboBox<>();
     private final JPanel readyBar = new JPanel(new MigLayout("insets 0, fillx", "[0:pref, grow, fill][]"));
@@ -60,6 +61,7 @@ public final class PathPage implements PageView, PathView {
         this.words = words;
         back = new JButton(words.get("path.back.text"));
         watch = new JCheckBox(words.get("path.watch", presenter.watchedFolder()));
+        lead = Paragraph.sentence("path.lead", words.get("path.lead"));
         reload = new ReadAgain("path.reload", words::get, presenter::read);
         arrived = new ArrivedPanel(presenter.arrivals(), words);
         watchLocked =
@@ -70,7 +72,7 @@ public final class PathPage implements PageView, PathView {
 
     private void layOut(Navigation navigation) {
         page.setName("path.page");
-        page.add(Paragraph.sentence("path.lead", words.get("path.lead")), "wmin 0, wmax 860lp");
+        page.add(lead, "wmin 0, wmax 860lp");
         prepareChooser();
         page.add(chooser);
         back.setName("path.back");
@@ -158,6 +160,7 @@ public final class PathPage implements PageView, PathView {
         reload.setVisible(!shown.trouble().isEmpty());
         say(ready, shown.ready());
         readyBar.setVisible(!shown.ready().isEmpty());
+        lead.setVisible(shown.ready().isEmpty());
         if (arrived.show(shown.arrived())) {
             start().ifPresent(Component::requestFocusInWindow);
         }
