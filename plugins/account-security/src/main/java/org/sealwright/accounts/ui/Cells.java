@@ -43,8 +43,6 @@ final class Cells {
                 new RecordColumn<Report>(
                                 "standing", words.get("accounts.column.standing"), 13, this::standing, this::colour)
                         .weighing(Weight.WHOLE),
-                column("signing", "accounts.column.signing", 9, report -> name(report.signing())),
-                column("encryption", "accounts.column.encryption", 9, report -> name(report.encryption())),
                 new RecordColumn<Report>(
                                 "expiry",
                                 words.get("accounts.column.expiry"),
@@ -52,6 +50,8 @@ final class Cells {
                                 report -> first(report).map(expiry::cell).orElse(NOTHING),
                                 report -> first(report).map(expiry::validity).flatMap(Colours::of))
                         .weighing(Weight.WHOLE),
+                column("signing", "accounts.column.signing", 9, report -> name(report.signing())),
+                column("encryption", "accounts.column.encryption", 9, report -> name(report.encryption())),
                 new RecordColumn<Report>("defaults", words.get("accounts.column.defaults"), 9, this::defaults)
                         .weighing(Weight.SLIGHT),
                 column("name", "accounts.column.name", 8, report -> report.identity()

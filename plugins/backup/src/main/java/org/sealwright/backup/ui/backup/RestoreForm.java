@@ -1,5 +1,7 @@
 package org.sealwright.backup.ui.backup;
 
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +10,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JCheckBox;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sealwright.backup.usecase.backup.OpenedBackup;
 import org.sealwright.backup.usecase.backup.RestoreEntry;
@@ -15,6 +18,7 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
 import org.sealwright.kit.ui.TextSize;
+import org.sealwright.plugin.ui.TallPanel;
 
 /// What is in a file, a box to tick for each entry. What is here already is shown and cannot be chosen.
 final class RestoreForm extends JPanel {
@@ -29,32 +33,41 @@ final class RestoreForm extends JPanel {
         add(
                 Paragraph.sentence("backup.restore.lead", words.get("backup.restore.lead", profile)),
                 "growx, wmin 0, w 460lp");
-        var list = new JPanel(new MigLayout("insets related, fillx, wrap 1, gapy 2lp", "[grow]"));
+        var list = new TallPanel(new MigLayout("insets related, fillx, wrap 2, gapy 2lp", "[][0:pref, grow, fill]"));
         var names = words.namesOfEntries(opened.entries()).iterator();
         for (RestoreEntry entry : opened.entries()) {
-            list.add(box(words, entry, names.next()), "wmin 0");
+            add(list, entry, words.get(key(entry), names.next()));
         }
         opened.notes()
-                .forEach(note ->
-                        list.add(Paragraph.sentence("backup.restore.note", words.sentence(note)), "growx, wmin 0"));
-        var scroll = new JScrollPane(list);
+                .forEach(note -> list.add(
+                        Paragraph.sentence("backup.restore.note", words.sentence(note)), "span 2, growx, wmin 0"));
+        var scroll = new JScrollPane(
+                list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         int lines = Math.min(
                 MOST_LINES, 2 * opened.entries().size() + 2 * opened.notes().size());
         add(scroll, "grow, wmin 0, h " + TextSize.of(this, 1, lines).height);
     }
 
-    private JCheckBox box(BackupWords words, RestoreEntry entry, String name) {
+    /// What it is for stands beside the box, where it can break its lines; a click on it ticks the box, too.
+    private void add(JPanel list, RestoreEntry entry, String text) {
         var box = new JCheckBox();
-        // Before the text: what is in a file is never read as HTML.
-        box.putClientProperty("html.disable", true);
-        box.setText(words.get(key(entry), name));
         box.setName("backup.restore." + entry.id());
+        box.getAccessibleContext().setAccessibleName(text);
         boolean present = entry.state() == RestoreEntry.State.PRESENT;
         box.setSelected(!present);
         box.setEnabled(!present);
         boxes.put(entry.id(), box);
-        return box;
+        var words = Paragraph.sentence("backup.restore.text." + entry.id(), text);
+        words.setEnabled(!present);
+        words.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                box.doClick();
+            }
+        });
+        list.add(box, "aligny top");
+        list.add(words, "wmin 0, aligny center");
     }
 
     private static String key(RestoreEntry entry) {
