@@ -97,7 +97,7 @@ class AccountsPageTest {
         Awaitility.await().until(() -> parts.notices.shown.size() == 3);
         assertThat(window.table("accounts.table").contents()[0])
                 .containsExactly(
-                        ANNA, "in order", "Anna Example", "Anna Example", "January 1, 2030", "sign", "", "Mail");
+                        ANNA, "in order", "January 1, 2030", "Anna Example", "Anna Example", "sign", "", "Mail");
     }
 
     @Test
@@ -110,7 +110,7 @@ class AccountsPageTest {
         assertThat(window.table("accounts.table").contents()[0][1]).isEqualTo("newer certificate there");
         assertThat(window.textBox("accounts.editor.findings").text()).contains("«Newer»");
         GuiActionRunner.execute(() -> window.button("accounts.take").target().doClick());
-        assertThat(window.table("accounts.table").contents()[0][2]).isEqualTo("Newer");
+        assertThat(window.table("accounts.table").contents()[0][3]).isEqualTo("Newer");
         assertThat(GuiActionRunner.execute(() -> Display.everything(window.target())
                         .filter(each -> "accounts.advice".equals(each.getName()))
                         .allMatch(Component::isVisible)))
