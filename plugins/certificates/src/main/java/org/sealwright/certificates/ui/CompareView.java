@@ -46,7 +46,7 @@ final class CompareView extends JPanel {
         var sentence =
                 Paragraph.value(NAME + ".sentence", words.get("compare.title"), sentences.sentence(comparison), words);
         sentence.putClientProperty("FlatLaf.style", "font: +2");
-        top.add(sentence);
+        top.add(sentence, "wmin 0");
         var only = new JCheckBox(words.get("compare.only"));
         only.setName(NAME + ".only");
         only.setMnemonic(words.get("compare.only.mnemonic").charAt(0));
