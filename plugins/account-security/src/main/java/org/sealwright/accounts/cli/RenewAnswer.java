@@ -45,8 +45,8 @@ final class RenewAnswer {
     /// @param to         the certificate to switch to; empty for the newest
     /// @param mode       what may be done
     /// @return the exit code: that for attention if nothing could be switched though a certificate has to be
-    // renewed, or something
-    ///   was left because its new certificate is not trusted
+    // renewed,
+    ///   or something was left because its new certificate is not trusted
     int answer(List<String> identities, Optional<String> to, Mode mode) throws Problem {
         var whole = switches.plan(to, identities);
         var plan = mode.useAnyway() ? whole : whole.onlyTrusted();
