@@ -73,8 +73,7 @@ final class CheckAnswer {
         this.output = output;
     }
 
-    /// @return the exit code: that for attention if something needs attention, that of the failure if somebody could
-    // not look
+    /// @return the exit code: that for attention if anything needs it, that of the failure if somebody could not look
     int answer(CheckOptions options) throws Problem {
         var answers = findings.sources().stream()
                 .filter(source -> !options.notification() || !source.asksServers())

@@ -5,13 +5,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProblemTexts;
-import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.SurpriseCode;
 import org.sealwright.plugin.Texts;
@@ -71,7 +68,7 @@ final class Failures {
     /// @param json whether the user asked for a document; what was parsed may not tell
     int of(ParameterException failure, boolean json) {
         var command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        var message = shown(Objects.requireNonNullElse(failure.getMessage(), ""));
+        var message = new UsageWords(texts).of(failure);
         var hint = texts.get("failure.usage.hint", command);
         if (json) {
             terminal.print(document("usage", message, null, hint));
@@ -79,11 +76,6 @@ final class Failures {
         streams.err().println(message);
         streams.err().println(hint);
         return ExitCode.USAGE;
-    }
-
-    /// Line by line: what was typed may hold control characters, and picocli's messages may have several lines.
-    private static String shown(String message) {
-        return message.lines().map(line -> ShownText.of(line, 4096)).collect(Collectors.joining("\n"));
     }
 
     private int surprise(Exception failure) {

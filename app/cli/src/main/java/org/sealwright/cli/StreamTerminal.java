@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,6 +19,10 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
+import org.sealwright.core.problem.NoOrdinaryFile;
+import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnfitPasswordFile;
 import org.sealwright.core.secret.Passphrase;
 import org.sealwright.plugin.Terminal;
 
@@ -111,20 +116,31 @@ final class StreamTerminal implements Terminal {
     }
 
     @Override
-    public Passphrase passwordFrom(String file) throws CannotRead {
+    public Passphrase passwordFrom(String file) throws Problem {
         var path = path(file);
-        if (file.equals("-")) {
-            try {
+        try {
+            if (file.equals("-")) {
                 return firstLine(streams.in());
-            } catch (IOException e) {
-                throw new CannotRead(path, e);
             }
-        }
-        try (var input = Files.newInputStream(path)) {
-            return firstLine(input);
+            try (var input = Files.newInputStream(path)) {
+                return firstLine(input);
+            }
+        } catch (TooLong | CharacterCodingException e) {
+            throw isOrdinary(file, path)
+                    ? new UnfitPasswordFile(path, Clause.firstLineNoPassword(LONGEST_PASSWORD), e)
+                    : new NoOrdinaryFile(path);
         } catch (IOException e) {
-            throw new CannotRead(path, e);
+            throw Files.isDirectory(path) ? new NoOrdinaryFile(path) : new CannotRead(path, e);
         }
+    }
+
+    /// A shell hands over a password through a pipe, too, so only what failed is asked.
+    private static boolean isOrdinary(String file, Path path) {
+        return file.equals("-") || Files.isRegularFile(path);
+    }
+
+    private static final class TooLong extends IOException {
+        private static final long serialVersionUID = 1L;
     }
 
     private static Path path(String file) throws CannotRead {
@@ -142,7 +158,7 @@ final class StreamTerminal implements Terminal {
         try {
             for (int c = input.read(); c != -1 && c != '\n'; c = input.read()) {
                 if (line.size() == LONGEST_PASSWORD) {
-                    throw new IOException("the first line is longer than " + LONGEST_PASSWORD + " bytes");
+                    throw new TooLong();
                 }
                 line.write(c);
             }

@@ -1,6 +1,7 @@
 package org.sealwright.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -36,9 +37,13 @@ import org.sealwright.core.policy.Policy;
 import org.sealwright.core.policy.PolicyReader;
 import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.policy.ThunderbirdPolicies;
+import org.sealwright.core.problem.CannotRead;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DamagedInput;
+import org.sealwright.core.problem.NoOrdinaryFile;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnfitPasswordFile;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.ProfileState;
@@ -73,6 +78,7 @@ class CommandLineRoomTest {
     private final FakeProfile current = new FakeProfile(new FakeDatabase());
     private final List<CliCommand> plugins = new ArrayList<>();
     private final List<FindingSource> sources = new ArrayList<>();
+    private final List<Clause> faults = new ArrayList<>();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
     private final List<String> notices = new ArrayList<>();
     private final FakeSettings settings = new FakeSettings();
@@ -143,6 +149,46 @@ class CommandLineRoomTest {
         assertThat(run("--json", "profiles", "list", "--nonsense")).isEqualTo(2);
         assertThat(document().getAsJsonObject("error").get("code").getAsString())
                 .isEqualTo("usage");
+    }
+
+    @Test
+    void aWordThatIsNoCommandIsSaidWithTheOneThatMayBeMeant() {
+        run("profile");
+        assertThat(text(err)).contains("There is no command «profile». Did you mean «profiles»?");
+        err.reset();
+        run("profiles", "lst");
+        assertThat(text(err)).contains("There is no command «lst». Did you mean «list»?");
+        err.reset();
+        run("profiles", "list", "--jsno");
+        assertThat(text(err)).contains("There is no option «--jsno» here. Did you mean «--json»?");
+        err.reset();
+        run("profiles", "list", "more");
+        assertThat(text(err)).contains("«more» is one word too many.");
+        err.reset();
+        locale = Locale.GERMANY;
+        run("frobnicate\u001b");
+        assertThat(text(err)).contains("Den Befehl «frobnicate").doesNotContain("\u001b", "Meinten");
+    }
+
+    @Test
+    void aPasswordFileThatIsNoneIsCalledByItsName() throws Exception {
+        var terminal = Guice.createInjector(new CliModule(), new Outside()).getInstance(StreamTerminal.class);
+        assertThatThrownBy(() -> terminal.passwordFrom("/dev/zero")).isInstanceOf(NoOrdinaryFile.class);
+        assertThatThrownBy(() -> terminal.passwordFrom(folder.toString())).isInstanceOf(NoOrdinaryFile.class);
+        var long5000 = Files.writeString(folder.resolve("long"), "x".repeat(5000));
+        assertThatThrownBy(() -> terminal.passwordFrom(long5000.toString()))
+                .hasMessageContaining("its first line is longer than 4,096 bytes");
+        var latin1 = Files.write(folder.resolve("latin1"), new byte[] {'p', (byte) 0xE4});
+        assertThatThrownBy(() -> terminal.passwordFrom(latin1.toString())).isInstanceOf(UnfitPasswordFile.class);
+        assertThatThrownBy(() -> terminal.passwordFrom(folder.resolve("none").toString()))
+                .isInstanceOf(CannotRead.class);
+    }
+
+    @Test
+    void aPolicyThatCannotBeReadIsNamed() {
+        faults.add(Clause.tooLarge(1));
+        assertThat(run("policy", "check", "broken.json")).isEqualTo(7);
+        assertThat(text(out)).startsWith("broken.json  it is larger");
     }
 
     @Test
@@ -436,8 +482,7 @@ class CommandLineRoomTest {
             bind(Settings.class).toInstance(settings);
             bind(Clock.class).toInstance(clock);
             bind(Policy.class).toInstance(Policy.NONE);
-            bind(PolicyReader.class)
-                    .toInstance(file -> new PolicySource(file.toString(), Map.of(), Map.of(), List.of()));
+            bind(PolicyReader.class).toInstance(file -> new PolicySource(file.toString(), Map.of(), Map.of(), faults));
             bind(ThunderbirdPolicies.class).toInstance(new NoThunderbird());
             bind(SafeFiles.class).to(FakeFiles.class);
             bind(FakeFiles.class).toInstance(new FakeFiles());

@@ -57,13 +57,13 @@ class RequestsFromCommandLineTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            rsa-2048, Public-Key: (2048 bit)
-            rsa-4096, Public-Key: (4096 bit)
-            p-256,    NIST CURVE: P-256
-            p-384,    NIST CURVE: P-384
-            p-521,    NIST CURVE: P-521
-            ed25519,  ED25519 Public-Key
-            """)
+        rsa-2048, Public-Key: (2048 bit)
+        rsa-4096, Public-Key: (4096 bit)
+        p-256,    NIST CURVE: P-256
+        p-384,    NIST CURVE: P-384
+        p-521,    NIST CURVE: P-521
+        ed25519,  ED25519 Public-Key
+        """)
     void case001_1_4eachKindIsMadeAndKept(String kind, String expected) throws Exception {
         var out = folder.resolve("anna.csr");
         desk.create(out, "--email", ANNA, "--key", kind).ok();
@@ -74,13 +74,13 @@ class RequestsFromCommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            default      | CN=Anna,O=Clinic,L=Köln,C=DE  | email:anna@example.com |
-            key-only     |                               |                        | email
-            address-only | emailAddress=anna@example.com | email:anna@example.com | CN=
-            digicert     | O=Clinic,L=Köln,C=DE          | email:anna@example.com | Key Usage
-            castle       | CN=anna@example.com           | email:anna@example.com | Clinic
-            microsoft    | CN=Anna                       | S/MIME Capabilities    | TLS Web
-            """)
+        default      | CN=Anna,O=Clinic,L=Köln,C=DE  | email:anna@example.com |
+        key-only     |                               |                        | email
+        address-only | emailAddress=anna@example.com | email:anna@example.com | CN=
+        digicert     | O=Clinic,L=Köln,C=DE          | email:anna@example.com | Key Usage
+        castle       | CN=anna@example.com           | email:anna@example.com | Clinic
+        microsoft    | CN=Anna                       | S/MIME Capabilities    | TLS Web
+        """)
     void eachTemplateAsksForWhatItsAuthorityWants(String template, String name, String part, String not)
             throws Exception {
         var out = folder.resolve("anna.csr");
@@ -144,7 +144,7 @@ class RequestsFromCommandLineTest {
 
         var missing = desk.create(nowhere, "--email", ANNA, "--key", "p-256", "--json");
         assertThat(missing.exitCode()).isEqualTo(1);
-        assertThat(missing.errorCode()).isEqualTo("cannot-write");
+        assertThat(missing.errorCode()).isEqualTo("no-folder");
         var exists = desk.create(here, "--email", ANNA, "--key", "p-256", "--json");
         assertThat(exists.errorCode()).isEqualTo("file-exists");
         assertThat(here).hasContent("old");
@@ -187,14 +187,14 @@ class RequestsFromCommandLineTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            openssl-utf8.csr                   | 0 | «Jürgen Müller 密»
-            challenge-password.csr             | 0 | challenge password in clear text
-            sha1.csr                           | 0 | no longer safe
-            bad-signature.csr                  | 0 | Its signature is wrong
-            thunderbird-153-ecc-secp384r1.csr  | 0 | letters beyond ASCII
-            bad-is-a-certificate.csr           | 7 | it is a certificate, not a request
-            bad-truncated.csr                  | 7 | cannot be read
-            """)
+        openssl-utf8.csr                   | 0 | «Jürgen Müller 密»
+        challenge-password.csr             | 0 | challenge password in clear text
+        sha1.csr                           | 0 | no longer safe
+        bad-signature.csr                  | 0 | Its signature is wrong
+        thunderbird-153-ecc-secp384r1.csr  | 0 | letters beyond ASCII
+        bad-is-a-certificate.csr           | 7 | it is a certificate, not a request
+        bad-truncated.csr                  | 7 | cannot be read
+        """)
     void anyRequestIsShownInPlainWords(String file, int exitCode, String part) throws Exception {
         var answer = desk.product()
                 .run("requests", "show", SharedData.at("corpus", "csr", file).toString());
@@ -224,9 +224,9 @@ class RequestsFromCommandLineTest {
                 .ok();
         var installation = Files.createDirectory(folder.resolve("installation"));
         Files.writeString(installation.resolve("policies.json"), """
-                {"settings": {"organisation.name": "Clinic am See", "request.minimumRsaBits": 3072,
-                 "request.fixedFields": ["O=Clinic am See"], "escrow.certificate": "%s", "escrow.folder": "%s"}}
-                """.formatted(keeper, copies));
+            {"settings": {"organisation.name": "Clinic am See", "request.minimumRsaBits": 3072,
+             "request.fixedFields": ["O=Clinic am See"], "escrow.certificate": "%s", "escrow.folder": "%s"}}
+            """.formatted(keeper, copies));
         var managed =
                 new CommandLineProduct(Files.createDirectory(folder.resolve("managed"))).installedIn(installation);
         var out = folder.resolve("managed.csr");

@@ -56,7 +56,8 @@ final class CheckPolicy {
                 new Terminal.Table(
                         List.of(),
                         wrong.stream()
-                                .map(each -> List.of(each.key(), each.sentence()))
+                                .map(each ->
+                                        List.of(each.key().isEmpty() ? file.toString() : each.key(), each.sentence()))
                                 .toList()));
         warnings.forEach(each -> terminal.warn(each.key() + ": " + each.sentence()));
         if (wrong.isEmpty()) {

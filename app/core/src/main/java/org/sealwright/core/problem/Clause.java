@@ -20,6 +20,15 @@ public record Clause(String key, List<Long> values) {
         return of("too-large", (long) megabytes);
     }
 
+    public static Clause firstLineEmpty() {
+        return of("first-line-empty");
+    }
+
+    /// @param bytes that a password has at most
+    public static Clause firstLineNoPassword(int bytes) {
+        return of("first-line-no-password", (long) bytes);
+    }
+
     public static Clause unpacksToTooMuch(int megabytes) {
         return of("unpacks-to-too-much", (long) megabytes);
     }

@@ -23,6 +23,7 @@ import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.NoFolder;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.RefusedAsUnsafe;
 import org.sealwright.core.reading.Source;
@@ -110,6 +111,10 @@ public final class SafeWrite implements SafeFiles {
         } catch (FileAlreadyExistsException e) {
             throw new FileExists(file);
         } catch (IOException e) {
+            var folder = named.getParent();
+            if (folder != null && Files.notExists(folder)) {
+                throw new NoFolder(file, folder);
+            }
             throw DiskSpace.isUsedUp(e, named, size) ? new DiskFull(file, e) : new CannotWrite(file, e);
         }
     }

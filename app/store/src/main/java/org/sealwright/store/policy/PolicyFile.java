@@ -10,6 +10,7 @@ import org.sealwright.core.policy.PolicyReader;
 import org.sealwright.core.policy.PolicySource;
 import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Clause;
+import org.sealwright.core.problem.NoOrdinaryFile;
 import org.sealwright.core.problem.Problem;
 
 /// A file with a policy; its content decides of what kind it is.
@@ -27,6 +28,9 @@ public final class PolicyFile implements PolicyReader {
 
     @Override
     public PolicySource read(Path file) throws Problem {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new NoOrdinaryFile(file);
+        }
         try {
             return source(file.toString(), bytes(file));
         } catch (TooLarge _) {

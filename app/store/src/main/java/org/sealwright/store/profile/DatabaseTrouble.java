@@ -43,7 +43,7 @@ public final class DatabaseTrouble {
             case org.sealwright.nss.problem.DatabaseDamaged e -> damaged(e, folder);
             case org.sealwright.nss.problem.DiskFull e -> new DiskFull(folder, e);
             case org.sealwright.nss.problem.DuplicateIssuerSerial _ -> new DuplicateSerial(about);
-            case org.sealwright.nss.problem.FileTrouble e -> new CannotRead(folder, e);
+            case org.sealwright.nss.problem.FileTrouble e -> new CannotRead(closed(folder), e);
             case org.sealwright.nss.problem.KeyDamaged e -> new KeyUnusable(about, clause(e));
             case org.sealwright.nss.problem.MissingFile e -> missing(e, folder);
             case org.sealwright.nss.problem.NoSuchObject _ -> new NotFound(about);
@@ -55,6 +55,16 @@ public final class DatabaseTrouble {
             case org.sealwright.nss.problem.UnsupportedKey e -> new UnsupportedKey(clause(e));
             case org.sealwright.nss.problem.WrongPassword _ -> new WrongPassword(folder);
         };
+    }
+
+    /// The file of the two that keeps the database shut, where one can be told.
+    private static Path closed(Path folder) {
+        return FILES.stream()
+                .sorted()
+                .map(folder::resolve)
+                .filter(file -> Files.exists(file) && !(Files.isRegularFile(file) && Files.isReadable(file)))
+                .findFirst()
+                .orElse(folder);
     }
 
     /// Thunderbird makes both files when it starts for the first time.

@@ -16,6 +16,7 @@ import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.CannotWrite;
 import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.FileExists;
+import org.sealwright.core.problem.NoFolder;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.writing.SafeFiles.Readers;
 import org.sealwright.store.SmallDisk;
@@ -138,7 +139,8 @@ class SafeWriteTest {
     void aMissingFolderIsSaidAndNotMade() {
         var file = folder.resolve("missing/a.crt");
         assertThatThrownBy(() -> files.write(file, CONTENT, Readers.USUAL, false))
-                .isInstanceOf(CannotWrite.class);
+                .isInstanceOf(NoFolder.class)
+                .hasMessageContaining("there is no folder " + folder.resolve("missing"));
         assertThat(folder).isEmptyDirectory();
     }
 
@@ -241,7 +243,7 @@ class SafeWriteTest {
         assertThatThrownBy(() -> new SafeWrite().rehearse(there, 10, false)).isInstanceOf(FileExists.class);
         assertThatThrownBy(
                         () -> new SafeWrite().rehearse(folder.resolve("nowhere").resolve("new.txt"), 10, false))
-                .isInstanceOf(CannotWrite.class);
+                .isInstanceOf(NoFolder.class);
         assertThatThrownBy(() -> new SafeWrite().rehearse(folder, 10, true)).isInstanceOf(CannotWrite.class);
         assertThat(there).hasContent("old");
     }

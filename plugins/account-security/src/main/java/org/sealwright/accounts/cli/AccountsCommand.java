@@ -2,6 +2,7 @@ package org.sealwright.accounts.cli;
 
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -162,11 +163,16 @@ final class AccountsCommand implements CliCommand {
     int calendar(@Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "out") Path file)
             throws Problem {
         var written = calendar.write(file, false, words.calendar());
-        terminal.answer(
-                Map.of("calendar", Map.of("file", file.toString(), "certificates", written.size())),
-                Terminal.Table.NONE);
+        terminal.answer(Map.of("calendar", calendar(file, written.size())), Terminal.Table.NONE);
         terminal.say(words.get("cli.calendar.done", written.size(), ShownText.of(file.toString())));
         return 0;
+    }
+
+    private static Map<String, @Nullable Object> calendar(Path file, int certificates) {
+        var document = new LinkedHashMap<String, @Nullable Object>();
+        document.put("file", certificates == 0 ? null : file.toString());
+        document.put("certificates", certificates);
+        return document;
     }
 
     @Command(name = "add", mixinStandardHelpOptions = true)

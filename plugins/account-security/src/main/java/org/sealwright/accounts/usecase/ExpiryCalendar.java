@@ -48,11 +48,13 @@ public final class ExpiryCalendar {
         this.clock = clock;
     }
 
-    /// @return the certificates that are in the file, the one that ends first first
+    /// @return the certificates that are in the file, the one that ends first first; if none, nothing was written
     public List<Certificate> write(Path file, boolean replace, Wording wording) throws Problem {
         var certificates = certificates();
-        files.write(
-                file, text(certificates, wording).getBytes(StandardCharsets.UTF_8), SafeFiles.Readers.USUAL, replace);
+        if (!certificates.isEmpty()) {
+            var text = text(certificates, wording);
+            files.write(file, text.getBytes(StandardCharsets.UTF_8), SafeFiles.Readers.USUAL, replace);
+        }
         return certificates;
     }
 

@@ -35,15 +35,15 @@ class ExpiryCalendarTest {
         assertThat(text.split("\r\n", -1)).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
                 .isLessThanOrEqualTo(75));
         assertThat(Arrays.stream(text.replace("\r\n ", "").split("\r\n", -1)))
-                .contains(
-                        "SUMMARY:Anna\\; Ärztin\\, Dr. \\\\ with a rather long name ends\\, which is more than fits into"
-                                + " one line");
+                .contains("SUMMARY:Anna\\; Ärztin\\, Dr. \\\\ with a rather long name ends\\, which is more than fits"
+                        + " into one line");
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");
     }
 
     @Test
-    void withoutCertificatesTheCalendarIsEmpty() throws Exception {
+    void withoutCertificatesThereIsNoCalendar() throws Exception {
         assertThat(here.calendar.write(FILE, false, new Words())).isEmpty();
+        assertThat(here.files.written()).isEmpty();
     }
 
     private static final class Words implements ExpiryCalendar.Wording {

@@ -2,6 +2,7 @@ package org.sealwright.certificates.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.sealwright.certificates.usecase.ListCertificates;
 import org.sealwright.certificates.words.CertificateWords;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.task.Progress;
+import org.sealwright.core.text.ShownText;
 import org.sealwright.core.writing.CertificateFormat;
 import org.sealwright.kit.cli.TrustWords;
 import org.sealwright.kit.cli.TrustWords.Purposes;
@@ -79,17 +81,24 @@ final class CertificatesCommand implements CliCommand {
                     GroupWord.Wanted wanted,
             @Option(names = "--email", paramLabel = "ADDRESS", descriptionKey = "email") @Nullable String email,
             @Option(names = "--expiring-within", paramLabel = "TIME", descriptionKey = "expiring-within") @Nullable
-                    Duration expiringWithin,
+                    String expiringWithin,
             @Option(names = "--builtin", descriptionKey = "builtin") boolean builtin)
             throws Problem {
-        if (expiringWithin != null && expiringWithin.isNegative()) {
-            throw usage("cli.error.duration");
-        }
-        lists.answer(
-                new ListCertificates.Query(
-                        wanted.group(), Optional.ofNullable(email), Optional.ofNullable(expiringWithin)),
-                builtin);
+        var within = expiringWithin == null ? Optional.<Duration>empty() : Optional.of(time(expiringWithin));
+        lists.answer(new ListCertificates.Query(wanted.group(), Optional.ofNullable(email), within), builtin);
         return 0;
+    }
+
+    private Duration time(String word) {
+        try {
+            var time = Duration.parse(word);
+            if (!time.isNegative()) {
+                return time;
+            }
+        } catch (DateTimeParseException _) {
+            // Said below, as of a negative one.
+        }
+        throw usage("cli.error.duration", ShownText.of(word));
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true)
@@ -165,7 +174,7 @@ final class CertificatesCommand implements CliCommand {
         return 0;
     }
 
-    private ParameterException usage(String key) {
-        return WrongUsage.of(spec, words.get(key));
+    private ParameterException usage(String key, Object... values) {
+        return WrongUsage.of(spec, words.get(key, values));
     }
 }

@@ -222,6 +222,9 @@ class CertificatesCommandTest {
     void wordsThatAreNotKnownAreWrongUsage() {
         assertThat(run("list", "--group", "friends")).isEqualTo(2);
         assertThat(run("list", "--expiring-within", "soon")).isEqualTo(2);
+        assertThat(usage.toString())
+                .contains("«soon» is no time for --expiring-within: write P60D")
+                .doesNotContain("java.");
         assertThat(run("list", "--expiring-within", "-P1D")).isEqualTo(2);
         assertThat(run("import", "a.pem", "--trust", "email,everything")).isEqualTo(2);
         assertThat(run("import", "a.pem", "--group", "people", "--trust", "email"))
@@ -448,6 +451,8 @@ class CertificatesCommandTest {
         assertThat(help.toString()).contains("Commands:", "Lists certificates, group by group.", "REF is");
     }
 
+    private final StringWriter usage = new StringWriter();
+
     private int run(String... arguments) {
         problem = null;
         var words = new CertificateWords(new Texts.Language(Locale.US), here.clock);
@@ -473,7 +478,7 @@ class CertificatesCommandTest {
         command.getSubcommands().values().forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
         var root = new CommandLine(new Root()).addSubcommand(command);
         root.setOut(new PrintWriter(help, true));
-        root.setErr(new PrintWriter(new StringWriter(), true));
+        root.setErr(new PrintWriter(usage, true));
         root.setExecutionExceptionHandler((failure, _, _) -> {
             if (failure instanceof Problem known) {
                 problem = known;

@@ -1,5 +1,6 @@
 package org.sealwright.overview.cli;
 
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,11 @@ final class ReportDocument {
         var document = new LinkedHashMap<String, @Nullable Object>();
         document.put("state", ReportCsv.word(backup));
         var proved = backup instanceof Backup.Proved each ? each.backup() : null;
-        document.put("proved", proved == null ? null : proved.proved().toString());
+        document.put(
+                "proved",
+                proved == null
+                        ? null
+                        : proved.proved().truncatedTo(ChronoUnit.SECONDS).toString());
         document.put("file", proved == null ? null : proved.file().toString());
         return document;
     }

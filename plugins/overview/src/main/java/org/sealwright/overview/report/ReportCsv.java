@@ -1,5 +1,6 @@
 package org.sealwright.overview.report;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,10 @@ public final class ReportCsv {
             case null -> line.empty(3);
             case Backup.Proved proved ->
                 line.text(word(proved))
-                        .text(proved.backup().proved().toString())
+                        .text(proved.backup()
+                                .proved()
+                                .truncatedTo(ChronoUnit.SECONDS)
+                                .toString())
                         .text(proved.backup().file().toString());
             case Backup other -> line.text(word(other)).empty(2);
         }

@@ -118,7 +118,7 @@ class MakeReportTest {
     private static LoggedBackup logged(StoredCertificate stored, Path file) {
         return new LoggedBackup(
                 stored.certificate().key().fingerprint(),
-                Instant.parse("2026-11-01T10:00:00Z"),
+                Instant.parse("2026-11-01T10:00:00.123456789Z"),
                 file,
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.sealwright.backup.cli.profile;
 
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,9 @@ import org.sealwright.backup.usecase.password.ChangePrimaryPassword.Changed;
 import org.sealwright.backup.usecase.password.PasswordStatus;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.database.DamageInTheWay;
+import org.sealwright.core.problem.Clause;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.UnfitPasswordFile;
 import org.sealwright.core.secret.PasswordPrompt;
 import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
@@ -101,6 +104,9 @@ final class PasswordCommand implements CliCommand {
             return change(action, prompt);
         }
         try (var fresh = terminal.passwordFrom(file)) {
+            if (fresh.isEmpty()) {
+                throw new UnfitPasswordFile(Path.of(file), Clause.firstLineEmpty(), null);
+            }
             return change(action, new NewPasswordFile(fresh, prompt));
         }
     }

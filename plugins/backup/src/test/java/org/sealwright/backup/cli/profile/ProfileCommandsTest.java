@@ -129,6 +129,13 @@ class ProfileCommandsTest {
     }
 
     @Test
+    void anEmptyFileIsNamedAsTheCause() {
+        terminal.withPassword("empty.txt", "");
+        assertThat(run("password", "set", "--new-password-file", "empty.txt")).isEqualTo(3);
+        assertThat(code()).isEqualTo("unfit-password-file");
+    }
+
+    @Test
     void settingTwiceOrChangingNothingIsRefused() {
         assertThat(run("password", "change")).isEqualTo(1);
         assertThat(code()).isEqualTo("no-primary-password");
