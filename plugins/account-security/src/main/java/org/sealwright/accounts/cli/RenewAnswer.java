@@ -44,9 +44,8 @@ final class RenewAnswer {
     /// @param identities ids or addresses; empty for all
     /// @param to         the certificate to switch to; empty for the newest
     /// @param mode       what may be done
-    /// @return the exit code: that for attention if nothing could be switched though a certificate has to be
-    // renewed,
-    ///   or something was left because its new certificate is not trusted
+    /// @return the exit code: that for attention if nothing could be switched though something is due, or if
+    ///   something was left because its new certificate is not trusted
     int answer(List<String> identities, Optional<String> to, Mode mode) throws Problem {
         var whole = switches.plan(to, identities);
         var plan = mode.useAnyway() ? whole : whole.onlyTrusted();
