@@ -35,6 +35,9 @@ final class CommandLineProduct {
         }
     }
 
+    /// The primary password of a profile, as it is typed.
+    record PrimaryPassword(String text) {}
+
     private final Path home;
     private final String classPath;
     private final List<String> options;
@@ -47,6 +50,11 @@ final class CommandLineProduct {
         this.home = home;
         this.classPath = classPath;
         this.options = List.copyOf(options);
+    }
+
+    /// With an empty home folder below this one.
+    static CommandLineProduct below(Path folder) throws IOException {
+        return new CommandLineProduct(Files.createDirectory(folder.resolve("home")));
     }
 
     /// The same as if it were installed in a folder, where `policies.json` is obeyed.
@@ -74,6 +82,21 @@ final class CommandLineProduct {
 
     Answer run(String... arguments) throws IOException, InterruptedException {
         return run("", List.of(arguments));
+    }
+
+    /// The answer of a command about this profile.
+    Answer about(Path profile, String... arguments) throws IOException, InterruptedException {
+        var all = new ArrayList<>(List.of("--profile", profile.toString()));
+        all.addAll(List.of(arguments));
+        return run("", all);
+    }
+
+    /// The same where the primary password is given in a file.
+    Answer about(Path profile, PrimaryPassword password, String... arguments) throws IOException, InterruptedException {
+        var file = Files.writeString(home.resolve("primary-password.txt"), password.text() + "\n");
+        var all = new ArrayList<>(List.of("--password-file", file.toString()));
+        all.addAll(List.of(arguments));
+        return about(profile, all.toArray(String[]::new));
     }
 
     /// @param input for standard input

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sealwright.acceptance.CommandLineProduct.PrimaryPassword;
 import org.sealwright.testkit.ExternalTool;
 
 /// Acceptance cases 000-7 and 000-N4 on the command line: set, change and remove the database password, with NSS
@@ -23,7 +23,7 @@ class PasswordFromCommandLineTest {
 
     @BeforeEach
     void aProfile() throws Exception {
-        product = new CommandLineProduct(Files.createDirectory(folder.resolve("home")));
+        product = CommandLineProduct.below(folder);
         profile = ProfileCopy.ofSample("nss387-empty-password", folder.resolve("profile"));
     }
 
@@ -70,21 +70,28 @@ class PasswordFromCommandLineTest {
 
     @Test
     void theCopyMadeBeforeADeletionBringsItBack() throws Exception {
-        run("certificates", "delete", "alice@example.org", "--without-backup").ok();
+        product.about(profile, "--json", "certificates", "delete", "alice@example.org", "--without-backup")
+                .ok();
         assertThat(ProfileCopy.certificates(profile)).doesNotContain("Alice RSA");
-        var copies = run("copies", "list").ok().json().getAsJsonArray("copies");
+        var copies =
+                product.about(profile, "--json", "copies", "list").ok().json().getAsJsonArray("copies");
         assertThat(copies).hasSize(1);
         var name = copies.get(0).getAsJsonObject().get("name").getAsString();
-        var removed = run("copies", "compare", name)
+        var removed = product.about(profile, "--json", "copies", "compare", name)
                 .ok()
                 .json()
                 .getAsJsonObject("difference")
                 .getAsJsonArray("removed");
         assertThat(removed).hasSize(1);
-        run("copies", "restore", name).ok();
+        product.about(profile, "--json", "copies", "restore", name).ok();
         assertThat(ProfileCopy.certificates(profile)).containsPattern("Alice RSA +u,u,u");
-        assertThat(run("copies", "list").ok().json().getAsJsonArray("copies")).hasSize(2);
-        assertThat(run("copies", "restore", "..").exitCode()).isEqualTo(4);
+        assertThat(product.about(profile, "--json", "copies", "list")
+                        .ok()
+                        .json()
+                        .getAsJsonArray("copies"))
+                .hasSize(2);
+        assertThat(product.about(profile, "--json", "copies", "restore", "..").exitCode())
+                .isEqualTo(4);
         assertThat(ExternalTool.run("certutil", "-K", "-d", "sql:" + profile).ok())
                 .contains("Alice RSA");
     }
@@ -94,21 +101,15 @@ class PasswordFromCommandLineTest {
     }
 
     private CommandLineProduct.Answer password(String... arguments) throws Exception {
-        var all = new ArrayList<>(List.of("password"));
-        all.addAll(List.of(arguments));
-        return run(all.toArray(String[]::new));
+        return product.about(profile, passwordCommand(arguments));
     }
 
     private CommandLineProduct.Answer withPassword(String password, String... arguments) throws Exception {
-        var old = Files.writeString(folder.resolve("old.txt"), password + "\n");
-        var all = new ArrayList<>(List.of("--password-file", old.toString(), "password"));
-        all.addAll(List.of(arguments));
-        return run(all.toArray(String[]::new));
+        return product.about(profile, new PrimaryPassword(password), passwordCommand(arguments));
     }
 
-    private CommandLineProduct.Answer run(String... arguments) throws Exception {
-        var all = new ArrayList<>(List.of("--json", "--profile", profile.toString()));
-        all.addAll(List.of(arguments));
-        return product.run("", all);
+    private static String[] passwordCommand(String... arguments) {
+        return Stream.concat(Stream.of("--json", "password"), Stream.of(arguments))
+                .toArray(String[]::new);
     }
 }
