@@ -54,8 +54,7 @@ final class ColumnRoom {
 
     /// @param wanted by the columns
     /// @param room   for all of them together
-    /// @return their widths, as they want them if there is room; empty if it is too little, so that the table
-    // scrolls
+    /// @return their widths as they want them; empty if there is too little room, so that the table scrolls
     static Optional<int[]> share(List<Wish> wanted, int room) {
         if (sum(widths(wanted)) <= room) {
             return Optional.of(widths(wanted));
