@@ -38,10 +38,7 @@ public final class DamageTexts {
 
     private String filled(String key, Damage damage) {
         return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(new Object[] {
-            named(damage),
-            placed(damage.place()),
-            ShownText.of(String.join(", ", damage.details())),
-            claims(damage)
+            named(damage), placed(damage.place()), ShownText.of(String.join(", ", damage.details())), claims(damage)
         });
     }
 
