@@ -44,8 +44,9 @@ final class RestoreForm extends JPanel {
         var scroll = new JScrollPane(
                 list, ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED, ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        // Two lines for each, and room between them.
         int lines = Math.min(
-                MOST_LINES, 2 * opened.entries().size() + 2 * opened.notes().size());
+                MOST_LINES, 1 + 3 * opened.entries().size() + 2 * opened.notes().size());
         add(scroll, "grow, wmin 0, h " + TextSize.of(this, 1, lines).height);
     }
 
