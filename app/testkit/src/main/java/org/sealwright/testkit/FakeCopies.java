@@ -21,7 +21,7 @@ public final class FakeCopies implements Copies {
     private Runnable onPutBack = () -> {};
     private boolean openKeys;
     private CopyDifference difference =
-            new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of());
+            new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, false, List.of());
 
     /// Adds a copy of the database made at this moment.
     public FakeCopies with(String moment) {

@@ -14,9 +14,11 @@ public interface Copies {
     /// Keeps a copy of the profile's database as it is now.
     DatedCopy keep(Profile profile) throws Problem;
 
+    /// A database that cannot be read any more is compared with as if it were empty.
+    ///
     /// @param copy its name
     /// @throws org.sealwright.core.problem.NoSuchCopy if there is none
-    /// @throws org.sealwright.core.problem.DatabaseDamaged if the copy or the database cannot be read
+    /// @throws org.sealwright.core.problem.DatabaseDamaged if the copy cannot be read
     CopyDifference compare(Profile profile, String copy) throws Problem;
 
     /// Whether it has a database without primary password, so that its keys would be open once it is back.

@@ -14,6 +14,7 @@ import org.sealwright.core.trust.Trust;
 /// @param keysAdded private keys that only the database has; putting the copy back takes them away
 /// @param trustChanged certificates of both whose trust is another one
 /// @param otherPassword the copy opens with another primary password, or none
+/// @param nowUnreadable the database cannot be opened any more: all of the copy counts as removed since
 /// @param otherFiles other files of the copy (settings) that differ from those in the profile
 public record CopyDifference(
         List<StoredCertificate> removed,
@@ -22,6 +23,7 @@ public record CopyDifference(
         List<NamedKey> keysAdded,
         List<TrustChange> trustChanged,
         boolean otherPassword,
+        boolean nowUnreadable,
         List<String> otherFiles) {
     public CopyDifference {
         removed = List.copyOf(removed);
@@ -45,6 +47,7 @@ public record CopyDifference(
                 && keysAdded.isEmpty()
                 && trustChanged.isEmpty()
                 && !otherPassword
+                && !nowUnreadable
                 && otherFiles.isEmpty();
     }
 }

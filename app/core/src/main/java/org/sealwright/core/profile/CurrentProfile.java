@@ -11,6 +11,12 @@ public interface CurrentProfile {
     /// Reads files the first time: never on the event thread.
     Profile profile() throws Problem;
 
+    /// Like [#profile()], also where its database cannot be opened: for what works on its files, such as putting a
+    /// dated copy back.
+    default Profile chosen() throws Problem {
+        return profile();
+    }
+
     /// The open database of [#profile()].
     CertificateDatabase database() throws Problem;
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.NotOpened;
@@ -52,6 +53,16 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     @Override
     public Profile profile() throws Problem {
         return current().profile();
+    }
+
+    @Override
+    public Profile chosen() throws Problem {
+        try {
+            return profile();
+        } catch (DatabaseDamaged e) {
+            LOG.log(Level.INFO, "Only the files of the profile are used; its database cannot be opened.", e);
+            return beginning();
+        }
     }
 
     @Override
@@ -108,7 +119,11 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
         if (start instanceof StartProfile.LastChosen) {
             return lastChosen();
         }
-        return open(start instanceof StartProfile.At at ? profiles.at(at.folder()) : profiles.own());
+        return open(beginning());
+    }
+
+    private Profile beginning() throws Problem {
+        return start instanceof StartProfile.At at ? profiles.at(at.folder()) : profiles.own();
     }
 
     private Open lastChosen() throws Problem {

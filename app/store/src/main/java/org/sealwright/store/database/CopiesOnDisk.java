@@ -2,6 +2,7 @@ package org.sealwright.store.database;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.sealwright.core.writing.SafeFiles;
 import org.sealwright.nss.Access;
 import org.sealwright.nss.NssDatabase;
 import org.sealwright.nss.Protection;
+import org.sealwright.nss.problem.MissingFile;
 import org.sealwright.nss.problem.NssException;
 import org.sealwright.store.archive.DatedCopies;
 import org.sealwright.store.profile.DatabaseTrouble;
@@ -28,6 +30,8 @@ import org.sealwright.store.profile.ProfileLocks;
 /// The dated copies of databases. Works on connections of its own, so that any profile can be looked at; what is
 /// written is noticed by databases that are open.
 public final class CopiesOnDisk implements Copies {
+    private static final System.Logger LOG = System.getLogger(CopiesOnDisk.class.getName());
+
     private final DatedCopies copies;
     private final ProfileLocks locks;
     private final CertificateDecoder decoder;
@@ -59,9 +63,13 @@ public final class CopiesOnDisk implements Copies {
     public CopyDifference compare(Profile profile, String copy) throws Problem {
         var folder = copies.find(profile, copy);
         var otherFiles = otherFiles(folder, profile.folder());
-        return holdsDatabase(folder)
-                ? Differing.between(look(folder), look(profile.folder()), otherFiles)
-                : Differing.only(otherFiles);
+        if (!holdsDatabase(folder)) {
+            return Differing.only(otherFiles);
+        }
+        var then = look(folder);
+        return now(profile.folder())
+                .map(now -> Differing.between(then, now, otherFiles))
+                .orElseGet(() -> Differing.all(then, otherFiles));
     }
 
     @Override
@@ -83,10 +91,28 @@ public final class CopiesOnDisk implements Copies {
     }
 
     private Differing.Look look(Path folder) throws Problem {
-        try (var database = NssDatabase.open(folder, Access.READ_ONLY)) {
-            return new Differing.Look(new PictureReader(database, decoder, null).read(), database.passwordMark());
+        try {
+            return read(folder);
         } catch (NssException e) {
             throw DatabaseTrouble.of(e, folder);
+        }
+    }
+
+    /// Empty if it cannot be read any more.
+    private Optional<Differing.Look> now(Path folder) throws Problem {
+        try {
+            return Optional.of(read(folder));
+        } catch (MissingFile | org.sealwright.nss.problem.DatabaseDamaged e) {
+            LOG.log(Level.INFO, "Compared with nothing, as it cannot be read: " + folder, e);
+            return Optional.empty();
+        } catch (NssException e) {
+            throw DatabaseTrouble.of(e, folder);
+        }
+    }
+
+    private Differing.Look read(Path folder) throws NssException {
+        try (var database = NssDatabase.open(folder, Access.READ_ONLY)) {
+            return new Differing.Look(new PictureReader(database, decoder, null).read(), database.passwordMark());
         }
     }
 

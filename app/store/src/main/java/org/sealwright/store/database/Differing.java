@@ -2,6 +2,7 @@ package org.sealwright.store.database;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.CopyDifference.NamedKey;
 import org.sealwright.core.archive.CopyDifference.TrustChange;
@@ -22,12 +23,26 @@ final class Differing {
                 keysOnlyIn(now.picture(), then.picture()),
                 trustChanged(then.picture(), now.picture()),
                 !then.passwordMark().equals(now.passwordMark()),
+                false,
                 otherFiles);
     }
 
     /// For a copy that holds no database.
     static CopyDifference only(List<String> otherFiles) {
-        return new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, otherFiles);
+        return new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), false, false, otherFiles);
+    }
+
+    /// For a database that cannot be read any more.
+    static CopyDifference all(Look then, List<String> otherFiles) {
+        return new CopyDifference(
+                then.picture().contents().certificates(),
+                List.of(),
+                keys(then.picture()).toList(),
+                List.of(),
+                List.of(),
+                false,
+                true,
+                otherFiles);
     }
 
     private static List<StoredCertificate> onlyIn(Picture one, Picture other) {
@@ -37,13 +52,13 @@ final class Differing {
     }
 
     private static List<NamedKey> keysOnlyIn(Picture one, Picture other) {
-        var keys = new ArrayList<NamedKey>();
-        one.keys().forEach((fingerprint, key) -> {
-            if (!other.keys().containsKey(fingerprint)) {
-                keys.add(new NamedKey(key.facts(), key.name()));
-            }
-        });
-        return keys;
+        return keys(one)
+                .filter(named -> !other.keys().containsKey(named.key().fingerprint()))
+                .toList();
+    }
+
+    private static Stream<NamedKey> keys(Picture one) {
+        return one.keys().values().stream().map(key -> new NamedKey(key.facts(), key.name()));
     }
 
     private static List<TrustChange> trustChanged(Picture then, Picture now) {

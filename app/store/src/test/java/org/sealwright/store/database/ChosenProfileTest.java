@@ -56,6 +56,19 @@ class ChosenProfileTest {
     }
 
     @Test
+    void whatIsChosenIsKnownThoughItsDatabaseCannotBeOpened() throws Exception {
+        var folder = profile();
+        Files.write(folder.resolve("cert9.db"), new byte[] {1, 2, 3});
+        try (var current = current(new StartProfile.At(folder))) {
+            assertThat(current.chosen().folder()).isEqualTo(folder);
+            assertThatThrownBy(current::profile).isInstanceOf(DatabaseDamaged.class);
+        }
+        try (var current = current(new StartProfile.LastChosen())) {
+            assertThat(current.chosen()).isEqualTo(house.profiles.own());
+        }
+    }
+
+    @Test
     void whereItIsGoneTheOwnOneIsOpened() throws Exception {
         for (var gone : List.of(home.resolve("gone").toString(), "no\0path")) {
             house.settings.set(ChosenProfile.LAST, gone);

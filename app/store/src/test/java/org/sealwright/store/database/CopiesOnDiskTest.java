@@ -231,6 +231,10 @@ class CopiesOnDiskTest {
         cut(folder.resolve(file));
         Files.write(folder.resolve(file + "-journal"), new byte[] {1, 2, 3});
         var damaged = Files.readAllBytes(folder.resolve(file));
+        var difference = copies.compare(profile, copy.name());
+        assertThat(difference.nowUnreadable()).isTrue();
+        assertThat(difference.removed()).hasSize(5);
+        assertThat(difference.keysRemoved()).isNotEmpty();
         var kept = copies.putBack(profile, copy.name(), Progress.none()).orElseThrow();
         assertThat(house.copies().find(profile, kept.name()).resolve(file)).hasBinaryContent(damaged);
         assertThat(folder.resolve(file + "-journal")).doesNotExist();

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sealwright.core.certificate.Certificate;
@@ -25,10 +26,11 @@ import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
+import org.sealwright.trust.usecase.Authority;
 import org.sealwright.trust.usecase.Candidate;
 import org.sealwright.trust.usecase.Candidate.Standing;
-import org.sealwright.trust.usecase.FindAuthority;
 import org.sealwright.trust.usecase.ImportAuthorities;
+import org.sealwright.trust.usecase.ListAuthorities;
 import org.sealwright.trust.usecase.ReadAuthorities;
 import org.sealwright.trust.usecase.ReadAuthorities.Findings;
 import org.sealwright.trust.usecase.SetTrust;
@@ -48,7 +50,7 @@ final class ImportAnswer {
     private final Terminal terminal;
 
     /// The use cases for authorities that were there already.
-    record Trusting(FindAuthority find, SetTrust set) {
+    record Trusting(ListAuthorities list, SetTrust set) {
         @Inject
         Trusting {}
     }
@@ -79,7 +81,8 @@ final class ImportAnswer {
         }
         var trusted = trust.map(wanted -> wanted(findings, wanted)).orElse(Map.of());
         var added = importAuthorities.run(findings.candidates(), trusted, prompt, Progress.none());
-        tell(findings, added, trustThoseThere(findings, trusted));
+        var raised = trustThoseThere(findings, trusted);
+        tell(findings, added, raised, there());
         boolean inVain = trust.isPresent() && trusted.isEmpty();
         if (inVain) {
             terminal.warn(words.get("cli.import.noAuthority"));
@@ -112,11 +115,11 @@ final class ImportAnswer {
     /// @return what those are trusted for now whose trust was changed
     private Map<Certificate, Trust> trustThoseThere(Findings findings, Map<Certificate, Trust> trusted) throws Problem {
         var wishes = new ArrayList<TrustWish>();
+        var there = there();
         for (var candidate : findings.candidates()) {
             var wanted = trusted.get(candidate.certificate());
-            if (!candidate.isNew() && wanted != null) {
-                var authority =
-                        trusting.find().find(candidate.certificate().sha256().hex());
+            var authority = there.get(candidate.certificate());
+            if (!candidate.isNew() && wanted != null && authority != null) {
                 wishes.add(new TrustWish(authority, Optional.of(granted(wanted, authority.trust()))));
             }
         }
@@ -125,6 +128,11 @@ final class ImportAnswer {
                 .map(done -> done.wishes().stream()
                         .collect(Collectors.toMap(wish -> wish.authority().certificate(), TrustWish::after)))
                 .orElse(Map.of());
+    }
+
+    private Map<Certificate, Authority> there() throws Problem {
+        return trusting.list().list().authorities().stream()
+                .collect(Collectors.toMap(Authority::certificate, Function.identity()));
     }
 
     /// What was not named stays as it was decided before.
@@ -139,7 +147,11 @@ final class ImportAnswer {
         return wanted == TrustLevel.INHERIT ? now : wanted;
     }
 
-    private void tell(Findings findings, List<Added.CertificateAdded> added, Map<Certificate, Trust> raised) {
+    private void tell(
+            Findings findings,
+            List<Added.CertificateAdded> added,
+            Map<Certificate, Trust> raised,
+            Map<Certificate, Authority> there) {
         var results =
                 added.stream().collect(Collectors.toMap(one -> one.stored().certificate(), one -> one));
         var document = new ArrayList<Map<String, @Nullable Object>>();
@@ -147,7 +159,8 @@ final class ImportAnswer {
         for (var candidate : findings.candidates()) {
             var result = Optional.ofNullable(results.get(candidate.certificate()));
             var action = result.map(one -> one.action().word()).orElse(action(candidate));
-            document.add(document(candidate, result, action));
+            var authority = Optional.ofNullable(there.get(candidate.certificate()));
+            document.add(document(candidate, result, authority, action));
             var trustNow = Optional.ofNullable(raised.get(candidate.certificate()));
             rows.add(List.of(
                     action,
@@ -170,9 +183,14 @@ final class ImportAnswer {
     }
 
     private static Map<String, @Nullable Object> document(
-            Candidate candidate, Optional<Added.CertificateAdded> result, String action) {
-        var document = CertificateDocument.of(
-                result.map(Added.CertificateAdded::stored).orElseGet(() -> asIfStored(candidate)));
+            Candidate candidate,
+            Optional<Added.CertificateAdded> result,
+            Optional<Authority> authority,
+            String action) {
+        var document = CertificateDocument.of(result.map(Added.CertificateAdded::stored)
+                .or(() -> authority.flatMap(Authority::stored))
+                .orElseGet(() -> asIfStored(candidate)));
+        authority.ifPresent(one -> document.put("trust", CertificateDocument.of(one.trust())));
         document.put("action", action);
         var reason = result.map(Added.CertificateAdded::reason)
                 .orElse(candidate.standing().word());

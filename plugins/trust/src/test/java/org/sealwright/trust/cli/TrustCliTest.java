@@ -19,6 +19,7 @@ import org.sealwright.core.trust.ServerException;
 import org.sealwright.core.trust.Trust;
 import org.sealwright.core.trust.TrustLevel;
 import org.sealwright.core.trust.TrustRules;
+import org.sealwright.kit.cli.CertificateDocument;
 import org.sealwright.plugin.Texts;
 import org.sealwright.testkit.CertificateMaker.Identity;
 import org.sealwright.testkit.Commands;
@@ -50,7 +51,7 @@ class TrustCliTest {
                 new ImportAnswer(
                         office.read,
                         office.importAuthorities,
-                        new ImportAnswer.Trusting(office.find, office.set),
+                        new ImportAnswer.Trusting(office.list, office.set),
                         office.prompt,
                         words,
                         terminal),
@@ -166,6 +167,8 @@ class TrustCliTest {
         var again = json("authorities", "import", "chain.p7b", "--trust", "email,websites");
         assertThat(values(again, "imported", "action"))
                 .containsExactly("skipped", "already-present", "already-present");
+        assertThat(values(again, "imported", "trust").getLast())
+                .hasToString(CertificateDocument.of(office.stored(root).trust()).toString());
         assertThat(office.stored(root).trust().websites().word()).isEqualTo("trusted");
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sealwright.backup.usecase.copies.CompareCopy;
 import org.sealwright.backup.usecase.copies.ListCopies;
 import org.sealwright.backup.usecase.copies.PutCopyBack;
+import org.sealwright.backup.words.profile.DifferenceWords;
 import org.sealwright.backup.words.profile.ProfileWords;
 import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.archive.CopyDifference.NamedKey;
@@ -92,8 +93,13 @@ final class CopiesCommand implements CliCommand {
 
     private List<List<String>> rows(CopyDifference difference) {
         var rows = new ArrayList<List<String>>();
-        difference.removed().forEach(stored -> rows.add(List.of(words.get("copies.removed"), name(stored))));
-        difference.keysRemoved().forEach(key -> rows.add(List.of(words.get("copies.keyRemoved"), name(key))));
+        if (difference.nowUnreadable()) {
+            rows.add(List.of(words.get("copies.unreadable"), ""));
+        }
+        var removed = words.get(DifferenceWords.removed(difference));
+        difference.removed().forEach(stored -> rows.add(List.of(removed, name(stored))));
+        var keyRemoved = words.get(DifferenceWords.keyRemoved(difference));
+        difference.keysRemoved().forEach(key -> rows.add(List.of(keyRemoved, name(key))));
         difference.added().forEach(stored -> rows.add(List.of(words.get("copies.added"), name(stored))));
         difference.keysAdded().forEach(key -> rows.add(List.of(words.get("copies.keyAdded"), name(key))));
         difference

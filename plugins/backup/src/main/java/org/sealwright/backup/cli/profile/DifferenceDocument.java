@@ -25,6 +25,7 @@ final class DifferenceDocument {
                 "trust_changed",
                 difference.trustChanged().stream().map(DifferenceDocument::of).toList());
         document.put("other_password", difference.otherPassword());
+        document.put("now_unreadable", difference.nowUnreadable());
         document.put("other_files", difference.otherFiles());
         return document;
     }

@@ -6,7 +6,7 @@ import org.sealwright.core.archive.CopyDifference;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 
-/// Tells how the current profile differs from one of its copies.
+/// Tells how the current profile differs from one of its copies, also where its database cannot be opened.
 public final class CompareCopy {
     private final CurrentProfile current;
     private final Copies copies;
@@ -19,6 +19,6 @@ public final class CompareCopy {
 
     /// @throws org.sealwright.core.problem.NoSuchCopy if there is none of this name
     public CopyDifference compare(String name) throws Problem {
-        return copies.compare(current.profile(), name);
+        return copies.compare(current.chosen(), name);
     }
 }

@@ -7,7 +7,7 @@ import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 
-/// Lists the dated copies of the current profile.
+/// Lists the dated copies of the current profile, also where its database cannot be opened.
 public final class ListCopies {
     private final CurrentProfile current;
     private final Copies copies;
@@ -20,6 +20,6 @@ public final class ListCopies {
 
     /// The newest first.
     public List<DatedCopy> list() throws Problem {
-        return copies.list(current.profile());
+        return copies.list(current.chosen());
     }
 }

@@ -1,30 +1,35 @@
 package org.sealwright.backup.usecase.copies;
 
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sealwright.core.archive.Copies;
 import org.sealwright.core.archive.DatedCopy;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
+import org.sealwright.core.database.CertificateDatabase;
 import org.sealwright.core.database.Protection;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.escrow.EncryptionUse;
 import org.sealwright.core.escrow.EscrowRules;
 import org.sealwright.core.problem.Clause;
+import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
-import org.sealwright.core.profile.OpenProfile;
+import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.WaitForProfile;
 import org.sealwright.core.settings.PrimaryPasswordRules;
 import org.sealwright.core.settings.Settings;
 import org.sealwright.core.task.Progress;
 import org.sealwright.kit.usecase.CopiedKeys;
 
-/// Makes the current profile what one of its copies says.
+/// Makes the current profile what one of its copies says, also where its database cannot be opened any more.
 public final class PutCopyBack {
+    private static final System.Logger LOG = System.getLogger(PutCopyBack.class.getName());
+
     private final CurrentProfile current;
     private final Copies copies;
     private final WaitForProfile waiting;
@@ -55,20 +60,25 @@ public final class PutCopyBack {
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy keys would be without primary password, and the
     ///   organisation wants one
     public Optional<DatedCopy> putBack(String name, Progress progress) throws Problem {
-        var here = current.open();
-        var before = waiting.whenFree(here.profile(), progress, () -> {
-            checkEscrow(here, name);
-            checkPassword(here, name);
-            var kept = copies.putBack(here.profile(), name, progress);
-            // Its password may be another one, and whoever shows the contents hears of it.
-            here.database().lock();
-            return kept;
+        var profile = current.chosen();
+        var database = readable();
+        var before = waiting.whenFree(profile, progress, () -> {
+            checkEscrow(profile, database, name);
+            checkPassword(profile, database, name);
+            return copies.putBack(profile, name, progress);
         });
+        if (database.isPresent()) {
+            // Its password may be another one, and whoever shows the contents hears of it.
+            database.get().lock();
+        } else {
+            // Opens it, and whoever could not show its contents hears of it.
+            current.switchTo(profile);
+        }
         audit.record(new AuditEvent(
                 AuditEvent.Action.COPY_RESTORED,
                 Map.of(
                         "profile",
-                        here.profile().folder().toString(),
+                        profile.folder().toString(),
                         "copy",
                         name,
                         "kept",
@@ -76,32 +86,43 @@ public final class PutCopyBack {
         return before;
     }
 
+    /// Empty if it cannot be opened any more.
+    private Optional<CertificateDatabase> readable() throws Problem {
+        try {
+            return Optional.of(current.database());
+        } catch (DatabaseDamaged e) {
+            LOG.log(Level.INFO, "A copy is put back in place of a database that cannot be opened.", e);
+            return Optional.empty();
+        }
+    }
+
     /// A key in a copy cannot be copied for the organisation before it is here, and must not be here before.
-    private void checkEscrow(OpenProfile here, String name) throws Problem {
+    private void checkEscrow(Profile profile, Optional<CertificateDatabase> database, String name) throws Problem {
         if (!EscrowRules.of(settings).inForce()) {
             return;
         }
-        var difference = copies.compare(here.profile(), name);
-        var certificates = Stream.concat(
-                        difference.removed().stream().map(StoredCertificate::certificate),
-                        here.database().contents().pool().stream())
-                .toList();
+        var difference = copies.compare(profile, name);
+        var certificates = new ArrayList<>(difference.removed().stream()
+                .map(StoredCertificate::certificate)
+                .toList());
+        if (database.isPresent()) {
+            certificates.addAll(database.get().contents().pool());
+        }
         var copied = copiedKeys.certainly();
         for (var coming : difference.keysRemoved()) {
             if (EncryptionUse.of(coming.key(), certificates)
                     && !copied.test(coming.key().fingerprint())) {
-                throw new EscrowNotPossible(
-                        here.profile().folder(), EscrowRules.CERTIFICATE.key(), Clause.keyInACopy(), null);
+                throw new EscrowNotPossible(profile.folder(), EscrowRules.CERTIFICATE.key(), Clause.keyInACopy(), null);
             }
         }
     }
 
     /// Before anything changes: keys behind a password do not come out from behind it. A profile that never had one
-    /// is not made worse.
-    private void checkPassword(OpenProfile here, String name) throws Problem {
+    /// is not made worse; of one that cannot be read nobody knows that it had none.
+    private void checkPassword(Profile profile, Optional<CertificateDatabase> database, String name) throws Problem {
         if (settings.value(PrimaryPasswordRules.REQUIRED)
-                && here.database().protection() != Protection.NO_PASSWORD
-                && copies.hasOpenKeys(here.profile(), name)) {
+                && (database.isEmpty() || database.get().protection() != Protection.NO_PASSWORD)
+                && copies.hasOpenKeys(profile, name)) {
             throw settings.forbidden(PrimaryPasswordRules.REQUIRED);
         }
     }

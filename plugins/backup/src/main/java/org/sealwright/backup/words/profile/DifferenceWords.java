@@ -14,9 +14,16 @@ public final class DifferenceWords {
 
     public static List<String> lines(CopyDifference difference, ProfileWords words) {
         var lines = new ArrayList<String>();
-        add(lines, words, "copies.removed", difference.removed().stream().map(one -> one.certificate()
+        if (difference.nowUnreadable()) {
+            lines.add(words.get("copies.unreadable"));
+        }
+        add(lines, words, removed(difference), difference.removed().stream().map(one -> one.certificate()
                 .displayName()));
-        add(lines, words, "copies.keyRemoved", difference.keysRemoved().stream().map(DifferenceWords::name));
+        add(
+                lines,
+                words,
+                keyRemoved(difference),
+                difference.keysRemoved().stream().map(DifferenceWords::name));
         add(lines, words, "copies.added", difference.added().stream().map(one -> one.certificate()
                 .displayName()));
         add(lines, words, "copies.keyAdded", difference.keysAdded().stream().map(DifferenceWords::name));
@@ -30,6 +37,16 @@ public final class DifferenceWords {
         }
         add(lines, words, "copies.otherFile", difference.otherFiles().stream());
         return lines;
+    }
+
+    /// Key of the words for what only the copy has: of a database that cannot be read nobody knows what was deleted.
+    public static String removed(CopyDifference difference) {
+        return difference.nowUnreadable() ? "copies.comesBack" : "copies.removed";
+    }
+
+    /// The same for private keys.
+    public static String keyRemoved(CopyDifference difference) {
+        return difference.nowUnreadable() ? "copies.keyComesBack" : "copies.keyRemoved";
     }
 
     private static String name(CopyDifference.NamedKey key) {

@@ -283,6 +283,7 @@ class ProfileCommandsTest {
                 List.of(new CopyDifference.NamedKey(root.key(), "Anna")),
                 List.of(new CopyDifference.TrustChange(root, Trust.NONE, Trust.NONE)),
                 true,
+                false,
                 List.of("prefs.js")));
         assertThat(run("copies", "compare", "2026-11-21T07-31-00Z")).isZero();
         assertThat(terminal.table().rows())
@@ -298,7 +299,7 @@ class ProfileCommandsTest {
         var anna = maker.root("Anna").certificate();
         var keeper = maker.person("Keeper", "", maker.root("Root"));
         var key = List.of(new CopyDifference.NamedKey(anna.key(), "Anna"));
-        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, List.of()));
+        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, false, List.of()));
         settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
         reader.file("escrow.pem", keeper);
 
@@ -317,7 +318,7 @@ class ProfileCommandsTest {
         copies.with("2026-11-21T07:31:00Z");
         var anna = new CertificateMaker().root("Anna").certificate();
         var key = List.of(new CopyDifference.NamedKey(anna.key(), "Anna"));
-        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, List.of()));
+        copies.differing(new CopyDifference(List.of(), List.of(), key, List.of(), List.of(), false, false, List.of()));
         settings.managed("escrow.certificate", "/etc/escrow.pem").managed("escrow.folder", "/escrow");
         reader.failing("escrow.pem", new CannotRead(Path.of("/etc/escrow.pem"), null));
         EscrowedKeys.remember(settings, anna.key().fingerprint(), anna.sha256());

@@ -168,8 +168,8 @@ class ProfileFlowsTest {
         dialogs.fillsForm(_ -> {});
         choose("copies.show");
         assertThat(dialogs.messages.getLast()).contains("does not differ");
-        copies.differing(
-                new CopyDifference(List.of(), List.of(), List.of(), List.of(), List.of(), true, List.of("prefs.js")));
+        copies.differing(new CopyDifference(
+                List.of(), List.of(), List.of(), List.of(), List.of(), true, false, List.of("prefs.js")));
         dialogs.fillsForm(form -> choiceIn(form.content()).setSelectedIndex(1));
         choose("copies.show");
         assertThat(dialogs.questions).singleElement().satisfies(question -> assertThat(question.lines())
@@ -183,7 +183,7 @@ class ProfileFlowsTest {
     void aComparedCopyIsNotPutBackByWhoSaysNo() {
         copies.with("2026-11-21T07:31:00Z")
                 .differing(new CopyDifference(
-                        List.of(), List.of(), List.of(), List.of(), List.of(), false, List.of("prefs.js")));
+                        List.of(), List.of(), List.of(), List.of(), List.of(), false, false, List.of("prefs.js")));
         dialogs.fillsForm(_ -> {});
         dialogs.goOn = false;
         choose("copies.show");
