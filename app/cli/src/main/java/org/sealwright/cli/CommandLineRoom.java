@@ -180,7 +180,7 @@ public final class CommandLineRoom {
     private void open(String command) throws Problem {
         var folder = root.options().profile();
         if (folder.isPresent()) {
-            current.switchTo(profiles.at(folder.get()));
+            current.beginWith(profiles.at(folder.get()));
         }
         if (!own.containsKey(command)) {
             login.before(command);

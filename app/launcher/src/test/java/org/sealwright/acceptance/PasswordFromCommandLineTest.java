@@ -96,6 +96,27 @@ class PasswordFromCommandLineTest {
                 .contains("Alice RSA");
     }
 
+    @Test
+    void aCopyComesBackInPlaceOfADatabaseThatCannotBeOpened() throws Exception {
+        product.about(profile, "--json", "certificates", "delete", "alice@example.org", "--without-backup")
+                .ok();
+        Files.write(profile.resolve("cert9.db"), new byte[] {1, 2, 3});
+        assertThat(product.about(profile, "--json", "certificates", "list").errorCode())
+                .isEqualTo("database-damaged");
+        var copies =
+                product.about(profile, "--json", "copies", "list").ok().json().getAsJsonArray("copies");
+        var name = copies.get(0).getAsJsonObject().get("name").getAsString();
+        assertThat(product.about(profile, "--json", "copies", "compare", name)
+                        .ok()
+                        .json()
+                        .getAsJsonObject("difference")
+                        .get("now_unreadable")
+                        .getAsBoolean())
+                .isTrue();
+        product.about(profile, "--json", "copies", "restore", name).ok();
+        assertThat(ProfileCopy.certificates(profile)).containsPattern("Alice RSA +u,u,u");
+    }
+
     private String file(String password) throws Exception {
         return Files.writeString(folder.resolve("new.txt"), password + "\n").toString();
     }

@@ -83,6 +83,21 @@ class PasswordInTheWindowTest {
     }
 
     @Test
+    void aCopyComesBackInPlaceOfADatabaseThatCannotBeOpened() throws Exception {
+        try (var store = StoreForTests.in(folder.resolve("data"))) {
+            store.copies().keep(store.profile(profile));
+        }
+        Files.write(profile.resolve("cert9.db"), new byte[] {1, 2, 3});
+        var window = PRODUCT.open(folder.resolve("data"), "--profile", profile.toString());
+        ProductWindow.close(PRODUCT.dialog("dialog.problem"));
+        choose(window, "menu.copies.show");
+        ProductWindow.goOn(PRODUCT.dialog("dialog.copies"));
+        ProductWindow.press(PRODUCT.dialog("dialog.confirm"), "dialog.go");
+        opensWith("");
+        PRODUCT.goTo(window, "Backup", "backup.verdict");
+    }
+
+    @Test
     void aProfileIsWrittenToAFileAndTakenUpInAnother() throws Exception {
         var window = open();
         var file = folder.resolve("moving.sealwright");

@@ -30,6 +30,12 @@ public interface CurrentProfile {
     /// Closes the current one and opens another. If that fails the current one stays.
     void switchTo(Profile profile) throws Problem;
 
+    /// Begins with this one, before any was asked for. Its database may be opened only when it is first asked for, so
+    /// that one which cannot be opened hinders only those who need it.
+    default void beginWith(Profile profile) throws Problem {
+        switchTo(profile);
+    }
+
     /// That the own profile is open in place of the one last chosen, and why; empty if not, and after a switch.
     default Optional<NotOpened> notOpened() {
         return Optional.empty();

@@ -96,7 +96,7 @@ public final class ProfilePresenter {
         Optional<Protection> protection = Optional.empty();
         Optional<Problem> trouble = Optional.empty();
         try {
-            profile = Optional.of(current.profile());
+            profile = Optional.of(current.chosen());
             protection = Optional.of(current.database().protection());
         } catch (Problem problem) {
             trouble = Optional.of(problem);
@@ -163,7 +163,8 @@ public final class ProfilePresenter {
     }
 
     void choose(Profile profile) {
-        if (!state.isCurrent(profile)) {
+        // One that could not be opened may have been mended meanwhile.
+        if (!state.isCurrent(profile) || state.trouble().isPresent()) {
             switchTo(profile.name(), () -> profile);
         }
     }

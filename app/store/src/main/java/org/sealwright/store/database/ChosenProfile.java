@@ -36,9 +36,9 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     private final Profiles profiles;
     private final Databases databases;
     private final Settings settings;
-    private final StartProfile start;
     private final Listeners listeners = new Listeners();
     private final Object monitor = new Object();
+    private StartProfile start;
     private @Nullable Open open;
     private Optional<NotOpened> notOpened = Optional.empty();
 
@@ -92,6 +92,17 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     }
 
     @Override
+    public void beginWith(Profile profile) throws Problem {
+        synchronized (monitor) {
+            if (open == null) {
+                start = new StartProfile.At(profile.folder());
+                return;
+            }
+        }
+        switchTo(profile);
+    }
+
+    @Override
     public Optional<NotOpened> notOpened() {
         synchronized (monitor) {
             return notOpened;
@@ -123,7 +134,9 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     }
 
     private Profile beginning() throws Problem {
-        return start instanceof StartProfile.At at ? profiles.at(at.folder()) : profiles.own();
+        synchronized (monitor) {
+            return start instanceof StartProfile.At at ? profiles.at(at.folder()) : profiles.own();
+        }
     }
 
     private Open lastChosen() throws Problem {
@@ -148,8 +161,10 @@ public final class ChosenProfile implements CurrentProfile, AutoCloseable {
     }
 
     private void remember(Profile profile) {
-        if (!(start instanceof StartProfile.LastChosen)) {
-            return;
+        synchronized (monitor) {
+            if (!(start instanceof StartProfile.LastChosen)) {
+                return;
+            }
         }
         try {
             var own = profile.folder().equals(profiles.own().folder());

@@ -64,7 +64,14 @@ class ChosenProfileTest {
             assertThatThrownBy(current::profile).isInstanceOf(DatabaseDamaged.class);
         }
         try (var current = current(new StartProfile.LastChosen())) {
+            current.beginWith(house.profiles.at(folder));
+            assertThat(current.chosen().folder()).isEqualTo(folder);
+            assertThatThrownBy(current::database).isInstanceOf(DatabaseDamaged.class);
+        }
+        try (var current = current(new StartProfile.LastChosen())) {
             assertThat(current.chosen()).isEqualTo(house.profiles.own());
+            current.beginWith(house.profiles.at(profile("whole")));
+            assertThat(current.profile().folder()).isEqualTo(home.resolve("whole"));
         }
     }
 
@@ -152,7 +159,11 @@ class ChosenProfileTest {
     }
 
     private Path profile() throws Exception {
-        var folder = Samples.copy("nss387-empty-password", home.resolve("profile"));
+        return profile("profile");
+    }
+
+    private Path profile(String name) throws Exception {
+        var folder = Samples.copy("nss387-empty-password", home.resolve(name));
         Files.createFile(folder.resolve("prefs.js"));
         return folder;
     }
