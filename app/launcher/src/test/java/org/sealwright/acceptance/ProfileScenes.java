@@ -1,5 +1,6 @@
 package org.sealwright.acceptance;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import javax.swing.JComboBox;
@@ -75,6 +76,12 @@ final class ProfileScenes {
             GuiActionRunner.execute(
                     () -> ((JComboBox<?>) stage.product.shown("repair.choice.0").orElseThrow()).setSelectedIndex(1));
             stage.hand.take(dialog, "repair-chosen");
+        });
+        stage.step("copies of what cannot be read", () -> {
+            Files.write(profile.resolve("cert9.db"), new byte[] {1, 2, 3});
+            stage.menu("menu.copies.show");
+            stage.press("dialog.copies.go");
+            stage.shot("dialog.confirm", "copies-unreadable");
         });
     }
 

@@ -67,15 +67,18 @@ public final class ProfileSwitcher {
     }
 
     private String standing(SwitcherState shown) {
+        if (shown.protection().isEmpty()) {
+            return words.get("profile.unreadable");
+        }
         var parts = new ArrayList<String>();
         shown.current()
                 .ifPresent(profile -> parts.add(words.get(
                         shown.isElsewhere(profile)
                                 ? "profile.kind.elsewhere"
                                 : "profile.kind." + profile.kind().word())));
-        parts.add(words.get(shown.protection()
-                .map(protection -> "profile.protection." + protection.name().toLowerCase(Locale.ROOT))
-                .orElse("profile.unreadable")));
+        shown.protection()
+                .ifPresent(protection -> parts.add(
+                        words.get("profile.protection." + protection.name().toLowerCase(Locale.ROOT))));
         if (shown.inUse()) {
             parts.add(words.get("profile.inUse"));
         }

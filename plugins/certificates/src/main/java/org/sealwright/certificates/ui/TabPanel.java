@@ -139,7 +139,9 @@ final class TabPanel extends JPanel {
         if (card.equals(NOTE)) {
             note.say(noteText(state));
         }
-        lead.setVisible(!card.equals(EMPTY));
+        // Of what cannot be read nobody can say that it is here.
+        boolean unknown = card.equals(NOTE) && state.phase() instanceof CertificatesState.Phase.Unreadable;
+        lead.setVisible(!card.equals(EMPTY) && !unknown);
         cards.show(stack, card);
     }
 

@@ -34,6 +34,8 @@ import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
 /// what was saved where. On the event thread.
 final class BackUpFlow {
     private static final int LISTED = 10;
+    /// Fewer: all of the form is to be seen at once.
+    private static final int LISTED_IN_FORM = 4;
     private static final int LONGEST_PATH = 4096;
 
     private final BackUp backUp;
@@ -125,7 +127,7 @@ final class BackUpFlow {
         var folder = places.allowed.folder();
         var content = new FormatForm(
                 words,
-                waiting,
+                new FormatForm.Content(named(keys, LISTED_IN_FORM), waiting),
                 new FormatForm.Decided(
                         places.allowed.formats(), folder, words.lockedBy(places.allowed.organisation())));
         var form = new Dialogs.Form(
@@ -204,18 +206,21 @@ final class BackUpFlow {
                 dialogs::failure);
     }
 
+    private List<String> named(List<PersonalKey> keys, int most) {
+        var lines = new ArrayList<String>();
+        words.names(keys).stream().limit(most).map(name -> "• " + name).forEach(lines::add);
+        if (keys.size() > most) {
+            lines.add(words.get("backup.more", keys.size() - most));
+        }
+        return lines;
+    }
+
     private void tell(BackupResult result) {
         var lines = new ArrayList<String>();
         lines.add(words.get("backup.done.file", ShownText.of(result.file().toString(), LONGEST_PATH)));
         lines.add(words.get(
                 "backup.done.count", result.keys().size(), result.certificates(), words.day(result.proved())));
-        words.names(result.keys()).stream()
-                .limit(LISTED)
-                .map(name -> "• " + name)
-                .forEach(lines::add);
-        if (result.keys().size() > LISTED) {
-            lines.add(words.get("backup.more", result.keys().size() - LISTED));
-        }
+        lines.addAll(named(result.keys(), LISTED));
         result.skipped()
                 .forEach(skipped -> lines.add(
                         words.get("backup.skipped", words.name(skipped.key()), words.sentence(skipped.problem()))));

@@ -3,6 +3,7 @@ package org.sealwright.backup.ui.backup;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,9 +17,11 @@ import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.backup.BackupFormat;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.kit.ui.Paragraph;
+import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.plugin.ui.LockedLine;
 
-/// How a backup is protected, one sentence for each way, and whether keys that wait for a certificate come along.
+/// What goes into a backup, how it is protected, one sentence for each way, and whether keys that wait for a
+// certificate come along.
 final class FormatForm extends JPanel {
     private static final String SENTENCE = "growx, wmin 0, w 420lp, gapleft 24lp, gapbottom related";
 
@@ -40,10 +43,25 @@ final class FormatForm extends JPanel {
         }
     }
 
+    /// What goes in.
+    ///
+    /// @param names   of the keys, as lines; safe to show
     /// @param waiting how many keys wait; none hides the question
-    FormatForm(BackupWords words, int waiting, Decided decided) {
+    record Content(List<String> names, int waiting) {
+        Content {
+            names = List.copyOf(names);
+        }
+    }
+
+    FormatForm(BackupWords words, Content content, Decided decided) {
         super(new MigLayout("insets 0, fillx, wrap 1", "[grow]"));
         setName("backup.format");
+        for (var name : content.names()) {
+            add(Paragraph.sentence("backup.key", name), "growx, wmin 0, w 444lp, gapbottom 0");
+        }
+        if (!content.names().isEmpty()) {
+            add(new PlainLabel("backup.format.heading", words.get("backup.format.heading")).heading(), "gaptop unrel");
+        }
         var allowed = decided.formats();
         var group = new ButtonGroup();
         for (var format : BackupFormat.values()) {
@@ -72,11 +90,11 @@ final class FormatForm extends JPanel {
                     "growx, wmin 0, w 420lp, gaptop related");
             add(new LockedLine("backup.folder.locked", decided.by()), "wmin 0");
         });
-        requests = new JCheckBox(words.get("backup.withRequests", waiting));
+        requests = new JCheckBox(words.get("backup.withRequests", content.waiting()));
         requests.setName("backup.withRequests");
         requests.setMnemonic(words.get("backup.withRequests.mnemonic").charAt(0));
-        requests.setSelected(waiting > 0);
-        if (waiting > 0) {
+        requests.setSelected(content.waiting() > 0);
+        if (content.waiting() > 0) {
             add(requests, "gaptop unrelated");
         }
     }

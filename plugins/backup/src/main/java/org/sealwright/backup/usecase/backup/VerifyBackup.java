@@ -16,6 +16,7 @@ import org.sealwright.core.backup.LoggedBackup;
 import org.sealwright.core.certificate.Certificate;
 import org.sealwright.core.certificate.KeyFingerprint;
 import org.sealwright.core.database.StoredCertificate;
+import org.sealwright.core.problem.NoKeyInFile;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.OpenProfile;
@@ -87,10 +88,14 @@ public final class VerifyBackup {
     public record Other(KeyFingerprint key, String name) {}
 
     /// @param prompt asked for the file's password
+    /// @throws NoKeyInFile the file holds none, and is no backup
     public Verified verify(Path file, PasswordPrompt prompt, Limits limits, Progress progress) throws Problem {
         var here = current.open();
         Path absolute = file.toAbsolutePath().normalize();
         try (Found found = reader.read(new Source.File(file), prompt, limits, progress)) {
+            if (found.keys().isEmpty()) {
+                throw new NoKeyInFile(file);
+            }
             return compared(here, absolute, found);
         }
     }

@@ -16,6 +16,7 @@ import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.EscrowNotPossible;
 import org.sealwright.core.problem.ForbiddenByPolicy;
+import org.sealwright.core.problem.NoKeyInFile;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.reading.Found;
@@ -186,6 +187,14 @@ class RestoreTest {
         assertThat(here.survey.survey().notBackedUp())
                 .extracting(PersonalKey::name)
                 .containsExactly("Anna");
+    }
+
+    @Test
+    void aFileWithoutAKeyIsNoBackup() throws Exception {
+        here.reader.file("anna.p12", person("Zoe"));
+
+        assertThatThrownBy(() -> here.verify.verify(FILE, new Answers(), Limits.usual(), Progress.none()))
+                .isInstanceOf(NoKeyInFile.class);
     }
 
     @Test
