@@ -35,7 +35,7 @@ import org.sealwright.plugin.ui.Dialogs.FileQuestion.Filter;
 final class BackUpFlow {
     private static final int LISTED = 10;
     /// Fewer: all of the form is to be seen at once.
-    private static final int LISTED_IN_FORM = 4;
+    private static final int LISTED_IN_FORM = 3;
     private static final int LONGEST_PATH = 4096;
 
     private final BackUp backUp;
