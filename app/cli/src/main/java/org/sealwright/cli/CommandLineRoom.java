@@ -169,7 +169,7 @@ public final class CommandLineRoom {
                             parsed.hasSubcommand()
                                     ? parsed.subcommand().commandSpec().name()
                                     : "");
-                } catch (Problem e) {
+                } catch (Problem | RuntimeException e) {
                     return failures.of(e);
                 }
             }

@@ -23,6 +23,7 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
     private final List<Profile> changed = new ArrayList<>();
     private final Listeners listeners = new Listeners();
     private int waits;
+    private Runnable meanwhile = () -> {};
     private List<ProfileState> others = List.of();
     private List<ServerException> exceptions = List.of();
     private List<AuthenticationDecision> decisions = List.of();
@@ -39,6 +40,12 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
 
     public FakeProfiles decisions(AuthenticationDecision... all) {
         decisions = List.of(all);
+        return this;
+    }
+
+    /// What happens while somebody waits for Thunderbird.
+    public FakeProfiles meanwhile(Runnable happens) {
+        meanwhile = happens;
         return this;
     }
 
@@ -142,6 +149,7 @@ public final class FakeProfiles implements Profiles, ProfileFiles, WaitForProfil
     @Override
     public void untilFree(Profile profile, Progress progress) throws ProfileInUse {
         waits++;
+        meanwhile.run();
         if (inUse) {
             throw new ProfileInUse(profile.folder());
         }

@@ -3,6 +3,7 @@ package org.sealwright.kit.usecase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sealwright.core.audit.AuditEvent;
 import org.sealwright.core.audit.AuditLog;
 import org.sealwright.core.certificate.KeyFingerprint;
@@ -10,6 +11,7 @@ import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
 import org.sealwright.core.profile.OpenProfile;
 import org.sealwright.core.profile.WaitForProfile;
+import org.sealwright.core.request.PendingRequest;
 import org.sealwright.core.request.PendingRequests;
 import org.sealwright.core.task.Progress;
 
@@ -62,13 +64,29 @@ public final class DeleteRequest {
             wait.whenFree(here.profile(), progress, () -> {
                 // Once more, as it may have been hours: a certificate can have come and gone by now.
                 checkAllowed(here, id);
-                return here.database().removeKeys(List.of(id));
+                removeWithKey(here, id);
+                return id;
             });
+        } else {
+            pending.remove(here.profile(), id);
         }
-        pending.remove(here.profile(), id);
         audit.record(new AuditEvent(
                 AuditEvent.Action.DELETED, Map.of("request", id.hex(), "key", lone ? "deleted" : "kept")));
         return new Deleted(id, lone);
+    }
+
+    /// The key last, as it can never be had again: what fails before leaves all as it was.
+    private void removeWithKey(OpenProfile here, KeyFingerprint id) throws Problem {
+        var entry = known(here, id);
+        pending.remove(here.profile(), id);
+        try {
+            here.database().removeKeys(List.of(id));
+        } catch (Problem e) {
+            if (entry.isPresent()) {
+                pending.put(here.profile(), entry.get());
+            }
+            throw e;
+        }
     }
 
     private void checkAllowed(OpenProfile here, KeyFingerprint id) throws Problem {
@@ -79,8 +97,13 @@ public final class DeleteRequest {
     }
 
     private boolean waits(OpenProfile here, KeyFingerprint id) throws Problem {
+        return known(here, id).isPresent();
+    }
+
+    private Optional<PendingRequest> known(OpenProfile here, KeyFingerprint id) throws Problem {
         return pending.of(here.profile()).stream()
-                .anyMatch(request -> request.key().fingerprint().equals(id));
+                .filter(request -> request.key().fingerprint().equals(id))
+                .findFirst();
     }
 
     private static boolean isLone(OpenProfile here, KeyFingerprint id) throws Problem {

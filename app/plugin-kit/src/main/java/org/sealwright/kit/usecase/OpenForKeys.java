@@ -11,6 +11,7 @@ import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.problem.PrimaryPasswordRequired;
 import org.sealwright.core.problem.Problem;
+import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.problem.WrongPassword;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.profile.Profiles;
@@ -81,6 +82,10 @@ public final class OpenForKeys {
 
     private boolean protect(Profile profile, CertificateDatabase database, PasswordPrompt prompt) throws Problem {
         if (PrimaryPasswordRules.of(settings).required()) {
+            if (profiles.inUse(profile)) {
+                // Before anybody types a password for nothing: it cannot be set beside Thunderbird.
+                throw new ProfileInUse(profile.folder());
+            }
             if (!offer(profile, database, prompt)) {
                 throw new PrimaryPasswordRequired(profile.folder());
             }

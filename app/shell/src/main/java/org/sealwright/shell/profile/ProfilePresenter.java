@@ -87,7 +87,7 @@ public final class ProfilePresenter {
     /// that, and whoever shows them hears of it.
     public void lookForChanges() {
         refresh();
-        // A failure here is the one that refresh tells.
+        // A failure here is the one that refresh tells, or the page that shows the contents.
         tasks.run(words.get("profile.reading"), _ -> current.database().contents(), _ -> {}, _ -> {});
     }
 

@@ -63,6 +63,11 @@ final class AutoLock {
         }
     }
 
+    /// A password was given and is not forgotten yet.
+    boolean counts() {
+        return lastUse != null;
+    }
+
     /// The time is over. Asked before each use too, because an alarm sleeps when the computer does.
     boolean isDue() {
         var since = lastUse;

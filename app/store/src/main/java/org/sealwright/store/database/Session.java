@@ -73,7 +73,7 @@ final class Session implements AutoCloseable {
             } catch (NssException e) {
                 throw DatabaseTrouble.of(e, folder, about);
             } finally {
-                door.rest();
+                rest();
             }
         }
     }
@@ -184,6 +184,15 @@ final class Session implements AutoCloseable {
     private void forget() {
         autoLock.stop();
         door.logout();
+        rest();
+    }
+
+    /// A database that was closed is shut after each piece of work, except while somebody who still works with it is
+    /// logged in: shutting it forgets the password.
+    private void rest() {
+        if (!autoLock.counts()) {
+            door.rest();
+        }
     }
 
     private void refuseOnEventThread() {

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sealwright.core.database.Addition;
+import org.sealwright.core.database.Protection;
 import org.sealwright.core.problem.DatabaseDamaged;
 import org.sealwright.core.problem.NoDatabaseYet;
 import org.sealwright.core.problem.NoProfile;
 import org.sealwright.core.profile.Profile;
+import org.sealwright.core.secret.Passphrase;
 import org.sealwright.core.task.Progress;
 import org.sealwright.store.Samples;
 import org.sealwright.store.StoreHouse;
@@ -155,6 +157,24 @@ class ChosenProfileTest {
             assertThat(heard).hasValue(2);
             current.database().add(addition, Progress.none());
             assertThat(heard).hasValue(3);
+        }
+    }
+
+    @Test
+    void whoStillWorksWithOneThatWasLeftCanLogIn() throws Exception {
+        var folder = Samples.copy("nss387-with-password", home.resolve("locked"));
+        Files.createFile(folder.resolve("prefs.js"));
+        try (var current = current(new StartProfile.LastChosen())) {
+            current.switchTo(house.profiles.at(folder));
+            var left = current.database();
+            current.switchTo(house.profiles.own());
+            assertThat(left.protection()).isEqualTo(Protection.LOCKED);
+            try (var password = Passphrase.owning("Sample-Pass 1!".toCharArray())) {
+                left.unlock(password);
+            }
+            assertThat(left.protection()).isEqualTo(Protection.UNLOCKED);
+            left.lock();
+            assertThat(left.protection()).isEqualTo(Protection.LOCKED);
         }
     }
 

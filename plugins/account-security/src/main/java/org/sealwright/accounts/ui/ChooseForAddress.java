@@ -22,8 +22,8 @@ import org.sealwright.core.task.Progress;
 import org.sealwright.core.text.ShownText;
 import org.sealwright.plugin.ui.Notices;
 
-/// Chooses for an address what is best, for signing and decrypting in one step; from a finding or the guided path.
-/// On the event thread.
+/// Chooses for an address what is best, for signing and decrypting, one account after the other; from a finding or
+/// the guided path. On the event thread.
 final class ChooseForAddress {
     private final AccountsPresenter presenter;
     private final UseCases useCases;

@@ -100,19 +100,19 @@ final class ImportFlow {
 
     void startWith(List<Source> sources, Consumer<ImportResult> imported) {
         if (!sources.isEmpty()) {
-            run(ImportRequest.of(sources), result -> {
-                imported.accept(result);
-                agreeToWait(result, imported);
-            });
+            run(
+                    ImportRequest.of(sources),
+                    result -> {
+                        imported.accept(result);
+                        agreeToWait(result, imported);
+                    },
+                    this::notImported);
         }
     }
 
-    private void run(ImportRequest request, Consumer<ImportResult> done) {
+    private void run(ImportRequest request, Consumer<ImportResult> done, Consumer<Exception> failed) {
         tasks.run(
-                title(request.sources()),
-                progress -> importCertificates.run(request, prompt, progress),
-                done,
-                this::notImported);
+                title(request.sources()), progress -> importCertificates.run(request, prompt, progress), done, failed);
     }
 
     /// Whoever cancels should read that nothing happened.
@@ -137,10 +137,21 @@ final class ImportFlow {
             tell(result);
             return;
         }
-        run(ImportRequest.of(slow).patiently(), second -> {
-            imported.accept(second);
-            tell(together(result, second, Set.copyOf(slow)));
-        });
+        run(
+                ImportRequest.of(slow).patiently(),
+                second -> {
+                    imported.accept(second);
+                    tell(together(result, second, Set.copyOf(slow)));
+                },
+                failure -> onlyTheFirst(result, failure));
+    }
+
+    /// What came in before is in, whatever became of the rest.
+    private void onlyTheFirst(ImportResult first, Exception failure) {
+        if (!(failure instanceof CancellationException)) {
+            dialogs.failure(failure);
+        }
+        tell(first);
     }
 
     private void tell(ImportResult result) {

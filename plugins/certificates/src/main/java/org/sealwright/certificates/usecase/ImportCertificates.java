@@ -26,6 +26,7 @@ import org.sealwright.core.database.Added;
 import org.sealwright.core.database.Added.Action;
 import org.sealwright.core.database.Added.CertificateAdded;
 import org.sealwright.core.database.CertificateDatabase;
+import org.sealwright.core.database.Contents;
 import org.sealwright.core.database.StoredCertificate;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.profile.CurrentProfile;
@@ -123,20 +124,23 @@ public final class ImportCertificates {
             var database = here.database();
             organisation.check(plan.trust());
             var handover = escrow.of(plan.addition(), database);
+            if (plan.changesTrustOf(present(database))) {
+                // First: who waits long for Thunderbird is logged out again.
+                wait.untilFree(here.profile(), progress);
+            }
             if (plan.holdsKeys()) {
                 passwordSet = openForKeys.open(here.profile(), database, prompt);
             }
             if (plan.setsTrust() || handover.needsOpenDatabase()) {
                 openForKeys.unlock(here.profile(), database, prompt);
             }
-            if (plan.changesTrustOf(present(database))) {
-                wait.untilFree(here.profile(), progress);
-            }
             progress.stopIfCancelled();
             progress.pointOfNoReturn();
             handover.write();
             escrowed = handover.files();
+            var before = database.contents();
             stored = Stored.of(plan, database.add(plan.addition(), progress));
+            recordTrust(plan, before, stored);
         }
         var outcomes = new ArrayList<Outcome>();
         Set<Fingerprint> told = new HashSet<>();
@@ -232,6 +236,26 @@ public final class ImportCertificates {
         }
     }
 
+    /// Of those that were here before, too.
+    private void recordTrust(ImportPlan plan, Contents before, Stored after) {
+        for (var certificate : plan.trust().keySet()) {
+            var now = Objects.requireNonNull(after.certificates().get(certificate.sha256()))
+                    .stored()
+                    .trust();
+            var then = before.find(certificate.sha256()).map(StoredCertificate::trust);
+            if (!now.equals(then.orElse(Trust.NONE))) {
+                audit.record(new AuditEvent(
+                        AuditEvent.Action.TRUST_CHANGED,
+                        Map.of(
+                                "sha256", certificate.sha256().hex(),
+                                "name", certificate.displayName(),
+                                "websites", now.websites().word(),
+                                "email", now.email().word(),
+                                "software", now.software().word())));
+            }
+        }
+    }
+
     private void record(Source source, ImportedKey imported) {
         if (imported.action() == Action.ADDED) {
             audit.record(new AuditEvent(
@@ -241,7 +265,9 @@ public final class ImportCertificates {
     }
 
     private static String nameOf(Source source) {
-        return source.path().map(Object::toString).orElse(source.name());
+        return source.path()
+                .map(file -> file.toAbsolutePath().normalize().toString())
+                .orElse(source.name());
     }
 
     private static StoredCertificate notStored(Certificate certificate) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.certificate.Der;
+import org.sealwright.core.problem.PasswordNeeded;
 import org.sealwright.core.profile.Profile;
 import org.sealwright.core.request.PendingRequest;
 
@@ -44,6 +45,18 @@ class CertificateActionsTest {
         assertThat(page.parts.dialogs.questions.getLast().verb()).isEqualTo("Open all the same");
         assertThat(page.parts.summaries.getLast().certificates()).hasSize(1);
         assertThat(page.parts.summaries.getLast().failures()).isEmpty();
+    }
+
+    @Test
+    void whoGivesUpASlowFileIsToldOfTheOthers() {
+        var here = page.parts.here;
+        here.reader
+                .file("quick.pem", here.maker.person("Quick", "q@example.org", here.root))
+                .slowKeyFile("slow.p12", "", 5_000_000, here.maker.person("Slow", "s@example.org", here.root));
+        here.database.lockedWith("Sesam");
+        page.parts.actions.importFiles(List.of(Path.of("quick.pem"), Path.of("slow.p12")));
+        assertThat(page.parts.dialogs.failures).singleElement().isInstanceOf(PasswordNeeded.class);
+        assertThat(page.parts.summaries.getLast().certificates()).hasSize(1);
     }
 
     @Test

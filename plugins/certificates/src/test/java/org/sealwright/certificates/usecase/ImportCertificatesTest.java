@@ -249,6 +249,22 @@ class ImportCertificatesTest {
         }
 
         @Test
+        void theTrustOfWhatIsThereIsWrittenDownOnce() throws Exception {
+            here.store(here.root);
+            here.reader.file("ca.pem", here.root);
+            var request = new ImportRequest(sources("ca.pem"), Target.AUTO, Optional.of(FOR_MAIL), Limits.usual());
+            here.importCertificates.run(request, new FakePrompt(), Progress.none());
+            here.importCertificates.run(request, new FakePrompt(), Progress.none());
+            assertThat(here.audit.events())
+                    .filteredOn(event -> event.action() == AuditEvent.Action.TRUST_CHANGED)
+                    .singleElement()
+                    .satisfies(event -> assertThat(event.facts())
+                            .containsEntry("email", "trusted")
+                            .containsEntry(
+                                    "sha256", here.root.certificate().sha256().hex()));
+        }
+
+        @Test
         void theTrustOfWhatIsThereWaitsForThunderbird() {
             here.store(here.root);
             here.profiles.inUse(true);

@@ -161,7 +161,7 @@ final class NewRequestFlow {
                         // The dialog asked before an existing file is replaced.
                         new Order(wish.content(), wish.template(), wish.key(), file, true), parts.prompt, progress),
                 this::done,
-                failure -> failed(failure, wish));
+                failure -> failed(failure, wish, file));
     }
 
     private void done(Created created) {
@@ -181,10 +181,11 @@ final class NewRequestFlow {
         return created.passwordSet() ? made + " " + words.get("requests.created.password") : made;
     }
 
-    private void failed(Exception failure, Wish wish) {
+    private void failed(Exception failure, Wish wish, Path file) {
         switch (failure) {
             case CancellationException _ -> offerToGoOn(words.get("requests.new.cancelled"));
-            case CannotWrite _, DiskFull _, FileExists _ -> {
+            case Problem problem
+            when isAbout(file, problem) -> {
                 dialogs.failure(failure);
                 askForFile(wish)
                         .ifPresentOrElse(other -> make(wish, other), () -> offerToGoOn(words.get("requests.new.kept")));
@@ -199,6 +200,19 @@ final class NewRequestFlow {
                 offerToGoOn(words.get("requests.new.kept"));
             }
         }
+    }
+
+    /// Another place helps only if this one is the trouble, not the list of requests or the database.
+    private static boolean isAbout(Path file, Problem problem) {
+        return switch (problem) {
+            case CannotWrite _, DiskFull _, FileExists _ ->
+                problem.file()
+                        .map(named -> named.toAbsolutePath()
+                                .normalize()
+                                .equals(file.toAbsolutePath().normalize()))
+                        .orElse(false);
+            default -> false;
+        };
     }
 
     private void offerToGoOn(String sentence) {

@@ -260,7 +260,7 @@ public final class CreateRequest {
                         "key", print.hex(),
                         "emails", String.join(", ", request.emails()),
                         "template", order.template().id(),
-                        "file", order.file().toString())));
+                        "file", order.file().toAbsolutePath().normalize().toString())));
     }
 
     private void takeBack(

@@ -57,7 +57,12 @@ public final class SaveRequestAgain {
         var moved = request.savedAs(file.toAbsolutePath());
         pending.put(here.profile(), moved);
         audit.record(new AuditEvent(
-                AuditEvent.Action.REQUEST_WRITTEN, Map.of("key", listed.id().hex(), "file", file.toString())));
+                AuditEvent.Action.REQUEST_WRITTEN,
+                Map.of(
+                        "key",
+                        listed.id().hex(),
+                        "file",
+                        file.toAbsolutePath().normalize().toString())));
         return moved;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sealwright.core.problem.Ambiguous;
+import org.sealwright.core.problem.DiskFull;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.problem.ProfileInUse;
 import org.sealwright.core.problem.RequestNotFound;
@@ -88,6 +89,16 @@ class ListRequestsTest {
         assertThat(desk.delete.delete(id, Progress.none()).keyDeleted()).isTrue();
         assertThat(desk.database.contents().loneKeys()).isEmpty();
         assertThat(desk.list.list()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatCannotBeDeletedKeepsItsRequest() throws Problem {
+        var id = desk.created("anna@example.com", Desk.FILE).request().key().fingerprint();
+        desk.database.failing(new DiskFull(Path.of("/p/key4.db"), null));
+        assertThatThrownBy(() -> desk.delete.delete(id, Progress.none())).isInstanceOf(DiskFull.class);
+        assertThat(desk.list.list()).singleElement().extracting(Listed::request).satisfies(request -> assertThat(
+                        request)
+                .isPresent());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
@@ -67,9 +68,10 @@ public final class WatchFolder {
     ///
     /// @param arrived gets each file with a name of a certificate's once, when there is something in it; called
     ///   on a thread of its own
+    /// @param ended   called on that thread if the folder cannot be watched any more: it was removed, say
     /// @return ends it
     /// @throws CannotRead if the folder cannot be watched
-    public Subscription watch(Consumer<Path> arrived) throws CannotRead {
+    public Subscription watch(Consumer<Path> arrived, Consumer<CannotRead> ended) throws CannotRead {
         var folder = folder();
         try {
             var service = folder.getFileSystem().newWatchService();
@@ -79,14 +81,20 @@ public final class WatchFolder {
                 service.close();
                 throw e;
             }
-            Thread.ofVirtual().name("watched-folder").start(() -> listen(service, folder, arrived));
+            Thread.ofVirtual().name("watched-folder").start(() -> {
+                if (listen(service, folder, arrived)) {
+                    end(service);
+                    ended.accept(new CannotRead(folder, new NoSuchFileException(folder.toString())));
+                }
+            });
             return () -> end(service);
         } catch (IOException e) {
             throw new CannotRead(folder, e);
         }
     }
 
-    private static void listen(WatchService service, Path folder, Consumer<Path> arrived) {
+    /// @return whether the folder ended it, and not who watches
+    private static boolean listen(WatchService service, Path folder, Consumer<Path> arrived) {
         Set<Path> told = new HashSet<>();
         boolean valid = true;
         while (valid) {
@@ -94,10 +102,10 @@ public final class WatchFolder {
             try {
                 key = service.take();
             } catch (ClosedWatchServiceException _) {
-                return;
+                return false;
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
-                return;
+                return false;
             }
             for (var event : key.pollEvents()) {
                 if (event.context() instanceof Path name) {
@@ -110,6 +118,7 @@ public final class WatchFolder {
             }
             valid = key.reset();
         }
+        return true;
     }
 
     private static boolean hasContent(Path file) {

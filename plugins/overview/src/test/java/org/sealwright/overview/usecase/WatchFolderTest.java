@@ -26,11 +26,12 @@ class WatchFolderTest {
     private final FakeSettings settings = new FakeSettings();
     private final WatchFolder watch = new WatchFolder(settings);
     private final List<Path> arrived = new CopyOnWriteArrayList<>();
+    private final List<CannotRead> ended = new CopyOnWriteArrayList<>();
 
     @Test
     void certificatesAreToldOfOnceWhenThereIsSomethingInThem() throws Exception {
         settings.set(WatchFolder.FOLDER, Optional.of(folder));
-        try (var _ = watch.watch(arrived::add)) {
+        try (var _ = watch.watch(arrived::add, ended::add)) {
             Files.writeString(folder.resolve("letter.txt"), "no certificate");
             // Firefox: an empty file, and the full one moved over it.
             var answer = Files.createFile(folder.resolve("ANNA.P12"));
@@ -47,9 +48,20 @@ class WatchFolderTest {
     }
 
     @Test
+    void aFolderThatIsRemovedIsSaid() throws Exception {
+        var gone = Files.createDirectory(folder.resolve("stick"));
+        settings.set(WatchFolder.FOLDER, Optional.of(gone));
+        try (var _ = watch.watch(arrived::add, ended::add)) {
+            Files.delete(gone);
+            await().atMost(PATIENCE).until(() -> !ended.isEmpty());
+        }
+        assertThat(ended).singleElement().extracting(CannotRead::file).isEqualTo(Optional.of(gone));
+    }
+
+    @Test
     void aFolderThatIsNotThereCannotBeWatched() throws Exception {
         settings.set(WatchFolder.FOLDER, Optional.of(folder.resolve("gone")));
-        assertThatThrownBy(() -> watch.watch(arrived::add)).isInstanceOf(CannotRead.class);
+        assertThatThrownBy(() -> watch.watch(arrived::add, ended::add)).isInstanceOf(CannotRead.class);
     }
 
     @Test

@@ -107,7 +107,11 @@ public final class ObeyTrust {
         add(here, outstanding.fresh(), progress);
         if (!outstanding.changes().isEmpty()) {
             var orders = orders(here, outstanding.changes());
-            wait.whenFree(here.profile(), progress, () -> here.database().changeTrust(orders));
+            wait.whenFree(here.profile(), progress, () -> {
+                // Again, as waiting may have been long.
+                openForKeys.unlock(here.profile(), here.database(), prompt);
+                return here.database().changeTrust(orders);
+            });
             outstanding.changes().forEach(this::record);
         }
         return outstanding.count();

@@ -66,10 +66,12 @@ public final class SetTrust {
         changing.forEach(wish -> wanted.put(wish.authority().certificate(), wish.after()));
         organisation.check(wanted);
         var here = current.open();
-        openForKeys.unlock(here.profile(), here.database(), prompt);
         var orders = changing.stream().map(SetTrust::order).toList();
-        var changed =
-                wait.whenFree(here.profile(), progress, () -> here.database().changeTrust(orders));
+        // Not before: who waits long for Thunderbird is logged out again.
+        var changed = wait.whenFree(here.profile(), progress, () -> {
+            openForKeys.unlock(here.profile(), here.database(), prompt);
+            return here.database().changeTrust(orders);
+        });
         changing.forEach(
                 wish -> record(wish.authority(), wish.after(), wish.trust().isEmpty()));
         return Optional.of(new Done(here, changing, changed));
@@ -86,8 +88,8 @@ public final class SetTrust {
     /// @throws org.sealwright.core.problem.UndoneTooLate the authority was deleted since
     public void undo(Done done, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = done.place();
-        openForKeys.unlock(here.profile(), here.database(), prompt);
         wait.whenFree(here.profile(), progress, () -> {
+            openForKeys.unlock(here.profile(), here.database(), prompt);
             here.database().undo(done.changed());
             return done;
         });

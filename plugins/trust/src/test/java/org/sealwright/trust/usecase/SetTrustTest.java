@@ -94,6 +94,17 @@ class SetTrustTest {
     }
 
     @Test
+    void whoeverIsLoggedOutWhileWaitingIsAskedAfterwards() throws Exception {
+        office.with(root);
+        office.database.lockedWith("Sesam");
+        office.profiles.meanwhile(office.database::lock);
+        var done = set(root, Office.MAIL).orElseThrow();
+        assertThat(office.stored(root).trust()).isEqualTo(Office.MAIL);
+        office.set.undo(done, new FakePrompt("Sesam"), Progress.none());
+        assertThat(office.stored(root).trust()).isEqualTo(Trust.NONE);
+    }
+
+    @Test
     void withoutThePasswordNothingChanges() throws Exception {
         office.with(root);
         office.database.lockedWith("Sesam");

@@ -15,11 +15,13 @@ import org.sealwright.backup.usecase.backup.RestoreEntry;
 import org.sealwright.backup.usecase.backup.RestoreResult;
 import org.sealwright.backup.words.BackupWords;
 import org.sealwright.core.certificate.Certificate;
+import org.sealwright.core.database.Added;
 import org.sealwright.core.problem.Ambiguous;
 import org.sealwright.core.problem.NotFound;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.core.reading.Limits;
 import org.sealwright.core.task.Progress;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 
 /// Answers `backup restore`.
@@ -45,13 +47,17 @@ final class RestoreAnswer {
         return passwords.ask(passwordFile, prompt -> {
             try (OpenedBackup opened = restore.open(file, prompt, limits, Progress.none())) {
                 Set<String> chosen = chosen(opened, only);
+                int code = 0;
                 if (preview) {
                     showPreview(opened, chosen);
                 } else {
-                    showResult(restore.restore(opened, chosen, prompt, Progress.none()));
+                    var result = restore.restore(opened, chosen, prompt, Progress.none());
+                    showResult(result);
+                    boolean leftOut = result.items().stream().anyMatch(item -> item.action() == Added.Action.SKIPPED);
+                    code = leftOut ? ExitCode.ATTENTION : 0;
                 }
                 opened.notes().forEach(note -> terminal.warn(words.sentence(note)));
-                return 0;
+                return code;
             }
         });
     }

@@ -22,6 +22,7 @@ import org.sealwright.core.trust.ServerException;
 import org.sealwright.kit.cli.FilePassword;
 import org.sealwright.kit.cli.WrongUsage;
 import org.sealwright.plugin.CliCommand;
+import org.sealwright.plugin.ExitCode;
 import org.sealwright.plugin.Terminal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -72,21 +73,24 @@ final class ProfileCommand implements CliCommand {
             throw usage(words.get("cli.transfer.oneOf"));
         }
         if (passwordFile == null) {
-            transfer(out, in, slow, prompt);
+            return transfer(out, in, slow, prompt);
         } else {
             try (var asked = new FilePassword(terminal.passwordFrom(passwordFile), prompt)) {
-                transfer(out, in, slow, asked);
+                return transfer(out, in, slow, asked);
             }
         }
-        return 0;
     }
 
-    private void transfer(@Nullable Path out, @Nullable Path in, boolean slow, PasswordPrompt asked) throws Problem {
+    private int transfer(@Nullable Path out, @Nullable Path in, boolean slow, PasswordPrompt asked) throws Problem {
         if (out != null) {
-            tell(writes.write(out, false, asked, Progress.none()));
-        } else if (in != null) {
+            var written = writes.write(out, false, asked, Progress.none());
+            tell(written);
+            return written.unusableKeys().isEmpty() ? 0 : ExitCode.ATTENTION;
+        }
+        if (in != null) {
             tell(takesUp.takeUp(in, slow ? Limits.patient() : Limits.usual(), asked, Progress.none()));
         }
+        return 0;
     }
 
     private void tell(Written written) {

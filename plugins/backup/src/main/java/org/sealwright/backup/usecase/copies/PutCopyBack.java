@@ -67,13 +67,6 @@ public final class PutCopyBack {
             checkPassword(profile, database, name);
             return copies.putBack(profile, name, progress);
         });
-        if (database.isPresent()) {
-            // Its password may be another one, and whoever shows the contents hears of it.
-            database.get().lock();
-        } else {
-            // Opens it, and whoever could not show its contents hears of it.
-            current.switchTo(profile);
-        }
         audit.record(new AuditEvent(
                 AuditEvent.Action.COPY_RESTORED,
                 Map.of(
@@ -83,6 +76,14 @@ public final class PutCopyBack {
                         name,
                         "kept",
                         before.map(DatedCopy::name).orElse(""))));
+        if (database.isPresent()) {
+            // Its password may be another one.
+            database.get().lock();
+        }
+        if (current.chosen().folder().equals(profile.folder())) {
+            // Its files may be others, and whoever shows the contents, or could not, hears of it.
+            current.switchTo(profile);
+        }
         return before;
     }
 

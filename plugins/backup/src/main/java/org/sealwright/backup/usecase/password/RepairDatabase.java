@@ -34,11 +34,13 @@ public final class RepairDatabase {
     /// @return what is still damaged
     public List<Damage> repair(List<Repair> confirmed, PasswordPrompt prompt, Progress progress) throws Problem {
         var here = current.open();
-        if (here.database().protection() == Protection.LOCKED) {
-            password.ask(here, prompt).close();
-        }
-        var left =
-                waiting.whenFree(here.profile(), progress, () -> here.database().repair(confirmed, progress));
+        var left = waiting.whenFree(here.profile(), progress, () -> {
+            // Not before: who waits long for Thunderbird is logged out again.
+            if (here.database().protection() == Protection.LOCKED) {
+                password.ask(here, prompt).close();
+            }
+            return here.database().repair(confirmed, progress);
+        });
         audit.record(new AuditEvent(
                 AuditEvent.Action.DATABASE_REPAIRED,
                 Map.of(

@@ -34,8 +34,8 @@ final class MatchIdentities {
         }
     }
 
-    /// The own profile keeps a list of its own, so addresses that are missing come into it. All changes are made,
-    /// or none.
+    /// The own profile keeps a list of its own, so addresses that are missing come into it first. Then all changes
+    /// are made, or none.
     Matched match(OpenProfile here, List<OneIdentity> wanted) throws Problem {
         var set = new ArrayList<String>();
         var unmatched = new ArrayList<String>();

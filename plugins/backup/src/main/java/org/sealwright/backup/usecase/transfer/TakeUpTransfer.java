@@ -133,15 +133,19 @@ public final class TakeUpTransfer {
             handover.write();
             var added = waiting.whenFree(
                     here.profile(), progress, () -> here.database().add(addition, progress));
+            audit.record(new AuditEvent(
+                    AuditEvent.Action.TRANSFER_TAKEN_UP,
+                    Map.of(
+                            "profile",
+                            here.profile().folder().toString(),
+                            "file",
+                            file.toAbsolutePath().normalize().toString())));
             var matched =
                     waiting.whenFree(here.profile(), progress, () -> identities.match(here, content.identities()));
             var merged = waiting.whenFree(here.profile(), progress, () -> exceptions.merge(here, content.exceptions()));
             merged.added()
                     .forEach(exception -> audit.record(
                             new AuditEvent(AuditEvent.Action.EXCEPTION_ADDED, facts(here.profile(), exception, file))));
-            audit.record(new AuditEvent(
-                    AuditEvent.Action.TRANSFER_TAKEN_UP,
-                    Map.of("profile", here.profile().folder().toString(), "file", file.toString())));
             return new TakenUp(
                     content.profile(),
                     here.profile().name(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.task.Listeners;
 import org.sealwright.core.task.Subscription;
 import org.sealwright.core.text.ShownText;
@@ -131,7 +132,8 @@ public final class OfferArrivals {
             beginning = true;
             tasks.run(
                     words.get("path.watch.task"),
-                    _ -> watch.watch(file -> talk.eventThread().later(() -> offer(file))),
+                    _ -> watch.watch(file -> talk.eventThread().later(() -> offer(file)), failure -> talk.eventThread()
+                            .later(() -> ended(failure))),
                     started -> {
                         beginning = false;
                         watching = started;
@@ -141,6 +143,11 @@ public final class OfferArrivals {
                     },
                     this::failed);
         }
+    }
+
+    private void ended(CannotRead failure) {
+        watching = null;
+        failed(failure);
     }
 
     /// What does not work is not tried again and again; what the user cannot change is told once, and not asked.
