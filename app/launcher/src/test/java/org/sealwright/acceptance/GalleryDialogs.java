@@ -87,7 +87,7 @@ class GalleryDialogs {
         var ofFrame = new FrameScenes(stage);
         ofFrame.take();
         ofFrame.takeWaiting(profile);
-        ofProfile.takeDamaged(profile);
+        ofProfile.takeDamaged(profile, folder.resolve("data"));
         leave(stage);
     }
 

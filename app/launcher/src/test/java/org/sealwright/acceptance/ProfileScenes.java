@@ -62,8 +62,10 @@ final class ProfileScenes {
         });
     }
 
-    /// The last of all: afterwards a key is damaged.
-    void takeDamaged(Path profile) {
+    /// The last of all: afterwards the profile is damaged.
+    ///
+    /// @param data where the program keeps its dated copies
+    void takeDamaged(Path profile, Path data) {
         stage.step("repair", () -> {
             try (var database = DriverManager.getConnection("jdbc:sqlite:" + profile.resolve("key4.db"));
                     var statement = database.createStatement()) {
@@ -78,6 +80,9 @@ final class ProfileScenes {
             stage.hand.take(dialog, "repair-chosen");
         });
         stage.step("copies of what cannot be read", () -> {
+            try (var store = StoreForTests.in(data)) {
+                store.copies().keep(store.profile(profile));
+            }
             Files.write(profile.resolve("cert9.db"), new byte[] {1, 2, 3});
             stage.menu("menu.copies.show");
             stage.press("dialog.copies.go");
