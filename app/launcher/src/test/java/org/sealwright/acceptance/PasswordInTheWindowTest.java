@@ -98,22 +98,6 @@ class PasswordInTheWindowTest {
     }
 
     @Test
-    void aDatabaseThatIsDamagedWhileItIsOpenComesBackAndWorks() throws Exception {
-        var window = open();
-        try (var store = StoreForTests.in(folder.resolve("data"))) {
-            store.copies().keep(store.profile(profile));
-        }
-        Files.write(profile.resolve("key4.db"), new byte[] {1, 2, 3});
-        choose(window, "menu.copies.show");
-        ProductWindow.goOn(PRODUCT.dialog("dialog.copies"));
-        ProductWindow.press(PRODUCT.dialog("dialog.confirm"), "dialog.go");
-        opensWith("");
-        choose(window, "menu.password.setOrChange");
-        twice(PRODUCT.dialog("dialog.newPassword"), "first", "first");
-        opensWith("first");
-    }
-
-    @Test
     void aProfileIsWrittenToAFileAndTakenUpInAnother() throws Exception {
         var window = open();
         var file = folder.resolve("moving.sealwright");

@@ -1,8 +1,15 @@
 package org.sealwright.store.database;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sealwright.core.problem.CannotRead;
 import org.sealwright.core.problem.Problem;
 import org.sealwright.nss.Access;
 import org.sealwright.nss.NssDatabase;
@@ -14,10 +21,16 @@ import org.sealwright.store.profile.DatabaseTrouble;
 /// Opens the files of one database when they are needed. Where they cannot be written, or `key4.db` is missing,
 /// they are opened for reading, and a later change says why it is not possible.
 ///
+/// Files that were replaced since, by a copy that was put back, are opened anew: who went on with the old ones would
+/// write where nobody reads. The login is gone then.
+///
 /// After [#close] a caller that is still at work opens them once more, and [#rest] closes them again.
 final class Door implements AutoCloseable {
+    private static final List<String> FILES = List.of("cert9.db", "key4.db");
+
     private final Path folder;
     private @Nullable NssDatabase open;
+    private List<Optional<Object>> files = List.of();
     private boolean closed;
 
     Door(Path folder) {
@@ -25,12 +38,37 @@ final class Door implements AutoCloseable {
     }
 
     NssDatabase forReading() throws Problem {
+        if (open != null && !files.equals(filesNow())) {
+            shut();
+        }
         var here = open;
         if (here == null) {
             here = opened();
-            open = here;
+            keep(here);
         }
         return here;
+    }
+
+    private void keep(NssDatabase opened) throws Problem {
+        open = opened;
+        files = filesNow();
+    }
+
+    /// What tells a file from another of its name; empty where it is missing, or the system has nothing of the kind.
+    private List<Optional<Object>> filesNow() throws Problem {
+        var now = new ArrayList<Optional<Object>>();
+        for (var name : FILES) {
+            var file = folder.resolve(name);
+            try {
+                now.add(Optional.ofNullable(
+                        Files.readAttributes(file, BasicFileAttributes.class).fileKey()));
+            } catch (NoSuchFileException _) {
+                now.add(Optional.empty());
+            } catch (IOException e) {
+                throw new CannotRead(file, e);
+            }
+        }
+        return now;
     }
 
     private NssDatabase opened() throws Problem {
@@ -65,7 +103,7 @@ final class Door implements AutoCloseable {
         try {
             var writable = NssDatabase.open(folder, Access.READ_WRITE);
             here.close();
-            open = writable;
+            keep(writable);
             return writable;
         } catch (NssException e) {
             throw DatabaseTrouble.of(e, folder);

@@ -246,6 +246,21 @@ class CopiesOnDiskTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cert9.db", "key4.db"})
+    void whoHasItOpenGoesOnWithTheFilesThatCameBack(String file) throws Exception {
+        var copy = copies.keep(profile);
+        assertThat(database.contents().certificates()).hasSize(5);
+        Files.write(folder.resolve(file), new byte[] {1, 2, 3});
+        copies.putBack(profile, copy.name(), Progress.none());
+        assertThat(database.contents().certificates()).hasSize(5);
+        changePassword("", "first");
+        try (var again = house.databases().open(profile)) {
+            assertThat(again.protection()).isEqualTo(Protection.LOCKED);
+            assertThat(again.checkIntegrity(Progress.none())).isEmpty();
+        }
+    }
+
     @Test
     void aMissingFileComesBack() throws Exception {
         var copy = copies.keep(profile);
