@@ -1,5 +1,6 @@
 package org.sealwright.core.audit;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,6 +11,11 @@ import java.util.Map;
 public record AuditEvent(Action action, Map<String, String> facts) {
     public AuditEvent {
         facts = Map.copyOf(facts);
+    }
+
+    /// A file as a fact: where it is, whatever folder the program was started in.
+    public static String place(Path file) {
+        return file.toAbsolutePath().normalize().toString();
     }
 
     public enum Action {

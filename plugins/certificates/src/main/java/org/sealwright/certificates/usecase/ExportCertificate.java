@@ -53,7 +53,7 @@ public final class ExportCertificate {
                 AuditEvent.Action.EXPORTED,
                 Map.of(
                         "sha256", certificate.sha256().hex(),
-                        "file", file.toAbsolutePath().normalize().toString(),
+                        "file", AuditEvent.place(file),
                         "format", format.word())));
         return certificates;
     }

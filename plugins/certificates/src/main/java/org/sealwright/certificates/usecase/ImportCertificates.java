@@ -265,9 +265,7 @@ public final class ImportCertificates {
     }
 
     private static String nameOf(Source source) {
-        return source.path()
-                .map(file -> file.toAbsolutePath().normalize().toString())
-                .orElse(source.name());
+        return source.path().map(AuditEvent::place).orElse(source.name());
     }
 
     private static StoredCertificate notStored(Certificate certificate) {

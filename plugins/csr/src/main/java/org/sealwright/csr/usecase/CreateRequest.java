@@ -260,7 +260,7 @@ public final class CreateRequest {
                         "key", print.hex(),
                         "emails", String.join(", ", request.emails()),
                         "template", order.template().id(),
-                        "file", order.file().toAbsolutePath().normalize().toString())));
+                        "file", AuditEvent.place(order.file()))));
     }
 
     private void takeBack(

@@ -57,12 +57,7 @@ public final class SaveRequestAgain {
         var moved = request.savedAs(file.toAbsolutePath());
         pending.put(here.profile(), moved);
         audit.record(new AuditEvent(
-                AuditEvent.Action.REQUEST_WRITTEN,
-                Map.of(
-                        "key",
-                        listed.id().hex(),
-                        "file",
-                        file.toAbsolutePath().normalize().toString())));
+                AuditEvent.Action.REQUEST_WRITTEN, Map.of("key", listed.id().hex(), "file", AuditEvent.place(file))));
         return moved;
     }
 

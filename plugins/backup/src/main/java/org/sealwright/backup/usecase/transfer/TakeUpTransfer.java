@@ -135,11 +135,7 @@ public final class TakeUpTransfer {
                     here.profile(), progress, () -> here.database().add(addition, progress));
             audit.record(new AuditEvent(
                     AuditEvent.Action.TRANSFER_TAKEN_UP,
-                    Map.of(
-                            "profile",
-                            here.profile().folder().toString(),
-                            "file",
-                            file.toAbsolutePath().normalize().toString())));
+                    Map.of("profile", here.profile().folder().toString(), "file", AuditEvent.place(file))));
             var matched =
                     waiting.whenFree(here.profile(), progress, () -> identities.match(here, content.identities()));
             var merged = waiting.whenFree(here.profile(), progress, () -> exceptions.merge(here, content.exceptions()));
@@ -171,7 +167,7 @@ public final class TakeUpTransfer {
                 "sha256",
                 exception.fingerprint(),
                 "file",
-                file.toString());
+                AuditEvent.place(file));
     }
 
     /// Named one by one: whoever sends a file with its password could bring an authority of his own in.
