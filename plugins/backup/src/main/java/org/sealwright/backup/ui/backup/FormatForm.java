@@ -21,7 +21,7 @@ import org.sealwright.kit.ui.PlainLabel;
 import org.sealwright.plugin.ui.LockedLine;
 
 /// What goes into a backup, how it is protected, one sentence for each way, and whether keys that wait for a
-// certificate come along.
+/// certificate come along.
 final class FormatForm extends JPanel {
     private static final String SENTENCE = "growx, wmin 0, w 420lp, gapleft 24lp, gapbottom related";
 

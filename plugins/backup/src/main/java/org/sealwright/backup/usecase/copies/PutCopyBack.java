@@ -60,8 +60,9 @@ public final class PutCopyBack {
     /// @throws org.sealwright.core.problem.ForbiddenByPolicy keys would be without primary password, and the
     ///   organisation wants one
     public Optional<DatedCopy> putBack(String name, Progress progress) throws Problem {
-        var profile = current.chosen();
-        var database = readable();
+        var here = here();
+        var profile = here.profile();
+        var database = here.database();
         var before = waiting.whenFree(profile, progress, () -> {
             checkEscrow(profile, database, name);
             checkPassword(profile, database, name);
@@ -77,23 +78,27 @@ public final class PutCopyBack {
                         "kept",
                         before.map(DatedCopy::name).orElse(""))));
         if (database.isPresent()) {
-            // Its password may be another one.
+            // Its password may be another one, and whoever shows the contents hears of it.
             database.get().lock();
-        }
-        if (current.chosen().folder().equals(profile.folder())) {
-            // Its files may be others, and whoever shows the contents, or could not, hears of it.
+        } else if (current.chosen().folder().equals(profile.folder())) {
+            // Opens it, and whoever could not show its contents hears of it.
             current.switchTo(profile);
         }
         return before;
     }
 
-    /// Empty if it cannot be opened any more.
-    private Optional<CertificateDatabase> readable() throws Problem {
+    /// @param database empty if it cannot be read any more, whether it is open or not
+    private record Here(Profile profile, Optional<CertificateDatabase> database) {}
+
+    private Here here() throws Problem {
         try {
-            return Optional.of(current.database());
+            var open = current.open();
+            // What was opened while it was whole may be damaged since.
+            open.database().contents();
+            return new Here(open.profile(), Optional.of(open.database()));
         } catch (DatabaseDamaged e) {
-            LOG.log(Level.INFO, "A copy is put back in place of a database that cannot be opened.", e);
-            return Optional.empty();
+            LOG.log(Level.INFO, "A copy is put back in place of a database that cannot be read.", e);
+            return new Here(current.chosen(), Optional.empty());
         }
     }
 
